@@ -1,0 +1,103 @@
+import type { Source } from './sourceTypes.ts';
+
+const learn = 'https://learn.microsoft.com/virtualization/windowscontainers';
+const docsRepo = 'https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main';
+const kubernetesRoom = 'https://github.com/microsoft/SDN/blob/master/Kubernetes/windows';
+
+/** Microsoft pages, tools and captures made on Windows hosts. */
+export const MICROSOFT_SOURCES = {
+  S16: { title: 'Windows container networking (Korean page, dated 2016-08-22)', edition: '2017-12-18' },
+  S18: { title: 'Windows container network drivers (Korean page, dated 2018-03-27)', edition: '2020-06-22' },
+  ARCH: { title: 'Windows container networking', url: `${learn}/container-networking/architecture`, edition: '2025' },
+  TOPO: {
+    title: 'Windows container network drivers',
+    url: `${learn}/container-networking/network-drivers-topologies`,
+    edition: '2025',
+  },
+  ADV: { title: 'Advanced network options in Windows', url: `${learn}/container-networking/advanced`, edition: '2025' },
+  ISO: {
+    title: 'Network isolation and security',
+    url: `${learn}/container-networking/network-isolation-security`,
+    edition: '2025',
+  },
+  MULTI: {
+    title: 'Multiple subnet support in Host Networking Service',
+    url: `${learn}/container-networking/multi-subnet`,
+    edition: '2025',
+  },
+  SWARM: { title: 'Getting started with swarm mode', url: `${learn}/manage-containers/swarm-mode`, edition: '2025' },
+  SETDOC: {
+    title: 'Remote Direct Memory Access (RDMA) and Switch Embedded Teaming (SET)',
+    edition: 'windowsserverdocs, virtualization/hyper-v-virtual-switch/RDMA-and-Switch-Embedded-Teaming.md',
+  },
+  SCH: {
+    title: 'HNS schema: HNS_Schema.md',
+    edition: 'Virtualization-Documentation 77e0742, virtualization/api/hcn/HNS_Schema.md',
+  },
+  HCNDOC: {
+    title: 'HCN JSON document schemas',
+    edition: 'windowsserverdocs, networking/technologies/hcn/hcn-json-document-schemas.md',
+  },
+  DBG: {
+    title: 'Debug-ContainerHost.ps1',
+    url: `${docsRepo}/windows-server-container-tools/Debug-ContainerHost/Debug-ContainerHost.ps1`,
+    edition: 'Virtualization-Documentation 77e0742',
+  },
+  L2BLOG: {
+    title: 'L2bridge container networking (Microsoft networking blog)',
+    url: 'https://techcommunity.microsoft.com/t5/networking-blog/l2bridge-container-networking/ba-p/1180923',
+    edition: '2020-03-05',
+  },
+  KB4015217: {
+    title: 'KB4015217 for Windows 10 1607 and Windows Server 2016',
+    url: 'https://support.microsoft.com/help/4015217/windows-10-update-kb4015217',
+    edition: '2017',
+  },
+  KB4489899: {
+    title: 'KB4489899 for Windows 10 1809 and Windows Server 2019',
+    url: 'https://support.microsoft.com/help/4489899',
+    edition: '2019',
+  },
+  RELS: {
+    title: 'Windows Server release information',
+    url: 'https://learn.microsoft.com/windows/release-health/windows-server-release-info',
+    edition: 'current',
+  },
+  REL10: {
+    title: 'Windows 10 release information',
+    url: 'https://learn.microsoft.com/windows/release-health/release-information',
+    edition: 'current',
+  },
+  REL11: {
+    title: 'Windows 11 release information',
+    url: 'https://learn.microsoft.com/windows/release-health/windows11-release-information',
+    edition: 'current',
+  },
+  SDN1: { title: 'microsoft/SDN hns.psm1', url: `${kubernetesRoom}/hns.psm1`, edition: '242fb0c (2024-10)' },
+  SDN2: { title: 'microsoft/SDN hns.v2.psm1', url: `${kubernetesRoom}/hns.v2.psm1`, edition: '242fb0c (2024-10)' },
+  WCN: {
+    title: 'microsoft/windows-container-networking',
+    url: 'https://github.com/microsoft/windows-container-networking',
+    edition: 'b96345f (2025-09)',
+  },
+  HNS1: {
+    title: 'hcsshim internal/hns (HNS v1 types)',
+    url: 'https://github.com/microsoft/hcsshim/tree/main/internal/hns',
+    edition: '7c9ff7f (2026-08)',
+  },
+  HCN: {
+    title: 'hcsshim hcn (HCN v2 types)',
+    url: 'https://github.com/microsoft/hcsshim/tree/main/hcn',
+    edition: '7c9ff7f (2026-08)',
+  },
+  ZERR: {
+    title: 'golang.org/x/sys/windows zerrors_windows.go',
+    url: 'https://pkg.go.dev/golang.org/x/sys/windows',
+    edition: '2026',
+  },
+  PJH: {
+    title: 'Console capture of MTU changes when an HNS network is made (Server 1809, HNS 9.2)',
+    url: 'https://github.com/pjh/SDN/blob/master/mtu-with-new-hnsnetwork.txt',
+    edition: '2019',
+  },
+} as const satisfies Record<string, Source>;
