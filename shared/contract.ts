@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/**
+ * The one map of calls between the renderer and its host (Electron main, or the loopback web server): name → argument and
+ * result schema. The preload, the IPC handlers, the web client and all their types derive from it, so nothing is typed twice.
+ */
+const path = z.string().min(1).max(4096);
+const text = z.string().max(50_000_000);
+
+/** Identifies one state of a file's content. */
+const revision = z.string().max(200);
+
+const RecentFile = z.strictObject({ path, name: z.string(), openedAt: z.number() });
+const FolderEntry = z.strictObject({ name: z.string(), path, kind: z.enum(['file', 'folder']) });
+
+export const CALLS = {
+  /** What the renderer runs in. `nativeDialogs` is false where it must show its own file chooser. */
+  'app.describe': {
+    args: z.strictObject({}),
+    result: z.strictObject({
+      shell: z.enum(['electron', 'web']),
+      platform: z.string(),
+      version: z.string(),
+      locale: z.string(),
+      nativeDialogs: z.boolean(),
+      /** A file given on the command line. */
+      openAtStart: path.nullable(),
+    }),
+  },
+  'file.pickOpen': { args: z.strictObject({}), result: z.strictObject({ path: path.nullable() }) },
+  'file.pickSave': {
+    args: z.strictObject({ suggestedName: z.string().max(255), extension: z.string().max(40) }),
+    result: z.strictObject({ path: path.nullable() }),
+  },
+  /** Lists a folder for the renderer's own chooser; without a folder, the user's documents. */
+  'file.list': {
+    args: z.strictObject({ folder: path.nullable() }),
+    result: z.strictObject({ folder: path, parent: path.nullable(), entries: z.array(FolderEntry) }),
+  },
+  'file.read': { args: z.strictObject({ path }), result: z.strictObject({ path, text, revision }) },
+  /**
+   * Writes a whole file atomically and keeps the previous version beside it. With `expected`, writes only if the file still
+   * is at that revision (null: does not exist yet); otherwise answers `changed-outside` and writes nothing.
+   */
+  'file.write': {
+    args: z.strictObject({
+      path,
+      text,
+      expected: revision.nullable().optional(),
+      encoding: z.enum(['utf8', 'utf8-bom']).optional(),
+    }),
+    result: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), revision }),
+      z.strictObject({ status: z.literal('changed-outside'), revision: revision.nullable() }),
+    ]),
+  },
+  /** Reports `file.changed` when one of these files changes outside; replaces the list watched before. */
+  'file.watch': { args: z.strictObject({ paths: z.array(path).max(50) }), result: z.strictObject({}) },
+  'file.recent': { args: z.strictObject({}), result: z.array(RecentFile) },
+  'file.remember': { args: z.strictObject({ path }), result: z.array(RecentFile) },
+  'file.forget': { args: z.strictObject({ path }), result: z.array(RecentFile) },
+  'settings.read': { args: z.strictObject({}), result: z.record(z.string(), z.unknown()) },
+  'settings.write': {
+    args: z.strictObject({ values: z.record(z.string().max(100), z.unknown()) }),
+    result: z.strictObject({}),
+  },
+  /** Tells the window which document it shows, for its title and for the question before closing. */
+  'window.document': {
+    args: z.strictObject({ name: z.string(), path: path.nullable(), dirty: z.boolean() }),
+    result: z.strictObject({}),
+  },
+  /** Closes the window without asking again; the renderer has asked. */
+  'window.close': { args: z.strictObject({}), result: z.strictObject({}) },
+  /** Opens a documentation page in the user's browser; only https and only hosts on the allow-list. */
+  'link.open': { args: z.strictObject({ url: z.url() }), result: z.strictObject({ opened: z.boolean() }) },
+} as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
+
+/** What the host tells the renderer without being asked. */
+export const EVENTS = {
+  'file.changed': z.strictObject({ path, revision: revision.nullable() }),
+  /** A menu entry or shortcut of the shell: the id of a command in the renderer's registry. */
+  command: z.strictObject({ id: z.string().max(100) }),
+  /** The user closes the window; the renderer asks about unsaved work, then calls `window.close`. */
+  'window.closing': z.strictObject({}),
+  /** A file to open, from a second start of the application. */
+  'file.open': z.strictObject({ path }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type CallName = keyof typeof CALLS;
+export type CallArgs<K extends CallName> = z.infer<(typeof CALLS)[K]['args']>;
+export type CallResult<K extends CallName> = z.infer<(typeof CALLS)[K]['result']>;
+export type EventName = keyof typeof EVENTS;
+export type EventBody<K extends EventName> = z.infer<(typeof EVENTS)[K]>;
+
+/** Implementations of every call; what both shells are given. */
+export type Handlers = { readonly [K in CallName]: (args: CallArgs<K>) => Promise<CallResult<K>> };
+
+/** How a call failed, for people: `code` has a text `host.error.CODE` in the language catalogues. */
+export interface HostFault {
+  readonly code: HostFaultCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export const HOST_FAULT_CODES = [
+  'not-found',
+  'no-access',
+  'read-only',
+  'disk-full',
+  'busy',
+  'is-folder',
+  'too-large',
+  'not-text',
+  'bad-call',
+  'failed',
+] as const;
+export type HostFaultCode = (typeof HOST_FAULT_CODES)[number];
+
+/** A call's answer as it travels. */
+export type Answer<K extends CallName> =
+  | { readonly ok: true; readonly value: CallResult<K> }
+  | { readonly ok: false; readonly fault: HostFault };
+
+/** What the renderer holds: typed calls and events. Electron's preload and the web client both provide one. */
+export interface HostBridge {
+  call<K extends CallName>(name: K, args: CallArgs<K>): Promise<Answer<K>>;
+  on<K extends EventName>(name: K, listener: (body: EventBody<K>) => void): () => void;
+}

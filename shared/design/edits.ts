@@ -1,0 +1,229 @@
+import { type ElementKind, type HostElements, LIST_OF } from './entities.ts';
+import type { Container, Design, Host, HostFacts, Layout, Swarm } from './schema.ts';
+
+/**
+ * Everything that can be done to a design, as data. An edit carries the ids it needs, so applying one is pure and can be
+ * repeated. Objects an edit does not touch stay identical: rules, indexes and React rely on that.
+ */
+export type Edit =
+  | { readonly type: 'rename-design'; readonly name: string }
+  | { readonly type: 'add-swarm'; readonly swarm: Swarm }
+  | { readonly type: 'change-swarm'; readonly id: string; readonly set: Partial<Omit<Swarm, 'id'>> }
+  | { readonly type: 'remove-swarm'; readonly id: string }
+  | { readonly type: 'add-host'; readonly host: Host }
+  | {
+      readonly type: 'change-host';
+      readonly id: string;
+      readonly set: Partial<HostFacts & Pick<Host, 'swarmId' | 'adaptersKnown'>>;
+    }
+  | { readonly type: 'remove-host'; readonly id: string }
+  | AddElement
+  | ChangeElement
+  | { readonly type: 'remove'; readonly kind: ElementKind; readonly host: string; readonly id: string }
+  | { readonly type: 'change-layout'; readonly set: LayoutChange }
+  | { readonly type: 'batch'; readonly edits: readonly Edit[] };
+
+/** `set` is a shallow patch; a property set to undefined is removed. */
+export type ChangeElement = {
+  readonly [K in ElementKind]: {
+    readonly type: 'change';
+    readonly kind: K;
+    readonly host: string;
+    readonly id: string;
+    readonly set: Partial<Omit<HostElements[K], 'id'>>;
+  };
+}[ElementKind];
+
+export type AddElement = {
+  readonly [K in ElementKind]: {
+    readonly type: 'add';
+    readonly kind: K;
+    readonly host: string;
+    readonly value: HostElements[K];
+  };
+}[ElementKind];
+
+/** Null takes a position or size away, so that the element is packed again. */
+export interface LayoutChange {
+  readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number } | null>>;
+  readonly sizes?: Readonly<Record<string, { readonly width: number; readonly height: number } | null>>;
+  readonly collapsed?: readonly string[];
+}
+
+/** Applies an edit. An edit that points at something that is not there leaves the design as it is (same object). */
+export function applyEdit(design: Design, edit: Edit): Design {
+  switch (edit.type) {
+    case 'batch':
+      return edit.edits.reduce(applyEdit, design);
+    case 'rename-design':
+      return { ...design, name: edit.name };
+    case 'change-layout':
+      return { ...design, layout: changeLayout(design.layout, edit.set) };
+    case 'add-swarm':
+      return withTopology(design, { swarms: [...design.topology.swarms, edit.swarm] });
+    case 'change-swarm':
+      return withTopology(design, {
+        swarms: replaceById(design.topology.swarms, edit.id, (swarm) => patch(swarm, edit.set)),
+      });
+    case 'remove-swarm':
+      return removeSwarm(design, edit.id);
+    case 'add-host':
+      return withTopology(design, { hosts: [...design.topology.hosts, edit.host] });
+    case 'change-host':
+      return inHost(design, edit.id, (host) => patch(host, edit.set));
+    case 'remove-host':
+      return removeHost(design, edit.id);
+    case 'add':
+      return inHost(design, edit.host, (host) => ({
+        ...host,
+        [LIST_OF[edit.kind]]: [...host[LIST_OF[edit.kind]], edit.value],
+      }));
+    case 'change':
+      return inHost(design, edit.host, (host) => changeElement(host, edit));
+    case 'remove':
+      return removeElement(design, edit.kind, edit.host, edit.id);
+  }
+}
+
+/** Several edits as one step. */
+export function batch(...edits: readonly Edit[]): Edit {
+  const [only] = edits;
+  return edits.length === 1 && only ? only : { type: 'batch', edits };
+}
+
+function withTopology(design: Design, set: Partial<Design['topology']>): Design {
+  return { ...design, topology: { ...design.topology, ...set } };
+}
+
+function inHost(design: Design, id: string, change: (host: Host) => Host): Design {
+  const hosts = replaceById(design.topology.hosts, id, change);
+  return hosts === design.topology.hosts ? design : withTopology(design, { hosts });
+}
+
+function changeElement(host: Host, edit: ChangeElement): Host {
+  const list = LIST_OF[edit.kind];
+  const before: readonly { readonly id: string }[] = host[list];
+  const set: object = edit.set;
+  const after = replaceById(before, edit.id, (element) => patch(element, set));
+  return after === before ? host : { ...host, [list]: after };
+}
+
+function removeElement(design: Design, kind: ElementKind, hostId: string, id: string): Design {
+  const removed = inHost(design, hostId, (host) => {
+    const list = LIST_OF[kind];
+    const elements: readonly { readonly id: string }[] = host[list];
+    const kept = { ...host, [list]: withoutId(elements, id) };
+    if (kind === 'adapter') return { ...kept, switches: unbind(kept.switches, id) };
+    if (kind === 'switch') return { ...kept, networks: detach(kept.networks, id) };
+    return kept;
+  });
+  if (kind !== 'network') return withoutPlaces(removed, [id]);
+  return withoutPlaces(disconnect(removed, id), [id]);
+}
+
+function unbind(switches: Host['switches'], adapter: string): Host['switches'] {
+  return mapChanged(switches, (item) =>
+    item.adapters.includes(adapter) ? { ...item, adapters: item.adapters.filter((bound) => bound !== adapter) } : item,
+  );
+}
+
+function detach(networks: Host['networks'], vswitch: string): Host['networks'] {
+  return mapChanged(networks, (network) =>
+    network.switch === vswitch ? patch(network, { switch: undefined }) : network,
+  );
+}
+
+/** Takes a network's endpoints away on every host: an overlay's containers may sit on any member of its swarm. */
+function disconnect(design: Design, network: string): Design {
+  const hosts = mapChanged(design.topology.hosts, (host) => {
+    const containers = mapChanged(host.containers, (container) => withoutEndpointsOn(container, network));
+    return containers === host.containers ? host : { ...host, containers };
+  });
+  return hosts === design.topology.hosts ? design : withTopology(design, { hosts });
+}
+
+function withoutEndpointsOn(container: Container, network: string): Container {
+  if (!container.endpoints.some((endpoint) => endpoint.network === network)) return container;
+  return { ...container, endpoints: container.endpoints.filter((endpoint) => endpoint.network !== network) };
+}
+
+function removeHost(design: Design, id: string): Design {
+  const host = design.topology.hosts.find((candidate) => candidate.id === id);
+  if (!host) return design;
+  const inside = [...host.adapters, ...host.switches, ...host.networks, ...host.containers].map(
+    (element) => element.id,
+  );
+  const kept = withTopology(design, { hosts: withoutId(design.topology.hosts, id) });
+  const overlays = host.networks.filter((network) => network.driver === 'overlay');
+  return withoutPlaces(
+    overlays.reduce((left, network) => disconnect(left, network.id), kept),
+    [id, ...inside],
+  );
+}
+
+function removeSwarm(design: Design, id: string): Design {
+  const hosts = mapChanged(design.topology.hosts, (host) =>
+    host.swarmId === id ? patch(host, { swarmId: undefined, swarm: 'none' as const }) : host,
+  );
+  return withTopology(design, { swarms: withoutId(design.topology.swarms, id), hosts });
+}
+
+function changeLayout(layout: Layout, set: LayoutChange): Layout {
+  return {
+    positions: set.positions ? mergePlaces(layout.positions, set.positions) : layout.positions,
+    sizes: set.sizes ? mergePlaces(layout.sizes, set.sizes) : layout.sizes,
+    collapsed: set.collapsed ?? layout.collapsed,
+  };
+}
+
+function mergePlaces<T>(
+  before: Readonly<Record<string, T>>,
+  set: Readonly<Record<string, T | null>>,
+): Record<string, T> {
+  const after: Record<string, T> = { ...before };
+  for (const [id, place] of Object.entries(set)) {
+    if (place === null) delete after[id];
+    else after[id] = place;
+  }
+  return after;
+}
+
+function withoutPlaces(design: Design, ids: readonly string[]): Design {
+  const { positions, sizes, collapsed } = design.layout;
+  if (!ids.some((id) => id in positions || id in sizes || collapsed.includes(id))) return design;
+  const gone = Object.fromEntries(ids.map((id) => [id, null]));
+  const set = { positions: gone, sizes: gone, collapsed: collapsed.filter((id) => !ids.includes(id)) };
+  return { ...design, layout: changeLayout(design.layout, set) };
+}
+
+/** A shallow patch in which undefined removes the property, so that files stay free of empty values. */
+function patch<T extends object>(value: T, set: Partial<NoInfer<T>>): T {
+  const next = { ...value, ...set };
+  for (const key of Object.keys(set) as (keyof T)[]) if (next[key] === undefined) delete next[key];
+  return next;
+}
+
+function replaceById<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  change: (item: T) => T,
+): readonly T[] {
+  const index = list.findIndex((item) => item.id === id);
+  const before = list[index];
+  if (!before) return list;
+  return list.with(index, change(before));
+}
+
+function withoutId<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
+  return list.filter((item) => item.id !== id);
+}
+
+function mapChanged<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  let changed = false;
+  const next = list.map((item) => {
+    const after = change(item);
+    if (after !== item) changed = true;
+    return after;
+  });
+  return changed ? next : list;
+}

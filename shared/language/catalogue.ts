@@ -1,0 +1,32 @@
+import type { MessageParams } from '../rules/rule.ts';
+
+/** Texts of one rule. `{name}` in a text is replaced by the finding's parameter of that name. */
+export interface RuleText {
+  /** What the rule asks for, as a short sentence: "The gateway lies inside its subnet". */
+  readonly title: string;
+  /** What was found. */
+  readonly message: string;
+  /** Other messages, by the finding's variant. */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** Why Windows, HNS or docker need it. */
+  readonly why: string;
+  /** Title of the quick fix; also the advice when there is none to apply. */
+  readonly fix: string;
+  /** Titles of further fixes, by variant. */
+  readonly fixes?: Readonly<Record<string, string>>;
+}
+
+/** All texts of one language. A language is one folder beside `en/` that gives a value of this type. */
+export interface Catalogue<Key extends string = string> {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** The language's own name, for the language menu. */
+  readonly name: string;
+  readonly texts: Readonly<Record<Key, string>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
+}
+
+/** Replaces `{name}` by the parameter of that name; a name without a parameter stays visible, so that a mistake is seen. */
+export function fill(text: string, params: MessageParams = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

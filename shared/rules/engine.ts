@@ -1,0 +1,191 @@
+import type { Container, Design, Host, Network } from '../design/schema.ts';
+import { createContextCache, type HostContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import { type Summary, summarize } from './finding.ts';
+import type { ContainerRule, DesignRule, Gate, Hit, HostRule, NeighboursRule, NetworkRule, Rule } from './rule.ts';
+import { compareVersions, parseVersion } from './version.ts';
+
+/** Everything found in one design. Unchanged hosts keep their array from the verdict before. */
+export interface Verdict {
+  readonly byHost: ReadonlyMap<string, readonly Finding[]>;
+  readonly acrossHosts: readonly Finding[];
+  /** All findings, hosts in order, then those across hosts. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export type Judge = (design: Design) => Verdict;
+
+/**
+ * Makes a judge that remembers by identity: a container or network object it has seen in the same surroundings keeps its
+ * findings, so judging after an edit costs what the edit touched. Each judge has its own memory.
+ */
+export function createJudge(rules: readonly Rule[]): Judge {
+  const sets = splitByScope(rules);
+  const contextOf = createContextCache();
+  const networkMemory = new WeakMap<Network, Remembered>();
+  const containerMemory = new WeakMap<Container, Remembered>();
+  const hostMemory = new WeakMap<Host, Remembered & { readonly summary: Summary }>();
+  const frameMemory = new WeakMap<HostContext, readonly Finding[]>();
+
+  function judgeHost(host: Host, context: HostContext): Remembered & { readonly summary: Summary } {
+    const kept = hostMemory.get(host);
+    if (kept && kept.context === context) return kept;
+    const findings: Finding[] = [];
+    append(findings, rememberFrame(context));
+    for (const network of host.networks) {
+      append(
+        findings,
+        remember(networkMemory, network, context, () => judgeNetwork(sets.network, network, context)),
+      );
+    }
+    for (const container of host.containers) {
+      append(
+        findings,
+        remember(containerMemory, container, context, () => judgeContainer(sets.container, container, context)),
+      );
+    }
+    for (const rule of sets.neighbours) {
+      if (isOpen(rule.gate, context)) rule.check(host, context, (hit) => findings.push(toFinding(rule, hit)));
+    }
+    const judged = { context, findings, summary: summarize(findings) };
+    hostMemory.set(host, judged);
+    return judged;
+  }
+
+  function rememberFrame(context: HostContext): readonly Finding[] {
+    const kept = frameMemory.get(context);
+    if (kept) return kept;
+    const findings = judgeFrame(sets, context);
+    frameMemory.set(context, findings);
+    return findings;
+  }
+
+  return (design) => {
+    const byHost = new Map<string, readonly Finding[]>();
+    const all: Finding[] = [];
+    const summary = { error: 0, warning: 0, info: 0 };
+    for (const host of design.topology.hosts) {
+      const judged = judgeHost(host, contextOf(design, host));
+      byHost.set(host.id, judged.findings);
+      append(all, judged.findings);
+      add(summary, judged.summary);
+    }
+    const acrossHosts: Finding[] = [];
+    const context = { design, contextOf: (host: Host) => contextOf(design, host) };
+    for (const rule of sets.design) rule.check(design, context, (hit) => acrossHosts.push(toFinding(rule, hit)));
+    append(all, acrossHosts);
+    add(summary, summarize(acrossHosts));
+    return { byHost, acrossHosts, findings: all, summary };
+  };
+}
+
+interface Remembered {
+  readonly context: HostContext;
+  readonly findings: readonly Finding[];
+}
+
+interface RuleSets {
+  readonly network: readonly NetworkRule[];
+  readonly container: readonly ContainerRule[];
+  readonly host: readonly HostRule[];
+  readonly neighbours: readonly NeighboursRule[];
+  readonly design: readonly DesignRule[];
+}
+
+function splitByScope(rules: readonly Rule[]): RuleSets {
+  return {
+    network: rules.filter((rule) => rule.scope === 'network'),
+    container: rules.filter((rule) => rule.scope === 'container'),
+    host: rules.filter((rule) => rule.scope === 'host'),
+    neighbours: rules.filter((rule) => rule.scope === 'neighbours'),
+    design: rules.filter((rule) => rule.scope === 'design'),
+  };
+}
+
+function judgeFrame(sets: RuleSets, context: HostContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of sets.host) {
+    if (isOpen(rule.gate, context)) rule.check(context, (hit) => findings.push(toFinding(rule, hit)));
+  }
+  return findings;
+}
+
+function judgeNetwork(rules: readonly NetworkRule[], network: Network, context: HostContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.drivers && !rule.drivers.includes(network.driver)) continue;
+    if (isOpen(rule.gate, context)) rule.check(network, context, (hit) => findings.push(toFinding(rule, hit)));
+  }
+  return findings;
+}
+
+function judgeContainer(
+  rules: readonly ContainerRule[],
+  container: Container,
+  context: HostContext,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (isOpen(rule.gate, context)) rule.check(container, context, (hit) => findings.push(toFinding(rule, hit)));
+  }
+  return findings.length === 0 ? NONE : findings;
+}
+
+/** One shared array, because most containers have no findings and ten thousand kept empty arrays are not free. */
+const NONE: readonly Finding[] = [];
+
+function remember<K extends object>(
+  memory: WeakMap<K, Remembered>,
+  key: K,
+  context: HostContext,
+  judge: () => readonly Finding[],
+): readonly Finding[] {
+  const kept = memory.get(key);
+  if (kept && kept.context === context) return kept.findings;
+  const findings = judge();
+  memory.set(key, { context, findings });
+  return findings;
+}
+
+/** Whether the gate lets a rule speak about this host. Unknown facts close it. */
+export function isOpen(gate: Gate | undefined, context: HostContext): boolean {
+  if (!gate) return true;
+  if (gate.build) {
+    if (context.build === undefined) return false;
+    if (gate.build.from !== undefined && context.build < gate.build.from) return false;
+    if (gate.build.before !== undefined && context.build >= gate.build.before) return false;
+  }
+  if (gate.engine) {
+    if (context.engine === undefined) return false;
+    const { from, before } = gate.engine;
+    if (from !== undefined && compareVersions(context.engine, parseVersion(from) ?? []) < 0) return false;
+    if (before !== undefined && compareVersions(context.engine, parseVersion(before) ?? []) >= 0) return false;
+  }
+  return true;
+}
+
+/** Turns a hit of a rule into a finding; imports use it for the rules that only they can see. */
+export function toFinding(rule: Rule, hit: Hit, line?: number): Finding {
+  return {
+    code: rule.code,
+    rule: rule.name,
+    severity: hit.severity ?? rule.severity,
+    entities: hit.entities,
+    fixes: hit.fixes ?? [],
+    ...(hit.field !== undefined && { field: hit.field }),
+    ...(hit.variant !== undefined && { variant: hit.variant }),
+    ...(hit.params !== undefined && { params: hit.params }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+function append<T>(to: T[], from: readonly T[]): void {
+  for (const item of from) to.push(item);
+}
+
+function add(to: { error: number; warning: number; info: number }, from: Summary): void {
+  to.error += from.error;
+  to.warning += from.warning;
+  to.info += from.info;
+}
