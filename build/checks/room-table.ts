@@ -32,6 +32,7 @@ export const rooms: readonly Room[] = [
       'plan',
       'export',
       'import',
+      'language',
       'contract.ts',
       'tsconfig.json',
     ],

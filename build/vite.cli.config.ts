@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { nodeBundle } from './vite.node.ts';
+
+export default defineConfig(nodeBundle({ entries: { switchyard: 'electron/cli/main.ts' }, folder: 'cli' }));

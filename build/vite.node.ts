@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { UserConfig } from 'vite';
+
+export const root = join(import.meta.dirname, '..');
+
+interface NodeBundle {
+  /** Output name, without extension → source file from the root. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly folder: string;
+  readonly format?: 'es' | 'cjs';
+  /** The oldest runtime it has to run on. */
+  readonly target?: string;
+}
+
+/** One self-contained file per entry: everything is bundled except Node's own modules and Electron. */
+export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19' }: NodeBundle): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    // The Node rooms never run in a browser; some packages would otherwise take their browser half.
+    resolve: { conditions: ['node', 'import', 'default'] },
+    build: {
+      ssr: true,
+      outDir: join(root, 'dist', folder),
+      // Main and preload share a folder.
+      emptyOutDir: false,
+      target,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)])),
+        // ws looks for these two native helpers and does without them.
+        external: ['electron', 'bufferutil', 'utf-8-validate'],
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: '[name].js',
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+export default defineConfig({
+  root: join(root, 'renderer'),
+  // The same files are served from app:// in Electron and from a loopback URL in a browser.
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: join(root, 'dist', 'renderer'),
+    emptyOutDir: true,
+    // Electron 45 and a current Edge or Chrome are the only browsers there are.
+    target: 'chrome140',
+    sourcemap: true,
+    // data: URLs would have to be allowed by the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // One desktop application: the size of a file matters less than the number of things that can go wrong.
+    chunkSizeWarningLimit: 4000,
+  },
+});

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from '../build/setup/browser.mjs';
+
+const artifacts = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  // Cleared at the start of a run: what has to stay goes elsewhere under artifacts/.
+  outputDir: join(artifacts, 'output'),
+  reporter: [['list'], ['json', { outputFile: join(artifacts, 'results.json') }]],
+  forbidOnly: true,
+  // A test that passes only the second time hides a fault.
+  retries: 0,
+  // A window or a browser each: more at once than this and they slow each other into time-outs.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: '**/*.web.spec.ts',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: [
+            // Chromium's sandbox refuses to run as root, as in a container.
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    { name: 'electron', testMatch: '**/*.electron.spec.ts' },
+  ],
+});
