@@ -1,0 +1,1 @@
+export const INSPECTOR_TEXTS = {} as const;

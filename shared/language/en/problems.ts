@@ -1,0 +1,1 @@
+export const PROBLEMS_TEXTS = {} as const;

@@ -1,0 +1,1 @@
+export const WINDOWS_TEXTS = {} as const;
