@@ -1,6 +1,9 @@
+import { CONTAINER_BOUNDARY_FLAGS } from './dockerFlags/containerBoundary.ts';
+import { CONTAINER_LIFE_FLAGS } from './dockerFlags/containerLife.ts';
 import { CONTAINER_NETWORK_FLAGS } from './dockerFlags/containerNetwork.ts';
-import { CONTAINER_OTHER_FLAGS_A_TO_H } from './dockerFlags/containerOtherAtoH.ts';
-import { CONTAINER_OTHER_FLAGS_I_TO_Z } from './dockerFlags/containerOtherItoZ.ts';
+import { CONTAINER_PROCESS_FLAGS } from './dockerFlags/containerProcess.ts';
+import { CONTAINER_RESOURCE_FLAGS } from './dockerFlags/containerResources.ts';
+import { CONTAINER_STORAGE_FLAGS } from './dockerFlags/containerStorage.ts';
 import type { DockerCommand, Flag } from './dockerFlags/flagTypes.ts';
 import { GLOBAL_FLAGS } from './dockerFlags/global.ts';
 import { NETWORK_CONNECT_FLAGS } from './dockerFlags/networkConnect.ts';
@@ -18,7 +21,14 @@ export type {
   UnsupportedFlag,
 } from './dockerFlags/flagTypes.ts';
 
-const container = [...CONTAINER_NETWORK_FLAGS, ...CONTAINER_OTHER_FLAGS_A_TO_H, ...CONTAINER_OTHER_FLAGS_I_TO_Z];
+const container = [
+  ...CONTAINER_NETWORK_FLAGS,
+  ...CONTAINER_PROCESS_FLAGS,
+  ...CONTAINER_LIFE_FLAGS,
+  ...CONTAINER_STORAGE_FLAGS,
+  ...CONTAINER_RESOURCE_FLAGS,
+  ...CONTAINER_BOUNDARY_FLAGS,
+];
 
 /** Every flag the docker CLI (28 and 29) accepts for the commands Switchyard reads or writes. */
 export const FLAGS_BY_COMMAND: { readonly [command in DockerCommand]: readonly Flag[] } = {

@@ -1,3 +1,5 @@
+import { DAEMON_OPTIONS } from './networkOptionsDaemon.ts';
+import { GENERIC_OPTIONS } from './networkOptionsGeneric.ts';
 import { IGNORED_OPTIONS } from './networkOptionsIgnored.ts';
 import { OVERLAY_OPTIONS } from './networkOptionsOverlay.ts';
 import { WINDOWSSHIM_OPTIONS } from './networkOptionsWindowsshim.ts';
@@ -13,7 +15,13 @@ export const GO_BOOL_FALSE = ['0', 'f', 'F', 'false', 'FALSE', 'False'] as const
 export const WINDOWSSHIM_PREFIX = 'com.docker.network.windowsshim.';
 
 /** Every key of `docker network create -o` that means something, or is commonly believed to, on Windows. */
-export const NETWORK_OPTIONS = [...WINDOWSSHIM_OPTIONS, ...OVERLAY_OPTIONS, ...IGNORED_OPTIONS] as const;
+export const NETWORK_OPTIONS = [
+  ...WINDOWSSHIM_OPTIONS,
+  ...OVERLAY_OPTIONS,
+  ...DAEMON_OPTIONS,
+  ...GENERIC_OPTIONS,
+  ...IGNORED_OPTIONS,
+] as const;
 
 export type NetworkOptionKey = (typeof NETWORK_OPTIONS)[number]['key'];
 export type NetworkOptionName = (typeof NETWORK_OPTIONS)[number]['name'];

@@ -1,4 +1,5 @@
 import type { NetworkOption } from './networkOptionTypes.ts';
+import { LOCAL_DRIVERS } from './optionDrivers.ts';
 
 /** Read only by the overlay driver, or by libnetwork on its behalf. */
 export const OVERLAY_OPTIONS = [
@@ -9,7 +10,7 @@ export const OVERLAY_OPTIONS = [
     scope: 'network',
     drivers: ['overlay'],
     documentedUnsupported: [],
-    ignoredBy: ['nat', 'transparent', 'l2bridge', 'l2tunnel', 'ics', 'internal', 'private'],
+    ignoredBy: LOCAL_DRIVERS,
     effect: 'sent',
     parse: 'comma list of numbers, one per subnet; the swarm manager fills it in when absent',
     label: 'option.vxlanid_list.label',
@@ -26,7 +27,7 @@ export const OVERLAY_OPTIONS = [
     scope: 'network',
     drivers: ['overlay'],
     documentedUnsupported: [],
-    ignoredBy: ['nat', 'transparent', 'l2bridge', 'l2tunnel', 'ics', 'internal', 'private'],
+    ignoredBy: LOCAL_DRIVERS,
     effect: 'sent',
     parse: 'presence of the key alone switches the load balancer to direct server return',
     label: 'option.dsr.label',

@@ -113,7 +113,7 @@ export const DOCKER_SOURCES = {
     url: `${moby}/daemon/libnetwork/sandbox_dns_windows.go`,
     edition: mobyRead,
   },
-  NAMES: { title: 'moby container name pattern (names.go)', edition: mobyRead },
+  NAMES: { title: 'moby daemon/names/names.go', url: `${moby}/daemon/names/names.go`, edition: mobyRead },
   SWK: {
     title: 'swarmkit manager/controlapi network.go and common.go',
     url: 'https://github.com/moby/swarmkit/tree/master/manager/controlapi',
@@ -134,6 +134,11 @@ export const DOCKER_SOURCES = {
   'CLI-R': { title: 'docker run (run.go)', url: `${cli}/cli/command/container/run.go`, edition: cliRead },
   'CLI-S': { title: 'docker swarm init (init.go)', url: `${cli}/cli/command/swarm/init.go`, edition: cliRead },
   'CLI-G': { title: 'docker CLI global options', url: `${cli}/cli/flags/options.go`, edition: cliRead },
+  'CLI-D': {
+    title: 'docker network create reference (network_create.md)',
+    url: `${cli}/docs/reference/commandline/network_create.md`,
+    edition: cliRead,
+  },
   CMP: {
     title: 'docker compose create.go',
     url: 'https://github.com/docker/compose/blob/main/pkg/compose/create.go',

@@ -28,15 +28,18 @@ export const MICROSOFT_SOURCES = {
   SWARM: { title: 'Getting started with swarm mode', url: `${learn}/manage-containers/swarm-mode`, edition: '2025' },
   SETDOC: {
     title: 'Remote Direct Memory Access (RDMA) and Switch Embedded Teaming (SET)',
-    edition: 'windowsserverdocs, virtualization/hyper-v-virtual-switch/RDMA-and-Switch-Embedded-Teaming.md',
+    url: 'https://learn.microsoft.com/windows-server/virtualization/hyper-v-virtual-switch/rdma-and-switch-embedded-teaming',
+    edition: 'Windows Server 2016 edition',
   },
   SCH: {
-    title: 'HNS schema: HNS_Schema.md',
-    edition: 'Virtualization-Documentation 77e0742, virtualization/api/hcn/HNS_Schema.md',
+    title: 'HNS schema',
+    url: 'https://learn.microsoft.com/virtualization/api/hcn/hns_schema',
+    edition: 'Virtualization-Documentation 77e0742 (2026-08)',
   },
   HCNDOC: {
     title: 'HCN JSON document schemas',
-    edition: 'windowsserverdocs, networking/technologies/hcn/hcn-json-document-schemas.md',
+    url: 'https://learn.microsoft.com/windows-server/networking/technologies/hcn/hcn-json-document-schemas',
+    edition: 'current',
   },
   DBG: {
     title: 'Debug-ContainerHost.ps1',
