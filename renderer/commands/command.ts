@@ -1,0 +1,18 @@
+import type { TextKey } from '../../shared/language/texts.ts';
+
+/**
+ * One thing a user can do. Menu, toolbar, shortcut, context menu and palette are views of these objects; no handler lives
+ * anywhere else.
+ */
+export interface Command {
+  /** `area.verb`, also what the shell's menu sends. */
+  readonly id: string;
+  readonly title: TextKey;
+  /** Shortcuts in tinykeys form, `$mod+KeyZ`; the first is shown. */
+  readonly keys?: readonly string[];
+  /** Whether a shortcut also works while typing in a field. */
+  readonly inFields?: boolean;
+  /** Why it cannot run now; undefined when it can. */
+  readonly disabled?: () => TextKey | undefined;
+  readonly run: () => void | Promise<void>;
+}

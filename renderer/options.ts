@@ -1,0 +1,15 @@
+/** Every number of the window that somebody might want to change, once, with its reason. */
+export const OPTIONS = {
+  /** Steps kept in the history: more than a working day of edits. */
+  historySteps: 1000,
+  /** Below this the pointer has not begun to drag, so a click with a shaky hand stays a click. */
+  dragThreshold: 4,
+  /** Arrow keys move by this; with Shift by ten times. */
+  nudge: 8,
+  zoom: { min: 0.02, max: 2.5 },
+  /** Zoom levels at which cards show less: below `card` name and address, below `cell` coloured cells, below `count` lane counts. */
+  detail: { card: 0.55, cell: 0.28, count: 0.12 },
+  /** Width of the inspector and height of the bottom panel in CSS pixels, when first shown. */
+  inspectorWidth: 340,
+  panelHeight: 240,
+} as const;

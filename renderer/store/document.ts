@@ -1,0 +1,71 @@
+import { temporal } from 'zundo';
+import { createStore } from 'zustand/vanilla';
+import { emptyDesign, randomIds } from '../../shared/design/create.ts';
+import { applyEdit, type Edit } from '../../shared/design/edits.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import type { TextKey } from '../../shared/language/texts.ts';
+import type { MessageParams } from '../../shared/rules/rule.ts';
+import { OPTIONS } from '../options.ts';
+
+/** Name of a step in the history, and what it may merge with. */
+export interface Step {
+  readonly key: TextKey;
+  readonly params?: MessageParams;
+  /** Steps in a row with the same merge key are one: typing in a field, nudging with the arrows. */
+  readonly merge?: string;
+}
+
+export interface DocumentState {
+  readonly design: Design;
+  /** The step that led here; null at the beginning. */
+  readonly step: Step | null;
+}
+
+/**
+ * The open design and its history. States share structure, so a step in the history costs what it changed. Nothing else
+ * lives here: what is selected or folded is not part of the document.
+ */
+export const documentStore = createStore<DocumentState>()(
+  temporal((): DocumentState => ({ design: emptyDesign(), step: null }), {
+    limit: OPTIONS.historySteps,
+    equality: (a, b) => a.design === b.design,
+  }),
+);
+
+/** Ids for what this window creates. */
+export const newId = randomIds(Math.random);
+
+/** Carries out an edit as one named step. An edit that changes nothing makes no step. */
+export function edit(change: Edit, step: Step): void {
+  const { design, step: last } = documentStore.getState();
+  const next = applyEdit(design, change);
+  if (next === design) return;
+  const history = documentStore.temporal.getState();
+  const merges = step.merge !== undefined && last?.merge === step.merge && history.futureStates.length === 0;
+  if (merges) history.pause();
+  documentStore.setState({ design: next, step });
+  if (merges) history.resume();
+}
+
+/** Opens another design; its history begins here. */
+export function openDesign(design: Design): void {
+  documentStore.setState({ design, step: null });
+  documentStore.temporal.getState().clear();
+}
+
+export function undo(): void {
+  documentStore.temporal.getState().undo();
+}
+
+export function redo(): void {
+  documentStore.temporal.getState().redo();
+}
+
+/** The step that undo would take back, and the one that redo would bring. */
+export function historyEnds(): { readonly undo: Step | null; readonly redo: Step | null } {
+  const { pastStates, futureStates } = documentStore.temporal.getState();
+  return {
+    undo: pastStates.length > 0 ? documentStore.getState().step : null,
+    redo: futureStates.at(-1)?.step ?? null,
+  };
+}
