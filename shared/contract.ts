@@ -5,7 +5,10 @@ import { z } from 'zod';
  * result schema. The preload, the IPC handlers, the web client and all their types derive from it, so nothing is typed twice.
  */
 const path = z.string().min(1).max(4096);
-const text = z.string().max(50_000_000);
+
+/** Far beyond any design, and little enough to hold in memory several times over. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const text = z.string().max(MAX_FILE_BYTES);
 
 /** Identifies one state of a file's content. */
 const revision = z.string().max(200);
@@ -32,7 +35,9 @@ export const CALLS = {
     args: z.strictObject({ suggestedName: z.string().max(255), extension: z.string().max(40) }),
     result: z.strictObject({ path: path.nullable() }),
   },
-  /** Lists a folder for the renderer's own chooser; without a folder, the user's documents. */
+  /**
+   * Lists a folder for the renderer's own chooser; without a folder, the user's documents. On Windows `/` lists the drives.
+   */
   'file.list': {
     args: z.strictObject({ folder: path.nullable() }),
     result: z.strictObject({ folder: path, parent: path.nullable(), entries: z.array(FolderEntry) }),
@@ -59,6 +64,7 @@ export const CALLS = {
   'file.recent': { args: z.strictObject({}), result: z.array(RecentFile) },
   'file.remember': { args: z.strictObject({ path }), result: z.array(RecentFile) },
   'file.forget': { args: z.strictObject({ path }), result: z.array(RecentFile) },
+  /** Values kept for the user between sessions, by key. Writing replaces the keys that are given and keeps the others. */
   'settings.read': { args: z.strictObject({}), result: z.record(z.string(), z.unknown()) },
   'settings.write': {
     args: z.strictObject({ values: z.record(z.string().max(100), z.unknown()) }),
@@ -111,6 +117,8 @@ export const HOST_FAULT_CODES = [
   'too-large',
   'not-text',
   'bad-call',
+  /** The web shell does not answer; only the renderer's own bridge says so. */
+  'no-connection',
   'failed',
 ] as const;
 export type HostFaultCode = (typeof HOST_FAULT_CODES)[number];

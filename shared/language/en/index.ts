@@ -4,6 +4,7 @@ import { COMMAND_TEXTS } from './commands.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
+import { HOST_TEXTS } from './host.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
@@ -19,6 +20,7 @@ const TEXTS = {
   ...EXPORT_VIEW_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
+  ...HOST_TEXTS,
   ...INSPECTOR_TEXTS,
   ...PROBLEMS_TEXTS,
   ...WINDOWS_TEXTS,

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import type { CallArgs, CallResult } from '../../../shared/contract.ts';
+import { MAX_FILE_BYTES } from '../../../shared/contract.ts';
+import { codeOf, onBehalfOf } from '../faults.ts';
+import { createTurns } from '../turns.ts';
+import { type Disk, writeAtomically } from './atomicWrite.ts';
+import { tooLarge } from './read.ts';
+import { revisionOfBytes, revisionOfFile } from './revision.ts';
+import { encodeText } from './text.ts';
+
+/** Two saves of one file from this process wait for each other; other processes are found out by `expected`. */
+const inTurn = createTurns();
+
+/** Saves a text file as `file.write` of the contract says. */
+export function writeTextFile(args: CallArgs<'file.write'>, disk?: Disk): Promise<CallResult<'file.write'>> {
+  const { path, expected } = args;
+  const bytes = encodeText(args.text, args.encoding);
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(path);
+  return onBehalfOf(path, () => inTurn(path, () => save(path, bytes, expected, disk)));
+}
+
+async function save(
+  path: string,
+  bytes: Uint8Array,
+  expected: string | null | undefined,
+  disk: Disk | undefined,
+): Promise<CallResult<'file.write'>> {
+  const before = await fingerprint(path);
+  const found = await revisionOfFile(path);
+  const revision = revisionOfBytes(bytes);
+  if (expected !== undefined && found !== expected) return { status: 'changed-outside', revision: found };
+  // Saving the same content again must not push the version before it out of the backup.
+  if (found === revision) return { status: 'saved', revision };
+
+  const written = await writeAtomically(path, bytes, {
+    keepPrevious: true,
+    // Somebody may have saved while this content was on its way to the disk.
+    stillWanted: async () => expected === undefined || (await fingerprint(path)) === before,
+    ...(disk && { disk }),
+  });
+  return written ? { status: 'saved', revision } : { status: 'changed-outside', revision: await revisionOfFile(path) };
+}
+
+/** What changes whenever somebody writes or replaces a file; cheaper than reading it again. */
+export async function fingerprint(path: string): Promise<string | null> {
+  try {
+    const found = await stat(path, { bigint: true });
+    return `${found.dev}:${found.ino}:${found.size}:${found.mtimeNs}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Handlers } from '../../shared/contract.ts';
+import { fileHandlers } from './fileHandlers.ts';
+import type { HandlerOptions, Part, Surface } from './handlerTypes.ts';
+import { isAllowedLink } from './links.ts';
+import { recentHandlers } from './recentHandlers.ts';
+import { APP_VERSION } from './version.ts';
+
+/** Every call of the contract for one renderer. */
+export function createHandlers(options: HandlerOptions): Handlers {
+  return {
+    ...appHandlers(options),
+    ...fileHandlers(options),
+    ...recentHandlers(options.stores),
+    ...settingsHandlers(options),
+    ...windowHandlers(options.surface),
+    ...linkHandlers(options.surface),
+  };
+}
+
+function appHandlers({ surface, locale, openAtStart }: HandlerOptions): Part<'app'> {
+  return {
+    'app.describe': async () => ({
+      shell: surface.shell,
+      platform: process.platform,
+      version: APP_VERSION,
+      locale,
+      nativeDialogs: surface.dialogs !== undefined,
+      openAtStart,
+    }),
+  };
+}
+
+function settingsHandlers({ stores, surface }: HandlerOptions): Part<'settings'> {
+  return {
+    'settings.read': () => stores.settings.read(),
+    'settings.write': async ({ values }) => {
+      surface.settingsChanged?.(await stores.settings.update((before) => ({ ...before, ...values })));
+      return {};
+    },
+  };
+}
+
+function windowHandlers(surface: Surface): Part<'window'> {
+  return {
+    'window.document': async (document) => {
+      surface.showDocument(document);
+      return {};
+    },
+    'window.close': async () => {
+      surface.closeWindow();
+      return {};
+    },
+  };
+}
+
+function linkHandlers(surface: Surface): Part<'link'> {
+  return {
+    'link.open': async ({ url }) => ({ opened: isAllowedLink(url) && (await surface.openLink(url)) }),
+  };
+}

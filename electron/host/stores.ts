@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { CALLS, type CallResult } from '../../shared/contract.ts';
+import { type JsonStore, jsonStore } from './jsonStore.ts';
+
+export type RecentFiles = CallResult<'file.recent'>;
+export type Settings = CallResult<'settings.read'>;
+
+/** What Switchyard remembers for its user; all windows of one process share it. */
+export interface Stores {
+  readonly recent: JsonStore<RecentFiles>;
+  readonly settings: JsonStore<Settings>;
+}
+
+export function createStores(folder: string): Stores {
+  return {
+    recent: jsonStore(
+      join(folder, 'recent.json'),
+      (json) => CALLS['file.recent'].result.safeParse(json).data,
+      [] as RecentFiles,
+    ),
+    settings: jsonStore(
+      join(folder, 'settings.json'),
+      (json) => CALLS['settings.read'].result.safeParse(json).data,
+      {} as Settings,
+    ),
+  };
+}

@@ -1,0 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' };
+
+export const APP_NAME: string = manifest.productName;
+export const APP_VERSION: string = manifest.version;
