@@ -10,6 +10,11 @@ const path = z.string().min(1).max(4096);
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const text = z.string().max(MAX_FILE_BYTES);
 
+/** Where the web shell takes WebSocket connections. */
+export const SOCKET_PATH = '/host';
+/** Largest message on that WebSocket. Text grows in JSON: quotes and line ends take two characters. */
+export const MAX_MESSAGE_BYTES = 2 * MAX_FILE_BYTES;
+
 /** Identifies one state of a file's content. */
 const revision = z.string().max(200);
 

@@ -20,7 +20,6 @@ export const HOST_TEXTS = {
   'menu.file.save-as': 'Save As…',
   'menu.file.import': 'Import Commands…',
   'menu.file.export': 'Export…',
-  'menu.file.close': 'Close Window',
   'menu.file.quit': 'Exit',
   'menu.edit': 'Edit',
   'menu.edit.undo': 'Undo',
@@ -36,11 +35,10 @@ export const HOST_TEXTS = {
   'menu.view.zoom-in': 'Zoom In',
   'menu.view.zoom-out': 'Zoom Out',
   'menu.view.fit': 'Zoom to Fit',
-  'menu.view.problems': 'Problems',
   'menu.view.next-problem': 'Next Problem',
   'menu.view.previous-problem': 'Previous Problem',
   'menu.view.fullscreen': 'Full Screen',
-  'menu.window': 'Window',
+  'menu.view.developer': 'Developer Tools',
   'menu.help': 'Help',
   'menu.help.shortcuts': 'Keyboard Shortcuts',
   'menu.help.docs': 'Windows Container Networking (Microsoft Learn)',
@@ -63,6 +61,11 @@ export const HOST_TEXTS = {
   'dialog.crashed.detail': 'Load it again, or close it. What was not saved is lost.',
   'dialog.crashed.reload': 'Load Again',
 
+  'cli.unknown-option': 'There is no option “{option}”. --help lists those there are.',
+  'cli.option-twice': 'Option “{option}” is given twice.',
+  'cli.option-takes-none': 'Option “{option}” takes no value.',
+  'cli.option-needs-value': 'Option “{option}” needs a value after it.',
+
   'web.ready': 'Switchyard runs at {url} (this address works once; Ctrl+C ends it)',
   'web.no-page': 'The interface is not built: “{path}” is missing. Run “npm run build” first.',
   'web.bad-port': '“{port}” is not a port. Give a number from 0 to 65535 after --port; 0 takes a free one.',
@@ -70,5 +73,4 @@ export const HOST_TEXTS = {
   'web.one-file': 'Give one file at most.',
   'web.locked':
     'This address has been used already, or is not complete. Take the address that Switchyard printed when it was last started; each one opens one browser.',
-  'web.stopped': 'Switchyard has ended.',
 } as const;
