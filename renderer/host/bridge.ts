@@ -1,0 +1,14 @@
+import type { HostBridge } from '../../shared/contract.ts';
+import { connectSocket } from './socketBridge.ts';
+
+declare global {
+  interface Window {
+    /** Put there by Electron's preload. */
+    readonly switchyard?: HostBridge;
+  }
+}
+
+/** The host this page runs on: Electron where its preload is there, the loopback server it was loaded from elsewhere. */
+export async function connectHost(): Promise<HostBridge> {
+  return window.switchyard ?? connectSocket();
+}
