@@ -10,7 +10,7 @@ export interface Interval<T> {
  * where comparing all pairs is O(n²) and takes seconds at a thousand subnets.
  */
 export function overlappingPairs<T>(intervals: readonly Interval<T>[]): [Interval<T>, Interval<T>][] {
-  const sorted = [...intervals].sort((a, b) => a.first - b.first || a.last - b.last);
+  const sorted = [...intervals].sort(byStart);
   const pairs: [Interval<T>, Interval<T>][] = [];
   let open: Interval<T>[] = [];
   for (const next of sorted) {
@@ -19,4 +19,24 @@ export function overlappingPairs<T>(intervals: readonly Interval<T>[]): [Interva
     open.push(next);
   }
   return pairs;
+}
+
+/**
+ * Every interval that overlaps one that starts before it, with one such: `[earlier, later]`. At most one pair for each
+ * interval, so that a thousand copies of the same port are a thousand clashes and not half a million. Intervals that start
+ * together keep their order.
+ */
+export function clashes<T>(intervals: readonly Interval<T>[]): [Interval<T>, Interval<T>][] {
+  const sorted = [...intervals].sort((a, b) => a.first - b.first);
+  const found: [Interval<T>, Interval<T>][] = [];
+  let widest: Interval<T> | undefined;
+  for (const next of sorted) {
+    if (widest && next.first <= widest.last) found.push([widest, next]);
+    if (!widest || next.last > widest.last) widest = next;
+  }
+  return found;
+}
+
+function byStart<T>(a: Interval<T>, b: Interval<T>): number {
+  return a.first - b.first || a.last - b.last;
 }
