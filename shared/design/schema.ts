@@ -78,6 +78,8 @@ export const Endpoint = z.strictObject({
   hotAdd: z.literal(true).optional(),
   /** The address the running container has now, where it was read from a host. */
   actualIp: text.optional(),
+  /** Other `network connect` flags (or fields of the long `--network` form) as written: `--ip6`, `--driver-opt`, `--link`. */
+  flags: z.array(FlagUse).optional(),
 });
 
 export const PublishedPort = z.strictObject({
