@@ -8,6 +8,7 @@ import { HOST_TEXTS } from './host.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
+import { READING_RULE_TEXTS } from './rules/reading.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /**
@@ -26,7 +27,7 @@ const TEXTS = {
   ...WINDOWS_TEXTS,
 };
 
-const RULE_TEXTS = { ...ADDRESS_RULE_TEXTS };
+const RULE_TEXTS = { ...ADDRESS_RULE_TEXTS, ...READING_RULE_TEXTS };
 
 export type EnglishKey = keyof typeof TEXTS;
 

@@ -1,0 +1,150 @@
+import { countingIds, createNetwork, createSwitch, emptyDesign, type IdSource } from '../../design/create.ts';
+import type { EntityRef } from '../../design/entities.ts';
+import type { Adapter, Container, Design, Host, Network, Swarm, VSwitch } from '../../design/schema.ts';
+import { toFinding } from '../../rules/engine.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { READING_RULE_BY_CODE } from '../../rules/reading.ts';
+import { driverById } from '../../windows/drivers.ts';
+import { hostFromFacts, type StatedHost } from '../hostFacts.ts';
+import type { Problem } from './problem.ts';
+
+/** The design while commands are read into it. Lookups are by name, since names are all that commands have. */
+export class Draft {
+  readonly ids: IdSource;
+  readonly host: Host;
+  readonly findings: Finding[] = [];
+  readonly lines = new Map<string, number>();
+  readonly swarms: Swarm[];
+  membership: Pick<Host, 'swarm' | 'swarmId'> | undefined;
+  private readonly adapters: Adapter[];
+  private readonly switches: VSwitch[];
+  private readonly networks: Network[];
+  private readonly containers: Container[] = [];
+  private readonly adapterByName = new Map<string, Adapter>();
+  private readonly networkByName = new Map<string, Network>();
+  private readonly containerAt = new Map<string, number>();
+  private readonly started = new Set<string>();
+  private unnamed = 0;
+
+  constructor(facts: StatedHost, ids: IdSource = countingIds()) {
+    this.ids = ids;
+    const { host, swarms } = hostFromFacts(facts, ids);
+    this.host = host;
+    this.swarms = [...swarms];
+    this.adapters = [...host.adapters];
+    this.switches = [...host.switches];
+    this.networks = [...host.networks];
+    for (const adapter of this.adapters) this.adapterByName.set(adapter.name.toLowerCase(), adapter);
+    for (const network of this.networks) this.networkByName.set(network.name, network);
+  }
+
+  finish(name: string): Design {
+    const host: Host = {
+      ...this.host,
+      ...this.membership,
+      adapters: this.adapters,
+      switches: this.switches,
+      networks: this.networks,
+      containers: this.containers,
+    };
+    return { ...emptyDesign(name), topology: { swarms: this.swarms, hosts: [host] } };
+  }
+
+  report(problem: Problem, line: number, about?: EntityRef): void {
+    const { code, entities, line: own, ...hit } = problem;
+    const rule = READING_RULE_BY_CODE[code];
+    const named = entities ?? (about ? [about] : [DESIGN]);
+    const defined = Object.fromEntries(Object.entries(hit).filter(([, value]) => value !== undefined));
+    this.findings.push(toFinding(rule, { ...defined, entities: named }, own ?? line));
+  }
+
+  refTo(kind: 'network' | 'container', id: string): EntityRef {
+    return { kind, id, host: this.host.id };
+  }
+
+  findAdapter(name: string): Adapter | undefined {
+    return this.adapterByName.get(name.toLowerCase());
+  }
+
+  /** The adapter of that name; one the host's list does not have is drawn all the same, for the rules to judge. */
+  adapterNamed(name: string, line: number): Adapter {
+    const known = this.findAdapter(name);
+    if (known) return known;
+    const adapter: Adapter = { id: this.ids('adapter'), name, named: true };
+    this.adapters.push(adapter);
+    this.adapterByName.set(name.toLowerCase(), adapter);
+    this.lines.set(adapter.id, line);
+    return adapter;
+  }
+
+  addSwitch(name: string, kind: VSwitch['kind'], adapters: readonly string[], line: number): VSwitch {
+    const vswitch = createSwitch(this.ids('switch'), name, kind, { adapters });
+    this.switches.push(vswitch);
+    this.lines.set(vswitch.id, line);
+    return vswitch;
+  }
+
+  findNetwork(name: string): Network | undefined {
+    return this.networkByName.get(name);
+  }
+
+  addNetwork(network: Network, line: number): void {
+    this.networks.push(network);
+    if (!this.networkByName.has(network.name)) this.networkByName.set(network.name, network);
+    this.lines.set(network.id, line);
+  }
+
+  /** The network a command names. The built-in nat exists on every host; any other unknown one is a placeholder. */
+  networkNamed(name: string, line: number, unknown: (name: string) => void): Network {
+    const wanted = name === 'default' ? 'nat' : name;
+    const known = this.findNetwork(wanted);
+    if (known) return known;
+    const driver = wanted === 'nat' ? 'nat' : '';
+    const kind = driverById.get(driver)?.switchKind;
+    const vswitch = kind && this.addSwitch(wanted, kind, [], line);
+    const network = createNetwork(this.ids('network'), wanted, driver, {
+      origin: 'host',
+      ...(vswitch && { switch: vswitch.id }),
+    });
+    this.addNetwork(network, line);
+    if (driver === '') unknown(name);
+    return network;
+  }
+
+  findContainer(name: string): Container | undefined {
+    return this.containers[this.containerAt.get(name) ?? -1];
+  }
+
+  addContainer(container: Container, line: number, started: boolean): void {
+    if (!this.containerAt.has(container.name)) this.containerAt.set(container.name, this.containers.length);
+    this.containers.push(container);
+    this.lines.set(container.id, line);
+    if (started) this.started.add(container.id);
+  }
+
+  /** Puts a changed container in the place of the one with its id. */
+  replaceContainer(container: Container): void {
+    const at = this.containerAt.get(container.name);
+    if (at !== undefined && this.containers[at]?.id === container.id) this.containers[at] = container;
+  }
+
+  start(container: Container): void {
+    this.started.add(container.id);
+    const { running: _, ...started } = container;
+    this.replaceContainer(started);
+  }
+
+  isStarted(container: Container): boolean {
+    return this.started.has(container.id);
+  }
+
+  /** A name for a container that the command gave none; docker would make one up. */
+  nameForUnnamed(): string {
+    let name: string;
+    do name = `container-${++this.unnamed}`;
+    while (this.containerAt.has(name));
+    return name;
+  }
+}
+
+const DESIGN: EntityRef = { kind: 'design', id: 'design' };
