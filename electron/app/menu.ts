@@ -3,12 +3,15 @@ import type { TextKey, Texts } from '../../shared/language/texts.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
-/** A menu entry sends a command of the renderer's registry, plays a role of the platform, or opens a page. */
+/** A menu entry runs a command of the renderer's registry, plays a role of the platform, or opens a page. */
 type Entry =
-  | { readonly label: TextKey; readonly command: string; readonly keys?: string }
+  | { readonly command: CommandId; readonly keys?: string }
   | { readonly label: TextKey; readonly role: Role }
   | { readonly label: TextKey; readonly link: string }
   | 'separator';
+
+/** Commands are titled `command.ID` in the language catalogues, so the compiler knows which ids there are. */
+type CommandId = TextKey extends infer Key ? (Key extends `command.${infer Id}` ? Id : never) : never;
 
 interface Menu {
   readonly label: TextKey;
@@ -18,14 +21,15 @@ interface Menu {
 const FILE: Menu = {
   label: 'menu.file',
   entries: [
-    { label: 'menu.file.new', command: 'file.new', keys: 'CmdOrCtrl+N' },
-    { label: 'menu.file.open', command: 'file.open', keys: 'CmdOrCtrl+O' },
+    { command: 'file.new', keys: 'CmdOrCtrl+Alt+N' },
+    { command: 'file.open', keys: 'CmdOrCtrl+O' },
+    { command: 'file.gallery' },
+    { command: 'file.paste-commands', keys: 'CmdOrCtrl+Shift+V' },
     'separator',
-    { label: 'menu.file.save', command: 'file.save', keys: 'CmdOrCtrl+S' },
-    { label: 'menu.file.save-as', command: 'file.save-as', keys: 'CmdOrCtrl+Shift+S' },
+    { command: 'file.save', keys: 'CmdOrCtrl+S' },
+    { command: 'file.save-as', keys: 'CmdOrCtrl+Shift+S' },
     'separator',
-    { label: 'menu.file.import', command: 'file.import', keys: 'CmdOrCtrl+I' },
-    { label: 'menu.file.export', command: 'file.export', keys: 'CmdOrCtrl+E' },
+    { command: 'view.export', keys: 'CmdOrCtrl+E' },
     'separator',
     { label: 'menu.file.quit', role: 'quit' },
   ],
@@ -34,30 +38,30 @@ const FILE: Menu = {
 const EDIT: Menu = {
   label: 'menu.edit',
   entries: [
-    { label: 'menu.edit.undo', command: 'edit.undo', keys: 'CmdOrCtrl+Z' },
-    { label: 'menu.edit.redo', command: 'edit.redo', keys: 'CmdOrCtrl+Y' },
+    { command: 'edit.undo', keys: 'CmdOrCtrl+Z' },
+    { command: 'edit.redo', keys: 'CmdOrCtrl+Y' },
     'separator',
     { label: 'menu.edit.cut', role: 'cut' },
     { label: 'menu.edit.copy', role: 'copy' },
     { label: 'menu.edit.paste', role: 'paste' },
     { label: 'menu.edit.select-all', role: 'selectAll' },
-    'separator',
-    { label: 'menu.edit.duplicate', command: 'edit.duplicate', keys: 'CmdOrCtrl+D' },
-    { label: 'menu.edit.delete', command: 'edit.delete', keys: 'Delete' },
   ],
 };
 
 const VIEW: Menu = {
   label: 'menu.view',
   entries: [
-    { label: 'menu.view.palette', command: 'view.palette', keys: 'CmdOrCtrl+K' },
+    { command: 'view.palette', keys: 'CmdOrCtrl+Alt+P' },
+    { command: 'view.inspector', keys: 'CmdOrCtrl+Alt+I' },
+    { command: 'view.problems', keys: 'CmdOrCtrl+Shift+M' },
     'separator',
-    { label: 'menu.view.zoom-in', command: 'view.zoom-in', keys: 'CmdOrCtrl+=' },
-    { label: 'menu.view.zoom-out', command: 'view.zoom-out', keys: 'CmdOrCtrl+-' },
-    { label: 'menu.view.fit', command: 'view.fit', keys: '1' },
+    { command: 'problems.next', keys: 'F8' },
+    { command: 'problems.previous', keys: 'Shift+F8' },
+    { command: 'problems.fix', keys: 'CmdOrCtrl+.' },
     'separator',
-    { label: 'menu.view.next-problem', command: 'problems.next', keys: 'F8' },
-    { label: 'menu.view.previous-problem', command: 'problems.previous', keys: 'Shift+F8' },
+    { command: 'view.theme-system' },
+    { command: 'view.theme-light' },
+    { command: 'view.theme-dark' },
     'separator',
     { label: 'menu.view.fullscreen', role: 'togglefullscreen' },
   ],
@@ -66,7 +70,6 @@ const VIEW: Menu = {
 const HELP: Menu = {
   label: 'menu.help',
   entries: [
-    { label: 'menu.help.shortcuts', command: 'help.shortcuts', keys: 'F1' },
     {
       label: 'menu.help.docs',
       link: 'https://learn.microsoft.com/virtualization/windowscontainers/container-networking/architecture',
@@ -104,12 +107,11 @@ export function menuTemplate(where: Where, actions: MenuActions): MenuItemConstr
 
 function itemOf(entry: Entry, { text, platform }: Where, actions: MenuActions): MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' };
-  const label = text(entry.label);
-  if ('role' in entry) return { label, role: entry.role };
-  if ('link' in entry) return { label, click: () => actions.link(entry.link) };
+  if ('role' in entry) return { label: text(entry.label), role: entry.role };
+  if ('link' in entry) return { label: text(entry.label), click: () => actions.link(entry.link) };
   return {
-    label,
     id: entry.command,
+    label: text(`command.${entry.command}`),
     click: () => actions.command(entry.command),
     ...(entry.keys && {
       accelerator: entry.keys,
