@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { COMMAND_TEXTS } from './commands.ts';
+import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
@@ -18,6 +19,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
 const TEXTS = {
   ...CANVAS_TEXTS,
   ...COMMAND_TEXTS,
+  ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,

@@ -1,0 +1,39 @@
+import type { EntityRef } from '../design/entities.ts';
+import type { ObstacleReason } from '../plan/step.ts';
+import type { RefusalReason } from './quote/quoted.ts';
+
+export type ShellId = 'ps1' | 'cmd' | 'sh';
+
+/** A file to write. `text` has the line ends it needs; a byte order mark is added by who writes it. */
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+  readonly encoding: 'utf8' | 'utf8-bom';
+  readonly newline: 'lf' | 'crlf';
+  /** Id and name of the host it is for. */
+  readonly host: string;
+  readonly hostName: string;
+  readonly shell: ShellId;
+}
+
+/** `needs`: something it rests on is not exported. */
+export type ProblemReason = RefusalReason | ObstacleReason | 'needs';
+
+/** Something of the design that the export does not say. The script has a comment in its place, never another command. */
+export interface ExportProblem {
+  readonly reason: ProblemReason;
+  readonly target: EntityRef;
+  /** Id of the host whose script lacks it. */
+  readonly host: string;
+  /** What the design calls it, exactly. */
+  readonly name: string;
+  /** The text that cannot be written, exactly; for `needs` the name of what is missing. */
+  readonly value: string;
+  /** For people: what is not exported, why, and what to do. Safe to print. */
+  readonly message: string;
+}
+
+export interface ExportResult {
+  readonly files: readonly ExportFile[];
+  readonly problems: readonly ExportProblem[];
+}

@@ -1,0 +1,71 @@
+import type { Command, HostPlan, Step } from '../plan/step.ts';
+import { commandLine } from './commandLine.ts';
+import type { ProblemReason } from './result.ts';
+import type { Shell } from './shells/shell.ts';
+
+/** A step as it will stand in a script: its command line, or why it has none. */
+export interface WrittenStep {
+  readonly step: Step;
+  readonly line?: string;
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly reason: ProblemReason;
+  readonly value: string;
+}
+
+export interface WrittenPlan {
+  readonly plan: HostPlan;
+  readonly steps: readonly WrittenStep[];
+}
+
+/**
+ * Writes the steps of all hosts. An element of which one step cannot be written is left out as a whole, and so is what
+ * rests on it: a container on a network that is not made would only fail, or start somewhere else.
+ */
+export function writePlans(plans: readonly HostPlan[], shell: Shell): WrittenPlan[] {
+  const lines = new Map<Step, string>();
+  const refusals = new Map<string, Refusal>();
+  for (const step of plans.flatMap((plan) => plan.steps)) {
+    const written = writeStep(step, shell);
+    if (typeof written === 'string') lines.set(step, written);
+    else if (written && !refusals.has(step.target.id)) refusals.set(step.target.id, written);
+  }
+  if (refusals.size > 0) spread(plans, refusals);
+  return plans.map((plan) => ({
+    plan,
+    steps: plan.steps.map((step) => {
+      const refusal = refusals.get(step.target.id);
+      const line = lines.get(step);
+      return refusal ? { step, refusal } : { step, ...(line !== undefined && { line }) };
+    }),
+  }));
+}
+
+function writeStep(step: Step, shell: Shell): string | Refusal | undefined {
+  if (step.obstacle) return step.obstacle;
+  return step.command && writeCommand(step.command, shell);
+}
+
+export function writeCommand(command: Command, shell: Shell): string | Refusal {
+  const written = commandLine(shell, command.argv);
+  return 'line' in written ? written.line : written.refused;
+}
+
+/** Refuses what needs something refused, until nothing more does. */
+function spread(plans: readonly HostPlan[], refusals: Map<string, Refusal>): void {
+  const names = new Map(plans.flatMap((plan) => plan.steps.map((step) => [step.target.id, step.name])));
+  const steps = plans.flatMap((plan) => plan.steps);
+  let before = -1;
+  while (refusals.size > before) {
+    before = refusals.size;
+    for (const step of steps) {
+      if (refusals.has(step.target.id)) continue;
+      const missing = step.needs.find((id) => refusals.has(id));
+      if (missing !== undefined) {
+        refusals.set(step.target.id, { reason: 'needs', value: names.get(missing) ?? missing });
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { FlagUse } from '../design/schema.ts';
+import { type DockerCommand, FLAGS_BY_COMMAND, type Flag } from '../windows/dockerFlags.ts';
+import type { Command, ExactName, Obstacle, ObstacleReason } from './step.ts';
+
+/** A command as data, or the first reason why there is none. */
+export type Said = { readonly command: Command } | { readonly obstacle: Obstacle };
+
+/**
+ * Collects the words of one docker command. Long flags carry their value behind `=`, so that a value that begins with a
+ * dash stays a value; short ones (`-d nat`) in a word of its own. The long key=value form of `--network` is never used:
+ * docker's client lower-cases it.
+ */
+export interface DockerWords {
+  flag(flag: string, value?: string): DockerWords;
+  /** Flags as the user wrote them, checked so that none can swallow, or be taken for, another word. */
+  asWritten(uses: readonly FlagUse[], command: DockerCommand): DockerWords;
+  /** What comes behind the flags; protected by `--` where it begins with a dash. */
+  operands(...operands: readonly string[]): DockerWords;
+  obstacle(reason: ObstacleReason, value: string): DockerWords;
+  said(): Said;
+  /** The command, whatever obstacles were met: for inverses, which are only printed or run where the step was. */
+  command(exact?: ExactName): Command;
+}
+
+export function dockerWords(...verb: readonly string[]): DockerWords {
+  const argv: [string, ...string[]] = ['docker', ...verb];
+  let obstacle: Obstacle | undefined;
+  const words: DockerWords = {
+    flag(flag, value) {
+      argv.push(...spell(flag, value));
+      return words;
+    },
+    asWritten(uses, command) {
+      for (const use of uses) {
+        const fault = faultOf(use, command);
+        if (fault) words.obstacle(fault, use.flag);
+        else argv.push(...spellAsWritten(use, command));
+      }
+      return words;
+    },
+    operands(...operands) {
+      if (operands[0]?.startsWith('-')) argv.push('--');
+      argv.push(...operands);
+      return words;
+    },
+    obstacle(reason, value) {
+      obstacle ??= { reason, value };
+      return words;
+    },
+    said: () => (obstacle ? { obstacle } : { command: { argv } }),
+    command: (exact) => (exact ? { argv, exact } : { argv }),
+  };
+  return words;
+}
+
+function spell(flag: string, value: string | undefined): string[] {
+  if (value === undefined) return [flag];
+  return flag.startsWith('--') ? [`${flag}=${value}`] : [flag, value];
+}
+
+/** A switch that is written with a value (`-t=false`) must keep it in the same word. */
+function spellAsWritten({ flag, value }: FlagUse, command: DockerCommand): string[] {
+  const isSwitch = flagOf(flag, command)?.takesValue === false;
+  return value !== undefined && isSwitch ? [`${flag}=${value}`] : spell(flag, value);
+}
+
+function faultOf({ flag, value }: FlagUse, command: DockerCommand): ObstacleReason | undefined {
+  if (!/^--?[^\s=-][^\s=]*$/.test(flag)) return 'not-a-flag';
+  if (value !== undefined) return undefined;
+  return endsInValueFlag(flag, command) ? 'flag-without-value' : undefined;
+}
+
+/** Whether the flag, or the last of several short ones in one word (`-ie`), waits for a value. */
+function endsInValueFlag(flag: string, command: DockerCommand): boolean {
+  const known = flagOf(flag, command);
+  if (known) return known.takesValue;
+  if (flag.startsWith('--')) return false;
+  for (const [index, letter] of [...flag.slice(1)].entries()) {
+    const short = flagOf(`-${letter}`, command);
+    if (!short?.takesValue) continue;
+    return index === flag.length - 2;
+  }
+  return false;
+}
+
+const LOOKUP = new Map<DockerCommand, ReadonlyMap<string, Flag>>();
+
+/** The table's row for a flag in any of its spellings. */
+export function flagOf(flag: string, command: DockerCommand): Flag | undefined {
+  let rows = LOOKUP.get(command);
+  if (!rows) {
+    rows = new Map(
+      FLAGS_BY_COMMAND[command].flatMap((row) =>
+        [row.long, row.short, ...(row.aliases ?? [])].flatMap((name): [string, Flag][] => (name ? [[name, row]] : [])),
+      ),
+    );
+    LOOKUP.set(command, rows);
+  }
+  return rows.get(flag);
+}
+
+/**
+ * Whether docker's client would reach another object under this name: it puts names into the path of a URL and cleans
+ * that path, so that `docker rm -f a/../b` removes `b` (seen with the 28.2 client).
+ */
+export function isCleanedAsPath(name: string): boolean {
+  return name.split('/').some((part) => part === '' || part === '.' || part === '..');
+}
+
+/**
+ * What must be compared before something is removed by name. docker takes a name that nobody has for the beginning of an
+ * id, so `docker rm -f db` can hit a container whose id begins with db; only names of hexadecimal digits are in danger.
+ */
+export function exactName(kind: ExactName['kind'], name: string): ExactName | undefined {
+  return /^[0-9a-f]{1,64}$/.test(name) ? { kind, name } : undefined;
+}
