@@ -1,19 +1,23 @@
-// `node build/bundle.ts <vite config>…`: builds each, says its size. Called by build/setup/bundles.mjs.
-import { join, relative } from 'node:path';
+// `node build/bundle.ts <vite config>`: builds it and says its size. Called by build/setup/bundles.mjs.
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
+const [config = ''] = process.argv.slice(2);
 
-for (const config of process.argv.slice(2)) {
+try {
   const result = await build({ configFile: join(root, config), logLevel: 'warn' });
   for (const output of [result].flat()) {
     if (!('output' in output)) continue;
-    const bytes = output.output.reduce(
-      (sum, file) =>
-        sum + (file.fileName.endsWith('.map') ? 0 : file.type === 'chunk' ? file.code.length : file.source.length),
-      0,
-    );
-    const name = relative('build', config).replace(/^vite\.|\.config\.ts$/g, '');
+    const bytes = output.output
+      .filter((file) => !file.fileName.endsWith('.map'))
+      .reduce((sum, file) => sum + (file.type === 'chunk' ? file.code.length : file.source.length), 0);
+    const name = basename(config).replace(/^vite\.|\.config\.ts$/g, '');
     console.log(`  ${name}: ${Math.round(bytes / 1024).toLocaleString('en')} KB`);
   }
+} catch (error) {
+  // The stack is the bundler's own; the message says which file of ours and why.
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(message.replaceAll(/^ +at .*\n?/gm, '').trimEnd());
+  process.exitCode = 1;
 }

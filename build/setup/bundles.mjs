@@ -37,10 +37,18 @@ export async function ensureBuilt() {
     writeFileSync(record, JSON.stringify(built, null, 2));
     const node = pinnedNode();
     if (!node) throw new Error('Node 24 is missing.');
-    const { code } = await run(node, [at('build', 'bundle.ts'), ...due.map(({ target }) => target.config)]);
-    if (code !== 0) throw new Error('the build failed; its message is above.');
-    for (const { target, print } of due) built[target.name] = print;
+    /** @type {string[]} */
+    const broken = [];
+    await Promise.all(
+      due.map(async ({ target, print }) => {
+        const { code, output } = await run(node, [at('build', 'bundle.ts'), target.config], { capture: true });
+        if (output) say(output);
+        if (code === 0) built[target.name] = print;
+        else broken.push(target.name);
+      }),
+    );
     writeFileSync(record, JSON.stringify(built, null, 2));
+    if (broken.length > 0) throw new Error(`could not build: ${broken.join(', ')}. The reason is above.`);
     say(`Built in ${seconds(start)}.`);
   });
 }
