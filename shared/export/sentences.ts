@@ -18,7 +18,7 @@ export function undoText(texts: Texts, step: Step): string {
 export function noteText(texts: Texts, step: Step): string | undefined {
   if (!step.note) return undefined;
   const text = texts(step.note.key, shown(step.note.params));
-  return step.disruption === 'host-link-drop' ? texts('export.warning', { text }) : text;
+  return step.command && step.disruption === 'host-link-drop' ? texts('export.warning', { text }) : text;
 }
 
 /** What is not exported, why, and what to do about it. */

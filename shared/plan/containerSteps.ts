@@ -85,8 +85,16 @@ function stepMaker(host: string, container: Container) {
     params: { name: container.name, image: container.image },
     disruption: 'none',
     ...(inverse && { inverse }),
-    ...(kind === 'container-run' && !inverse && { note: { key: 'step.note.no-name', params: {} } }),
+    ...noteOf(kind, container),
   });
+}
+
+/** A container that is drawn without any network gets none, where docker left to itself would take the built-in nat. */
+function noteOf(kind: Step['kind'], { name, endpoints, networkMode }: Container): Pick<Step, 'note'> {
+  if (kind !== 'container-run' && kind !== 'container-create') return {};
+  if (name === '') return { note: { key: 'step.note.no-name', params: {} } };
+  if (endpoints.length > 0 || networkMode !== undefined) return {};
+  return { note: { key: 'step.note.no-network', params: { name } } };
 }
 
 /** A container of the host itself stays when the design is taken back, so only its connection is undone. */
@@ -110,8 +118,8 @@ function make(container: Container, first: Endpoint | undefined, find: FindNetwo
   const words = dockerWords(verb);
   if (verb === 'run') words.flag('-d');
   if (container.name !== '') words.flag('--name', container.name);
-  if (container.networkMode !== undefined) words.flag('--network', container.networkMode);
   if (first) addEndpoint(words, first, find(first.network));
+  else words.flag('--network', container.networkMode ?? 'none');
   for (const port of container.ports) words.flag('-p', portText(port));
   if (container.publishAll) words.flag('-P');
   for (const server of container.dns ?? []) words.flag('--dns', server);
@@ -131,7 +139,14 @@ function addEndpoint(words: DockerWords, endpoint: Endpoint, network: Network | 
   if (endpoint.ip !== undefined) words.flag('--ip', endpoint.ip);
   if (endpoint.mac !== undefined) words.flag('--mac-address', endpoint.mac);
   for (const alias of endpoint.aliases ?? []) words.flag('--network-alias', alias);
+  for (const { flag } of endpoint.flags ?? []) {
+    if (CONNECT_ONLY.has(flag)) words.obstacle('flag-on-first-network', flag);
+  }
+  words.asWritten(endpoint.flags ?? [], 'run');
 }
+
+/** Flags of `network connect` that `run` and `create` have only in the key=value form, which lower-cases names. */
+const CONNECT_ONLY: ReadonlySet<string> = new Set(['--driver-opt', '--gw-priority']);
 
 /** What docker's client reads as the long form of `--network`. */
 const KEY_VALUE = new RegExp(NAME_PATTERNS.keyValue.pattern);
@@ -159,6 +174,7 @@ function connect(container: Container, endpoint: Endpoint, network: Network | un
   if (endpoint.mac !== undefined) words.obstacle('mac-on-connect', endpoint.mac);
   if (endpoint.ip !== undefined) words.flag('--ip', endpoint.ip);
   for (const alias of endpoint.aliases ?? []) words.flag('--alias', alias);
+  words.asWritten(endpoint.flags ?? [], 'network connect');
   checkName(words, network?.name ?? '', true);
   checkName(words, container.name, true);
   return words.operands(network?.name ?? '', container.name).said();

@@ -16,6 +16,7 @@ export interface DockerWords {
   asWritten(uses: readonly FlagUse[], command: DockerCommand): DockerWords;
   /** What comes behind the flags; protected by `--` where it begins with a dash. */
   operands(...operands: readonly string[]): DockerWords;
+  /** Says that the command cannot be written. The first obstacle counts. */
   obstacle(reason: ObstacleReason, value: string): DockerWords;
   said(): Said;
   /** The command, whatever obstacles were met: for inverses, which are only printed or run where the step was. */

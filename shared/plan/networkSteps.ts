@@ -69,13 +69,20 @@ export function networkRemove({ name }: Network): Command {
  */
 export function networkSteps(places: readonly NetworkPlace[], swarm: string | undefined): Step[] {
   const uplinks = new Map([...new Set(places.map((place) => place.host))].map((host) => [host, uplinksOf(host)]));
-  const madeSwitches = new Set<VSwitch>();
+  const made = new Set<string>();
   return inOrder(places).map(({ host, network }) => {
     const uplink = uplinks.get(host)?.(network) ?? { adapters: [] };
-    const isFirst = !uplink.vswitch || !madeSwitches.has(uplink.vswitch);
-    if (uplink.vswitch) madeSwitches.add(uplink.vswitch);
+    const key = switchKey(network, uplink);
+    const isFirst = !made.has(key);
+    made.add(key);
     return networkStep(host, network, uplink, { isFirst, swarm });
   });
+}
+
+/** The same for networks that share a switch: those drawn on one, and overlays on the same adapter (C041). */
+function switchKey(network: Network, { vswitch, adapters }: Uplink): string {
+  if (network.driver === 'overlay') return `overlay:${adapters.map((adapter) => adapter.id).join(',')}`;
+  return vswitch ? `switch:${vswitch.id}` : `network:${network.id}`;
 }
 
 function networkStep(

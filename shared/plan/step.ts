@@ -64,7 +64,8 @@ export interface StepNote {
     | 'step.note.swarm-link-drop'
     | 'step.note.link-drop'
     | 'step.note.link-drop-some'
-    | 'step.note.no-name';
+    | 'step.note.no-name'
+    | 'step.note.no-network';
   readonly params: MessageParams;
 }
 
@@ -79,6 +80,8 @@ export const OBSTACLES = [
   'missing-network',
   /** `docker network connect` has no flag for an address of this kind. */
   'mac-on-connect',
+  /** A flag of `network connect` on the network a container is made with. */
+  'flag-on-first-network',
   /** An option key with `=` in it: docker splits at the first one. */
   'option-key',
   /** Something that is not a flag where a flag is expected: it would be read as the image or the name. */

@@ -15,7 +15,7 @@ export const EXPORT_TEXTS = {
   'export.header.does':
     'It stops at the first command that fails. What was done until then stays; the undo script takes it back.',
   'export.header.does-undo':
-    'It removes what the design names, by name. Run it only where the other script made these things. What is not there is passed over.',
+    'It removes what the design names, by name. Run it only where the other script made these things. What is not there is reported and passed over.',
   'export.header.order': 'There is one script for each host. Run them in this order: {hosts}.',
   'export.header.findings.one': 'The design has {count} finding here:',
   'export.header.findings.other': 'The design has {count} findings here:',
@@ -56,17 +56,20 @@ export const EXPORT_TEXTS = {
   'export.undo.network-connect': 'Disconnect the container {name} from the network {network}',
   'export.undo.container-start': 'The container {name} is removed',
   'export.undo.link-drop':
-    'WARNING: when its external switch goes, the adapter returns to the host, which loses its own connection there for a moment.',
+    'WARNING: When its external switch goes, the adapter returns to the host, which loses its own connection there for a moment.',
 
   'step.note.swarm-join':
     'On {manager}, run “docker swarm join-token {role}”; then run here, before anything below, the command it prints. Its token is a secret: keep it out of files. Joining can cut this host’s network link for a moment.',
   'step.note.swarm-link-drop':
-    'starting a swarm makes an external switch for its ingress network, and the host loses its own connection on that adapter for a moment. Remote sessions drop; have a console at hand.',
+    'Starting a swarm makes an external switch for its ingress network, and the host loses its own connection on that adapter for a moment. Remote sessions drop; have a console at hand.',
   'step.note.link-drop':
-    'docker makes an external switch on {adapters}, and the host loses its own connection there for a moment. Remote sessions drop; have a console at hand.',
+    'Docker makes an external switch on {adapters}, and the host loses its own connection there for a moment. Remote sessions drop; have a console at hand.',
   'step.note.link-drop-some':
-    'docker makes an external switch on an adapter that HNS chooses, and the host loses its own connection there for a moment. Remote sessions drop; have a console at hand.',
+    'Docker makes an external switch on an adapter that HNS chooses, and the host loses its own connection there for a moment. Remote sessions drop; have a console at hand.',
   'step.note.no-name': 'It has no name, so the undo script cannot remove it.',
+
+  'step.note.no-network':
+    'It is drawn without a network, so it gets none. Docker left to itself would put it on the built-in nat network.',
 
   'export.kind.swarm': 'swarm',
   'export.kind.network': 'network',
@@ -96,6 +99,8 @@ export const EXPORT_TEXTS = {
     'the network of one of its endpoints is not there. Connect it to a network of this host.',
   'export.why.mac-on-connect':
     'docker can set a MAC address only on the first network of a container, not {value} on a later one. Make that network the first, or remove the address.',
+  'export.why.flag-on-first-network':
+    'docker has the flag {value} only for networks that a container is connected to later, not for its first one. Remove it.',
   'export.why.option-key':
     'the key of the option “{value}” contains an equals sign, where docker would end it. Correct the key.',
   'export.why.not-a-flag':
