@@ -14,7 +14,7 @@ import { faultOf, HostError } from './faults.ts';
  */
 export async function dispatch(handlers: Handlers, name: unknown, args: unknown): Promise<Answer<CallName>> {
   try {
-    if (!isCallName(name)) throw new HostError('bad-call', { call: String(name), detail: 'unknown call' });
+    if (!isCallName(name)) throw new HostError('bad-call', { detail: typeof name === 'string' ? name : typeof name });
     return { ok: true, value: await answer(handlers, name, args) };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };

@@ -34,7 +34,8 @@ function settingsHandlers({ stores, surface }: HandlerOptions): Part<'settings'>
   return {
     'settings.read': () => stores.settings.read(),
     'settings.write': async ({ values }) => {
-      surface.settingsChanged?.(await stores.settings.update((before) => ({ ...before, ...values })));
+      const settings = await stores.settings.update((before) => ({ ...before, ...values }));
+      surface.settingsChanged?.(settings);
       return {};
     },
   };
