@@ -2,7 +2,7 @@ import { driverById } from '../../windows/drivers.ts';
 import { SET_LIMITS } from '../../windows/reserved.ts';
 import type { IdSource } from '../create.ts';
 import { batch, type Edit } from '../edits.ts';
-import { ELEMENT_KINDS, type EntityRef, findElement, findHost, type HostElements } from '../entities.ts';
+import { type ElementKind, type EntityRef, elementsOf, findElement, findHost, type HostElements } from '../entities.ts';
 import type { Adapter, Container, Design, Host, Network, VSwitch } from '../schema.ts';
 import { type GestureResult, refuse } from './gesture.ts';
 
@@ -25,21 +25,27 @@ export function connectElements(design: Design, from: EntityRef, to: EntityRef, 
 /** Ids of the elements a connection begun at `from` may end at. */
 export function legalTargets(design: Design, from: EntityRef): ReadonlySet<string> {
   const legal = new Set<string>();
+  const begun = resolve(design, from);
+  if (!begun) return legal;
   const noIds: IdSource = (prefix) => prefix;
   for (const host of design.topology.hosts) {
-    for (const kind of ELEMENT_KINDS) {
-      for (const element of host[listOf(kind)]) {
-        if (element.id === from.id) continue;
-        if (connectElements(design, from, { kind, id: element.id, host: host.id }, noIds).ok) legal.add(element.id);
+    for (const kind of PARTNERS[begun.kind]) {
+      for (const value of elementsOf(host, kind)) {
+        const end = { kind, host, value } as Found;
+        if ((oneWay(begun, end, noIds) ?? oneWay(end, begun, noIds))?.ok) legal.add(value.id);
       }
     }
   }
   return legal;
 }
 
-function listOf(kind: keyof HostElements) {
-  return kind === 'switch' ? 'switches' : (`${kind}s` as const);
-}
+/** What a kind of element can be connected to at all; only these are looked through for legal targets. */
+const PARTNERS: Readonly<Record<ElementKind, readonly ElementKind[]>> = {
+  adapter: ['switch', 'network'],
+  switch: ['adapter', 'network'],
+  network: ['container', 'switch', 'adapter'],
+  container: ['network'],
+};
 
 function oneWay(a: Found, b: Found, ids: IdSource): GestureResult | undefined {
   if (a.kind === 'adapter' && b.kind === 'switch') return sameHost(a, b) ?? bindAdapter(a.host, a.value, b.value);
@@ -127,7 +133,7 @@ export function networkFits(host: Host, network: Network, vswitch: VSwitch): Ges
 /** The switch docker made for a network goes with it. */
 function removeIfLeftEmpty(host: Host, network: Network): Edit[] {
   const left = host.switches.find((item) => item.id === network.switch);
-  if (!left || left.origin !== 'docker') return [];
+  if (left?.origin !== 'docker') return [];
   if (host.networks.some((item) => item.id !== network.id && item.switch === left.id)) return [];
   return [{ type: 'remove', kind: 'switch', host: host.id, id: left.id }];
 }

@@ -2,6 +2,7 @@ import { networksFor } from '../entities.ts';
 import type { Design, Host, Layout } from '../schema.ts';
 import { MEASURES } from './measures.ts';
 import { type HostPlacement, placeHost } from './placeHost.ts';
+import { separate } from './separate.ts';
 
 /** A host with its packed inside and its place on the canvas. */
 export interface PlacedHost {
@@ -23,11 +24,9 @@ export function createPlacer(): (design: Design) => readonly PlacedHost[] {
   return (design) => {
     const next: typeof memory = new Map();
     const insides = design.topology.hosts.map((host) => {
-      const visiting = networksFor(design, host)
-        .filter((place) => place.host.id !== host.id)
-        .map((place) => place.network);
+      const visiting = networksFor(design, host).filter((place) => place.host.id !== host.id);
       const moved = host.containers.map((container) => design.layout.positions[container.id]);
-      const key = [host, ...visiting, ...moved];
+      const key = [host, ...visiting.map((place) => place.network), ...moved];
       const kept = memory.get(host.id);
       const inside = kept && same(kept.key, key) ? kept.inside : placeHost(host, visiting, design.layout.positions);
       next.set(host.id, { key, inside });
@@ -38,7 +37,7 @@ export function createPlacer(): (design: Design) => readonly PlacedHost[] {
   };
 }
 
-function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], layout: Layout): PlacedHost[] {
+function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], layout: Layout): readonly PlacedHost[] {
   const { hostGap, title } = MEASURES;
   const sized = insides.map(({ host, inside }) => {
     const collapsed = layout.collapsed.includes(host.id);
@@ -57,7 +56,7 @@ function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], l
   let x = 0;
   let y = placedBottom;
   let rowHeight = 0;
-  return sized.map(({ place, ...item }) => {
+  const all = sized.map(({ place, ...item }) => {
     if (place) return { ...item, x: place.x, y: place.y };
     if (x > 0 && x + item.width > rowWidth) {
       x = 0;
@@ -69,6 +68,7 @@ function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], l
     rowHeight = Math.max(rowHeight, item.height);
     return at;
   });
+  return separate(all, MEASURES.hostClearance);
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

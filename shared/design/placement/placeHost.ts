@@ -1,3 +1,4 @@
+import type { NetworkPlace } from '../entities.ts';
 import type { Container, Host, Layout, Network, VSwitch } from '../schema.ts';
 import { MEASURES } from './measures.ts';
 
@@ -12,6 +13,8 @@ export interface Box {
 /** A network's lane on one host. An overlay has one on every host of its swarm; only one of them is where it was made. */
 export interface LaneBox extends Box {
   readonly network: Network;
+  /** The host the network was made on. */
+  readonly owner: string;
   readonly visiting: boolean;
 }
 
@@ -30,7 +33,7 @@ export interface HostPlacement {
  */
 interface Bay {
   readonly vswitch: VSwitch | undefined;
-  readonly lanes: readonly { readonly network: Network; readonly visiting: boolean }[];
+  readonly lanes: readonly NetworkPlace[];
   readonly adapters: readonly string[];
   readonly containers: Container[];
 }
@@ -39,7 +42,11 @@ interface Bay {
  * Packs a host: O(elements). Containers the user has placed keep their place and everything else makes room.
  * @param visiting overlays made on other hosts of the swarm.
  */
-export function placeHost(host: Host, visiting: readonly Network[], positions: Layout['positions']): HostPlacement {
+export function placeHost(
+  host: Host,
+  visiting: readonly NetworkPlace[],
+  positions: Layout['positions'],
+): HostPlacement {
   const bays = makeBays(host, visiting);
   const homeless = fillBays(bays, host.containers);
   const free: Bay = { vswitch: undefined, lanes: [], adapters: [], containers: homeless };
@@ -47,20 +54,18 @@ export function placeHost(host: Host, visiting: readonly Network[], positions: L
   return arrange(host, all, positions);
 }
 
-function makeBays(host: Host, visiting: readonly Network[]): Bay[] {
+function makeBays(host: Host, visiting: readonly NetworkPlace[]): Bay[] {
   const known = new Set(host.switches.map((vswitch) => vswitch.id));
   const bays: Bay[] = sortSwitches(host.switches).map((vswitch) => ({
     vswitch,
-    lanes: host.networks
-      .filter((network) => network.switch === vswitch.id)
-      .map((network) => ({ network, visiting: false })),
+    lanes: host.networks.filter((network) => network.switch === vswitch.id).map((network) => ({ network, host })),
     adapters: vswitch.adapters,
     containers: [],
   }));
   const loose = host.networks
     .filter((network) => network.switch === undefined || !known.has(network.switch))
-    .map((network) => ({ network, visiting: false }));
-  for (const lane of [...loose, ...visiting.map((network) => ({ network, visiting: true }))]) {
+    .map((network) => ({ network, host }));
+  for (const lane of [...loose, ...visiting]) {
     bays.push({ vswitch: undefined, lanes: [lane], adapters: [], containers: [] });
   }
   return bays;
@@ -86,14 +91,15 @@ function fillBays(bays: readonly Bay[], containers: readonly Container[]): Conta
 }
 
 function arrange(host: Host, bays: readonly Bay[], positions: Layout['positions']): HostPlacement {
-  const { title, margin, container, gap, wires, lane, switchBar, uplinks, adapter, bayGap, emptyHost } = MEASURES;
+  const { title, margin, container, gap, rowGap, wires, lane, laneGap } = MEASURES;
+  const { switchBar, uplinks, adapter, bayGap, emptyHost } = MEASURES;
   const containers = new Map<string, Box>();
   const lanes = new Map<string, LaneBox>();
   const switches = new Map<string, Box>();
   const adapters = new Map<string, Box>();
 
   let containersEnd = title + margin;
-  let right = margin;
+  let right: number = margin;
   const left: number[] = [];
   for (const bay of bays) {
     left.push(right);
@@ -102,7 +108,7 @@ function arrange(host: Host, bays: readonly Bay[], positions: Layout['positions'
     bay.containers.forEach((item, index) => {
       if (positions[item.id]) return;
       const x = right + (index % columns) * (container.width + gap);
-      const y = title + margin + Math.floor(index / columns) * (container.height + gap);
+      const y = title + margin + Math.floor(index / columns) * (container.height + rowGap);
       containers.set(item.id, { x, y, ...container });
       containersEnd = Math.max(containersEnd, y + container.height);
     });
@@ -119,13 +125,15 @@ function arrange(host: Host, bays: readonly Bay[], positions: Layout['positions'
   }
 
   const deepest = bays.reduce((most, bay) => Math.max(most, bay.lanes.length), 0);
-  const barTop = containersEnd + wires + deepest * (lane + 4);
+  const barTop = containersEnd + wires + deepest * (lane + laneGap);
   bays.forEach((bay, index) => {
     const x = left[index] ?? margin;
     const wide = bayWidth(bay, columnsFor(bay.containers.length));
-    bay.lanes.forEach(({ network, visiting }, at) => {
-      const y = barTop - (bay.lanes.length - at) * (lane + 4);
-      lanes.set(network.id, { x, y, width: wide, height: lane, network, visiting });
+    bay.lanes.forEach((place, at) => {
+      const y = barTop - (bay.lanes.length - at) * (lane + laneGap);
+      const visiting = place.host.id !== host.id;
+      const { network } = place;
+      lanes.set(network.id, { x, y, width: wide, height: lane, network, owner: place.host.id, visiting });
     });
     if (bay.vswitch) switches.set(bay.vswitch.id, { x, y: barTop, width: wide, height: switchBar });
     bay.adapters.forEach((id, at) => {
@@ -134,7 +142,7 @@ function arrange(host: Host, bays: readonly Bay[], positions: Layout['positions'
   });
 
   const bottom = barTop + switchBar + uplinks;
-  let nextFree = margin;
+  let nextFree: number = margin;
   for (const box of adapters.values()) nextFree = Math.max(nextFree, box.x + adapter.width + gap);
   for (const item of host.adapters) {
     if (adapters.has(item.id)) continue;

@@ -8,6 +8,8 @@ export const GESTURE_TEXTS = {
   'gesture.bind-adapter': 'Bind {adapter} to {switch}',
   'gesture.move-network': 'Move {network} to {switch}',
   'gesture.attach': 'Attach {container} to {network}',
+  'gesture.remove': 'Delete {name}',
+  'gesture.remove-several': 'Delete {count} elements',
 
   'gesture.refused.host-in-something': 'A host stands on the canvas. Drop it beside the other hosts.',
   'gesture.refused.needs-host': 'This belongs in a host. Drop it into one, or draw a host first.',
@@ -29,5 +31,6 @@ export const GESTURE_TEXTS = {
   'gesture.refused.networking-off': '{container} has the network mode “{mode}”, which excludes endpoints.',
   'gesture.refused.other-host': '{a} and {b} are on different hosts. Only an overlay network spans hosts.',
   'gesture.refused.other-swarm': '{network} spans the hosts of its swarm; {host} is not a member.',
+  'gesture.refused.nothing-to-remove': 'Nothing that can be deleted is selected.',
   'gesture.refused.nothing-to-connect': 'These two are not connected to each other directly.',
 } as const;

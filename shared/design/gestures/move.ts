@@ -1,0 +1,39 @@
+import type { Edit } from '../edits.ts';
+import type { Point } from '../placement/hitTest.ts';
+import type { PlacedHost } from '../placement/placeDesign.ts';
+import type { Design } from '../schema.ts';
+
+/**
+ * Puts elements at new places: hosts on the canvas, containers relative to their host. The first host that is moved pins all
+ * others where they stand: packing depends on every unplaced host, so without that the rest would jump.
+ */
+export function moveElements(design: Design, placed: readonly PlacedHost[], moves: ReadonlyMap<string, Point>): Edit {
+  const movesHost = placed.some(({ host }) => moves.has(host.id));
+  const positions = { ...(movesHost && pins(design, placed)), ...roundedPlaces(moves) };
+  return { type: 'change-layout', set: { positions } };
+}
+
+/** Positions that keep every host where it is drawn now; hosts that stand at their stored place need none. */
+export function pins(design: Design, placed: readonly PlacedHost[]): Record<string, Point> {
+  const needed: Record<string, Point> = {};
+  for (const { host, x, y } of placed) {
+    const stored = design.layout.positions[host.id];
+    if (stored?.x !== x || stored.y !== y) needed[host.id] = { x, y };
+  }
+  return needed;
+}
+
+/** Forgets every position and size, so that all is packed again. */
+export function forgetPlaces(design: Design): Edit {
+  const nulls = (places: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.keys(places).map((id) => [id, null]));
+  const { positions, sizes } = design.layout;
+  return { type: 'change-layout', set: { positions: nulls(positions), sizes: nulls(sizes) } };
+}
+
+/** Whole units: a file with sub-pixel positions reads badly and says no more. */
+function roundedPlaces(moves: ReadonlyMap<string, Point>): Record<string, Point> {
+  const places: Record<string, Point> = {};
+  for (const [id, { x, y }] of moves) places[id] = { x: Math.round(x), y: Math.round(y) };
+  return places;
+}

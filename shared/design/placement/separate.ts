@@ -1,0 +1,48 @@
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Moves rectangles apart that overlap: the one further right or below gives way, by the shorter way. Hosts grow as they are
+ * filled, and a host must never cover its neighbour. What overlaps nothing stays where it is (same object), and when a host
+ * shrinks again its neighbour is back at the place the user gave it, because this is worked out anew each time.
+ */
+export function separate<T extends Rect>(rects: readonly T[], clearance: number): readonly T[] {
+  const order = rects.map((rect, index) => ({ rect, index })).sort((a, b) => rank(a.rect) - rank(b.rect));
+  const result = [...rects];
+  const settled: Rect[] = [];
+  for (const { rect, index } of order) {
+    const free = giveWay(rect, settled, clearance);
+    settled.push(free);
+    result[index] = free;
+  }
+  return result;
+}
+
+/** Distance from the upper left, so that what grows to the right and downwards pushes and is not pushed. */
+function rank(rect: Rect): number {
+  return rect.x + rect.y;
+}
+
+function giveWay<T extends Rect>(rect: T, settled: readonly Rect[], clearance: number): T {
+  let free = rect;
+  for (let other = hit(free, settled); other; other = hit(free, settled)) {
+    const right = other.x + other.width + clearance;
+    const below = other.y + other.height + clearance;
+    free = right - free.x <= below - free.y ? { ...free, x: right } : { ...free, y: below };
+  }
+  return free;
+}
+
+function hit(rect: Rect, others: readonly Rect[]): Rect | undefined {
+  return others.find(
+    (other) =>
+      rect.x < other.x + other.width &&
+      other.x < rect.x + rect.width &&
+      rect.y < other.y + other.height &&
+      other.y < rect.y + rect.height,
+  );
+}
