@@ -128,7 +128,7 @@ function make(container: Container, first: Endpoint | undefined, find: FindNetwo
   words.asWritten(withoutDetach(container, verb), verb);
   checkName(words, container.name, container.endpoints.length > 1 || verb === 'create');
   if (container.image === '') words.obstacle('no-image', container.image);
-  return words.operands(container.image, ...(container.command ?? [])).said();
+  return words.program(container.image, container.command ?? []).said();
 }
 
 function addEndpoint(words: DockerWords, endpoint: Endpoint, network: Network | undefined): void {

@@ -14,8 +14,10 @@ export interface DockerWords {
   flag(flag: string, value?: string): DockerWords;
   /** Flags as the user wrote them, checked so that none can swallow, or be taken for, another word. */
   asWritten(uses: readonly FlagUse[], command: DockerCommand): DockerWords;
-  /** What comes behind the flags; protected by `--` where it begins with a dash. */
+  /** Names behind the flags; protected by `--` where one begins with a dash. */
   operands(...operands: readonly string[]): DockerWords;
+  /** An image and its command. Docker looks for no flags behind the image, so only the image may need protection. */
+  program(image: string, command: readonly string[]): DockerWords;
   /** Says that the command cannot be written. The first obstacle counts. */
   obstacle(reason: ObstacleReason, value: string): DockerWords;
   said(): Said;
@@ -40,8 +42,13 @@ export function dockerWords(...verb: readonly string[]): DockerWords {
       return words;
     },
     operands(...operands) {
-      if (operands[0]?.startsWith('-')) argv.push('--');
+      if (operands.some((operand) => operand.startsWith('-'))) argv.push('--');
       argv.push(...operands);
+      return words;
+    },
+    program(image, command) {
+      if (image.startsWith('-')) argv.push('--');
+      argv.push(image, ...command);
       return words;
     },
     obstacle(reason, value) {
@@ -65,8 +72,11 @@ function spellAsWritten({ flag, value }: FlagUse, command: DockerCommand): strin
   return value !== undefined && isSwitch ? [`${flag}=${value}`] : spell(flag, value);
 }
 
+/** `--long`, `-s`, several short ones in a word, or a short one with its value behind it (`-eA=b`). */
+const FLAG = /^(?:--[^\s=-][^\s=]*|-[^\s=-].*)$/s;
+
 function faultOf({ flag, value }: FlagUse, command: DockerCommand): ObstacleReason | undefined {
-  if (!/^--?[^\s=-][^\s=]*$/.test(flag)) return 'not-a-flag';
+  if (!FLAG.test(flag)) return 'not-a-flag';
   if (value !== undefined) return undefined;
   return endsInValueFlag(flag, command) ? 'flag-without-value' : undefined;
 }
