@@ -3,6 +3,7 @@ import { CANVAS_TEXTS } from './canvas.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
+import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
 import { HOST_TEXTS } from './host.ts';
@@ -21,6 +22,7 @@ const TEXTS = {
   ...COMMAND_TEXTS,
   ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
+  ...FILE_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
   ...HOST_TEXTS,
