@@ -1,8 +1,35 @@
+import { ADAPTER_RULES } from './adapters.ts';
 import { ADDRESS_RULES } from './addresses.ts';
+import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
+import { DRIVER_RULES } from './drivers.ts';
+import { INTERFACE_RULES } from './interface.ts';
+import { IPV6_RULES } from './ipv6.ts';
+import { NAMING_RULES } from './naming.ts';
+import { OVERLAY_RULES } from './overlay.ts';
+import { PLATFORM_RULES } from './platform.ts';
 import { READING_RULES } from './reading.ts';
 import type { Rule, RuleCode } from './rule.ts';
+import { TEAMING_RULES } from './teaming.ts';
+import { TEAM_MEMBER_RULES } from './teamMembers.ts';
+import { VIRTUALIZATION_RULES } from './virtualization.ts';
+import { VLAN_RULES } from './vlan.ts';
 
 /** Every rule, one file per topic. To add a rule: its object in the topic's file, and its texts in the language catalogues. */
-export const RULES: readonly Rule[] = [...ADDRESS_RULES, ...READING_RULES];
+export const RULES: readonly Rule[] = [
+  ...ADDRESS_RULES,
+  ...READING_RULES,
+  ...ADAPTER_RULES,
+  ...CROSS_SUBNET_RULES,
+  ...DRIVER_RULES,
+  ...INTERFACE_RULES,
+  ...IPV6_RULES,
+  ...NAMING_RULES,
+  ...OVERLAY_RULES,
+  ...PLATFORM_RULES,
+  ...TEAMING_RULES,
+  ...TEAM_MEMBER_RULES,
+  ...VIRTUALIZATION_RULES,
+  ...VLAN_RULES,
+];
 
 export const RULE_BY_CODE: ReadonlyMap<RuleCode, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,0 +1,61 @@
+import type { RuleText } from '../../catalogue.ts';
+
+export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY053: {
+    title: 'A team has at most eight adapters',
+    message: 'The team “{switch}” has {count} adapters; Switch Embedded Teaming takes {limit} at most.',
+    why: 'Switch Embedded Teaming supports one to eight adapters in a team.',
+    fix: 'Take adapters out of the team',
+    fixes: { first: 'Keep the first {limit} adapters' },
+  },
+  SY054: {
+    title: 'The adapters of a team are identical',
+    message: '“{a}” ({valueA}) and “{b}” ({valueB}) in the team “{switch}” are different models.',
+    variants: {
+      driver: '“{a}” ({valueA}) and “{b}” ({valueB}) in the team “{switch}” have different drivers.',
+      speed: '“{a}” ({valueA}) and “{b}” ({valueB}) in the team “{switch}” have different speeds.',
+    },
+    why: 'Switch Embedded Teaming needs adapters of the same maker, model, firmware and driver, and so of the same speed.',
+    fix: 'Use identical adapters in the team',
+  },
+  SY055: {
+    title: 'No team inside a virtual machine',
+    message: 'The team “{switch}” is inside the virtual machine {host}, where Switch Embedded Teaming does not work.',
+    why: 'Switch Embedded Teaming works in the physical host’s Hyper-V switch only. In a virtual machine, team the adapters of the physical host below.',
+    fix: 'Use one adapter here, and make the team on the physical host',
+    fixes: { single: 'Keep “{first}” only' },
+  },
+  SY056: {
+    title: 'A team needs Windows Server 2016 or later',
+    message: '{version} on {host} has no Switch Embedded Teaming, which the team “{switch}” needs.',
+    variants: {
+      client: '{host} runs a client edition of Windows ({version}). The team “{switch}” needs Windows Server.',
+    },
+    why: 'Switch Embedded Teaming came with Windows Server 2016, and client editions do not have it.',
+    fix: 'Use Windows Server 2016 or later, or a single adapter',
+    fixes: { single: 'Keep “{first}” only' },
+  },
+  SY058: {
+    title: 'The adapters of a team belong to nothing else',
+    message: '“{adapter}” in the team “{switch}” also belongs to the switch “{other}”.',
+    variants: {
+      elsewhere: 'The switch “{switch}” has an adapter that is not on {host}: {adapter}.',
+    },
+    why: 'An adapter can be bound to one switch, on its own host.',
+    fix: 'Take the adapter out of one of the switches',
+    fixes: { remove: 'Take it out of “{switch}”' },
+  },
+  SY060: {
+    title: 'A team has each adapter once',
+    message: 'The adapter “{adapter}” is in “{switch}” more than once.',
+    why: 'A team is made of different adapters; the same one twice is a slip, and HNS refuses it or makes no team.',
+    fix: 'Name each adapter once',
+    fixes: { once: 'Keep it once' },
+  },
+  SY061: {
+    title: 'An adapter used by a network has no comma in its name',
+    message: 'The name of the adapter “{adapter}”, which “{name}” uses, has a comma in it.',
+    why: 'The option interface separates the adapters of a team by commas, and docker passes it on as it is, so a name with a comma is read as two names.',
+    fix: 'Rename the adapter on the host: Rename-NetAdapter',
+  },
+};

@@ -1,0 +1,184 @@
+import { driverById, SUPPORTED_DRIVER_IDS } from '../windows/drivers.ts';
+import { bindingsOf, ownSwitch, suggestedAdapter } from './bindings.ts';
+import type { HostContext } from './context.ts';
+import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
+import { inContainer, inNetwork, inSwitch, setContainer, setNetwork } from './places.ts';
+import type { ContainerRule, Fix, NetworkRule, Rule } from './rule.ts';
+import { clearlyMeant } from './similar.ts';
+
+const driverKnown: NetworkRule = {
+  code: 'SY012',
+  name: 'driver-known',
+  severity: 'error',
+  scope: 'network',
+  sources: ['WIN', 'ARCH'],
+  check(network, context, report) {
+    if (network.origin === 'host' || network.driver === '') return;
+    const facts = driverById.get(network.driver);
+    if (facts?.documented) return;
+    const params = { driver: network.driver };
+    const entities = [inNetwork(context, network)];
+    if (facts) return report({ entities, field: 'driver', severity: 'warning', variant: 'undocumented', params });
+    const meant = meantDriver(network.driver, hasAdapters(context, network.switch));
+    const fixes: Fix[] = meant
+      ? [{ variant: 'driver', params: { meant }, edit: setNetwork(context, network, { driver: meant }) }]
+      : [];
+    report({ entities, field: 'driver', variant: linux.has(network.driver) ? 'linux' : undefined, params, fixes });
+  },
+  examples: {
+    valid: [
+      { title: 'all five', design: () => allDrivers() },
+      { title: 'one read from a host', design: () => exampleDesign(exampleHost({ networks: [existingOther] })) },
+    ],
+    invalid: [
+      { title: 'the default of Linux', commands: 'docker network create -d bridge lab' },
+      { title: 'a slip', commands: 'docker network create -d transparant lan' },
+      { title: 'upper case', commands: 'docker network create -d NAT lab' },
+      { title: 'no Windows driver comes near', commands: 'docker network create -d weave lab' },
+      {
+        title: 'registered by docker, described nowhere',
+        commands: 'docker network create -d internal quiet',
+        severity: 'warning',
+      },
+    ],
+  },
+};
+
+const existingOther = exampleNetwork('azure-vnet', 'azure', { origin: 'host' });
+
+function allDrivers() {
+  return exampleDesign(exampleHost({ networks: SUPPORTED_DRIVER_IDS.map((driver) => exampleNetwork(driver, driver)) }));
+}
+
+const linux: ReadonlySet<string> = new Set(['bridge', 'macvlan', 'ipvlan', 'host', 'none', 'null']);
+
+/** What was meant by a driver Windows does not know; undefined where the answer would be a guess. */
+function meantDriver(driver: string, onAdapter: boolean): string | undefined {
+  if (driver === 'bridge' && !onAdapter) return 'nat';
+  return clearlyMeant(driver, SUPPORTED_DRIVER_IDS);
+}
+
+const driverStated: NetworkRule = {
+  code: 'SY013',
+  name: 'driver-stated',
+  severity: 'error',
+  scope: 'network',
+  sources: ['CLI-N', 'gh:docker/for-win#2109'],
+  check(network, context, report) {
+    if (network.origin === 'host' || network.driver !== '') return;
+    // A configuration-only network has no driver; the networks made from it name theirs.
+    if (network.flags.some((use) => use.flag === '--config-only')) return;
+    const driver = hasAdapters(context, network.switch) ? 'transparent' : 'nat';
+    report({
+      entities: [inNetwork(context, network)],
+      field: 'driver',
+      params: { name: network.name },
+      fixes: [{ variant: 'driver', params: { driver }, edit: setNetwork(context, network, { driver }) }],
+    });
+  },
+  examples: {
+    valid: [
+      { commands: 'docker network create -d nat lab' },
+      {
+        title: 'a configuration-only network',
+        commands: 'docker network create --config-only --subnet 10.61.0.0/24 settings',
+      },
+    ],
+    invalid: [{ commands: 'docker network create lab' }],
+  },
+};
+
+function hasAdapters(context: HostContext, vswitch: string | undefined): boolean {
+  return vswitch !== undefined && (context.switches.get(vswitch)?.adapters.length ?? 0) > 0;
+}
+
+const noHostMode: ContainerRule = {
+  code: 'SY014',
+  name: 'host-mode-unsupported',
+  severity: 'error',
+  scope: 'container',
+  sources: ['HCW', 'ARCH'],
+  check(container, context, report) {
+    if (container.networkMode !== 'host') return;
+    const nat = [...context.networks.values()].find((item) => item.name === 'nat' && item.origin === 'host');
+    // Without --network docker uses the built-in nat, so a design that does not show it needs no endpoint.
+    const endpoints = nat ? [{ id: `${container.id}-nat`, network: nat.id }] : [];
+    report({
+      entities: [inContainer(context, container)],
+      field: 'networkMode',
+      params: { name: container.name },
+      fixes: [{ variant: 'nat', edit: setContainer(context, container, { networkMode: undefined, endpoints }) }],
+    });
+  },
+  examples: {
+    valid: [{ commands: 'docker run -d --network nat mcr.microsoft.com/windows/nanoserver:ltsc2022' }],
+    invalid: [{ commands: 'docker run -d --network host mcr.microsoft.com/windows/nanoserver:ltsc2022' }],
+  },
+};
+
+const switchKind: NetworkRule = {
+  code: 'SY039',
+  name: 'switch-fits-driver',
+  severity: 'error',
+  scope: 'network',
+  sources: ['TOPO', 'S18'],
+  check(network, context, report) {
+    const facts = driverById.get(network.driver);
+    const vswitch = context.switchOf(network);
+    if (!facts || !vswitch || network.origin === 'host' || facts.switchKind === vswitch.kind) return;
+    // An adapter given for a nat network is SY045's to say, and its fix mends the switch too.
+    if (!facts.usesAdapter && vswitch.origin === 'docker' && vswitch.adapters.length > 0) return;
+    report({
+      entities: [inNetwork(context, network), inSwitch(context, vswitch)],
+      field: 'switch',
+      params: { driver: facts.label, needed: facts.switchKind, switch: vswitch.name, kind: vswitch.kind },
+      variant: `${facts.switchKind}-on-${vswitch.kind}`,
+      fixes: fittingSwitch(context, network, facts.usesAdapter, facts.switchKind),
+    });
+  },
+  examples: {
+    valid: [
+      { commands: 'docker network create -d nat lab' },
+      {
+        title: 'transparent on an external switch',
+        design: () => onSwitch('transparent', 'external'),
+      },
+    ],
+    invalid: [
+      { title: 'nat on an external switch made by hand', design: () => onSwitch('nat', 'external') },
+      { title: 'transparent on an internal switch', design: () => onSwitch('transparent', 'internal') },
+      { title: 'l2bridge on a private switch', design: () => onSwitch('l2bridge', 'private'), fixable: true },
+      { title: 'nat on a private switch', design: () => onSwitch('nat', 'private') },
+    ],
+  },
+};
+
+function onSwitch(driver: string, kind: 'external' | 'internal' | 'private') {
+  const subnets = [{ subnet: '10.31.8.0/22', gateway: '10.31.8.1' }];
+  const network = exampleNetwork(driver, 'lab', { switch: 'switch', subnets });
+  return exampleDesign(
+    exampleHost({
+      adapters: [nic('Ethernet'), nic('Ethernet 2', { status: 'Up' })],
+      switches: [
+        kind === 'external' ? handMadeSwitch('switch', ['Ethernet']) : dockerSwitch('switch', [], { kind }),
+        ...(kind === 'external' ? [] : [handMadeSwitch('used', ['Ethernet'])]),
+      ],
+      networks: [network],
+    }),
+  );
+}
+
+function fittingSwitch(
+  context: HostContext,
+  network: Parameters<typeof ownSwitch>[1],
+  usesAdapter: boolean,
+  kind: Parameters<typeof ownSwitch>[2]['kind'],
+): Fix[] {
+  if (!usesAdapter) return [{ variant: 'own', edit: ownSwitch(context, network, { kind, adapters: [] }) }];
+  const adapter = suggestedAdapter(context);
+  if (!adapter || bindingsOf(context).switchesOf.has(adapter.id)) return [];
+  const edit = ownSwitch(context, network, { kind, adapters: [adapter.id] });
+  return [{ variant: 'own-on-adapter', params: { adapter: adapter.name }, edit }];
+}
+
+export const DRIVER_RULES: readonly Rule[] = [driverKnown, driverStated, noHostMode, switchKind];
