@@ -1,5 +1,6 @@
 // `node build/bundle.ts <vite config>`: builds it and says its size. Called by build/setup/bundles.mjs.
 import { basename, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
@@ -16,8 +17,12 @@ try {
     console.log(`  ${name}: ${Math.round(bytes / 1024).toLocaleString('en')} KB`);
   }
 } catch (error) {
-  // The stack is the bundler's own; the message says which file of ours and why.
+  // The stack and the colours are the bundler's own; the message says which file of ours and why.
   const message = error instanceof Error ? error.message : String(error);
-  console.error(message.replaceAll(/^ +at .*\n?/gm, '').trimEnd());
+  console.error(
+    stripVTControlCharacters(message)
+      .replaceAll(/^ +at .*\n?/gm, '')
+      .trimEnd(),
+  );
   process.exitCode = 1;
 }

@@ -35,7 +35,7 @@ export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19
         output: {
           format,
           entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-          chunkFileNames: '[name].js',
+          chunkFileNames: '[name]-shared.js',
         },
       },
     },
