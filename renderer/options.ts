@@ -2,6 +2,8 @@
 export const OPTIONS = {
   /** Steps kept in the history: more than a working day of edits. */
   historySteps: 1000,
+  /** “Fix all” stops here: a rule whose fixes never settle must not hang the window. */
+  fixAllLimit: 2000,
   /** Below this the pointer has not begun to drag, so a click with a shaky hand stays a click. */
   dragThreshold: 4,
   /** Arrow keys move by this; with Shift by ten times. */
@@ -12,4 +14,11 @@ export const OPTIONS = {
   /** Width of the inspector and height of the bottom panel in CSS pixels, when first shown. */
   inspectorWidth: 340,
   panelHeight: 240,
+  paletteWidth: 216,
+  /** Width of a folded side panel: one button. */
+  foldedWidth: 44,
+  /** Height of the bottom panel's tabs, which stay when it is folded. */
+  tabBarHeight: 40,
+  /** A panel is resized between these. */
+  panelLimits: { inspector: { min: 280, max: 560 }, bottom: { min: 120, max: 640 } },
 } as const;

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../shared/design/entities.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
 import { OPTIONS } from '../options.ts';
 
-export type Panel = 'problems' | 'export';
+export type Panel = 'problems' | 'import' | 'export';
 
 /** What this window shows of the document: selection, panels, what is being dragged. Not part of the document or its history. */
 export interface ViewState {
@@ -20,13 +20,22 @@ export interface ViewState {
   readonly reveal: { readonly ref: EntityRef } | null;
   readonly zoom: number;
   readonly dialog: Dialog | null;
+  readonly theme: Theme;
 }
+
+export type Theme = 'system' | 'light' | 'dark';
 
 export type Dialog =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'paste' }
-  | { readonly kind: 'open-file' }
-  | { readonly kind: 'save-file'; readonly suggestedName: string; readonly resolve: (path: string | null) => void }
+  | { readonly kind: 'fixes' }
+  | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }
+  | {
+      readonly kind: 'save-file';
+      readonly suggestedName: string;
+      readonly extension: string;
+      readonly resolve: (path: string | null) => void;
+    }
   | { readonly kind: 'unsaved'; readonly resolve: (answer: 'save' | 'discard' | 'cancel') => void }
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
   | { readonly kind: 'fault'; readonly title: string; readonly detail: string };
@@ -42,6 +51,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   reveal: null,
   zoom: 1,
   dialog: null,
+  theme: 'system',
 }));
 
 export function select(...refs: readonly EntityRef[]): void {
@@ -51,4 +61,20 @@ export function select(...refs: readonly EntityRef[]): void {
 /** Selects an element and brings it into view. */
 export function reveal(ref: EntityRef): void {
   viewStore.setState({ selection: [ref], reveal: { ref } });
+}
+
+export function showDialog(dialog: Dialog | null): void {
+  viewStore.setState({ dialog });
+}
+
+/**
+ * What the panels cover of the canvas, in CSS pixels. They lie over it, so that folding one never moves the drawing; fitting
+ * and centring keep clear of them.
+ */
+export function canvasInsets(view: ViewState): { left: number; right: number; bottom: number } {
+  return {
+    left: view.paletteOpen ? OPTIONS.paletteWidth : OPTIONS.foldedWidth,
+    right: view.inspectorOpen ? view.inspectorWidth : OPTIONS.foldedWidth,
+    bottom: view.panel ? view.panelHeight : OPTIONS.tabBarHeight,
+  };
 }

@@ -1,1 +1,24 @@
-export const COMMAND_TEXTS = {} as const;
+/** Names of everything a user can do, and why it cannot be done now. */
+export const COMMAND_TEXTS = {
+  'command.file.new': 'New design',
+  'command.file.open': 'Open…',
+  'command.file.save': 'Save',
+  'command.file.save-as': 'Save as…',
+  'command.file.gallery': 'Examples…',
+  'command.file.paste-commands': 'Paste docker commands…',
+  'command.edit.undo': 'Undo',
+  'command.edit.redo': 'Redo',
+  'command.problems.next': 'Next problem',
+  'command.problems.previous': 'Previous problem',
+  'command.problems.fix': 'Quick fix…',
+  'command.view.problems': 'Problems',
+  'command.view.export': 'Export',
+  'command.view.inspector': 'Inspector',
+  'command.view.palette': 'Palette',
+  'command.view.theme-system': 'Theme: like the system',
+  'command.view.theme-light': 'Theme: light',
+  'command.view.theme-dark': 'Theme: dark',
+  'command.disabled.nothing-to-undo': 'Nothing to undo',
+  'command.disabled.nothing-to-redo': 'Nothing to redo',
+  'command.disabled.no-fix': 'The selection has no quick fix',
+} as const;

@@ -1,1 +1,19 @@
-export const EXPORT_VIEW_TEXTS = {} as const;
+/** The export view of the window. */
+export const EXPORT_VIEW_TEXTS = {
+  'exportView.empty': 'There is nothing to export yet. Draw a host first.',
+  'exportView.format': 'Format',
+  'exportView.apply': 'Make it',
+  'exportView.undo': 'Take it back',
+  'exportView.copy': 'Copy',
+  'exportView.copied': 'Copied',
+  'exportView.save': 'Save…',
+  'exportView.export-anyway': 'Show the script anyway',
+  'exportView.errors.one':
+    'This design has {count} error: what Windows does will not be what is drawn. The script can still be shown; the finding is written at its head.',
+  'exportView.errors.other':
+    'This design has {count} errors: what Windows does will not be what is drawn. The script can still be shown; the findings are written at its head.',
+  'exportView.problems.one':
+    '{count} thing cannot be written for this shell and is left out, with a comment in its place:',
+  'exportView.problems.other':
+    '{count} things cannot be written for this shell and are left out, with a comment in their place:',
+} as const;

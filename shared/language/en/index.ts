@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { COMMAND_TEXTS } from './commands.ts';
+import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FILE_TEXTS } from './files.ts';
@@ -9,8 +10,17 @@ import { GESTURE_TEXTS } from './gestures.ts';
 import { HOST_TEXTS } from './host.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
+import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
+import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
+import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
+import { NAMING_RULE_TEXTS } from './rules/naming.ts';
+import { OVERLAY_RULE_TEXTS } from './rules/overlay.ts';
+import { PLATFORM_RULE_TEXTS } from './rules/platform.ts';
 import { READING_RULE_TEXTS } from './rules/reading.ts';
+import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
+import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
+import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /**
@@ -20,6 +30,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
 const TEXTS = {
   ...CANVAS_TEXTS,
   ...COMMAND_TEXTS,
+  ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
   ...FILE_TEXTS,
@@ -31,7 +42,19 @@ const TEXTS = {
   ...WINDOWS_TEXTS,
 };
 
-const RULE_TEXTS = { ...ADDRESS_RULE_TEXTS, ...READING_RULE_TEXTS };
+const RULE_TEXTS = {
+  ...ADDRESS_RULE_TEXTS,
+  ...READING_RULE_TEXTS,
+  ...ADAPTER_RULE_TEXTS,
+  ...DRIVER_RULE_TEXTS,
+  ...IPV6_RULE_TEXTS,
+  ...NAMING_RULE_TEXTS,
+  ...OVERLAY_RULE_TEXTS,
+  ...PLATFORM_RULE_TEXTS,
+  ...TEAMING_RULE_TEXTS,
+  ...VIRTUALIZATION_RULE_TEXTS,
+  ...VLAN_RULE_TEXTS,
+};
 
 export type EnglishKey = keyof typeof TEXTS;
 

@@ -1,1 +1,27 @@
-export const PROBLEMS_TEXTS = {} as const;
+/** The Problems panel and its fixes. */
+export const PROBLEMS_TEXTS = {
+  'problems.title': 'Problems',
+  'problems.search': 'Filter by text, name or code',
+  'problems.none': 'No problems found. What is drawn agrees with what Windows, HNS and Docker do.',
+  'problems.none-shown': 'No problem matches the filter.',
+  'problems.group-by': 'Group by',
+  'problems.group.severity': 'Severity',
+  'problems.group.host': 'Host',
+  'problems.group.rule': 'Rule',
+  'problems.across-hosts': 'Across hosts',
+  'problems.severity.error': 'Error',
+  'problems.severity.warning': 'Warning',
+  'problems.severity.info': 'Information',
+  'problems.severity-plural.error': 'Errors',
+  'problems.severity-plural.warning': 'Warnings',
+  'problems.severity-plural.info': 'Information',
+  'problems.show.error': 'Show errors ({count})',
+  'problems.show.warning': 'Show warnings ({count})',
+  'problems.show.info': 'Show information ({count})',
+  'problems.fix-all': 'Fix all',
+  'problems.step.fix': 'Quick fix {code}',
+  'problems.step.fix-all.one': 'Fix {code} in one place',
+  'problems.step.fix-all.other': 'Fix {code} in {count} places',
+  'problems.fixes.title': 'Quick fixes for the selection',
+  'problems.fixes.none': 'There is nothing to fix here.',
+} as const;

@@ -1,0 +1,69 @@
+import { tinykeys } from 'tinykeys';
+import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
+import type { Command } from './command.ts';
+import { EDIT_COMMANDS } from './editCommands.ts';
+import { FILE_COMMANDS } from './fileCommands.ts';
+import { PROBLEM_COMMANDS } from './problemCommands.ts';
+import { VIEW_COMMANDS } from './viewCommands.ts';
+
+/** Everything a user can do, once. */
+export const COMMANDS: readonly Command[] = [
+  ...FILE_COMMANDS,
+  ...EDIT_COMMANDS,
+  ...CANVAS_COMMANDS,
+  ...PROBLEM_COMMANDS,
+  ...VIEW_COMMANDS,
+];
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]));
+
+export function commandById(id: string): Command {
+  const command = byId.get(id);
+  if (!command) throw new Error(`No command “${id}”`);
+  return command;
+}
+
+/** Runs a command unless it is disabled. Unknown ids (from a shell of another version) do nothing. */
+export function runCommand(id: string): void {
+  const command = byId.get(id);
+  if (command && command.disabled?.() === undefined) void command.run();
+}
+
+/** Binds all shortcuts to the window. @returns the way to unbind them. */
+export function bindShortcuts(target: Window): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const command of COMMANDS) {
+    for (const keys of command.keys ?? []) {
+      bindings[keys] = (event) => {
+        if (!command.inFields && isTyping(event.target)) return;
+        if (command.disabled?.() !== undefined) return;
+        event.preventDefault();
+        void command.run();
+      };
+    }
+  }
+  return tinykeys(target, bindings);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"] *'))
+  );
+}
+
+/** A shortcut as people read it: `Ctrl+Shift+S`, `⌘Z` on a Mac. */
+export function shortcutText(command: Command, platform: string): string | undefined {
+  const keys = command.keys?.[0];
+  if (keys === undefined) return undefined;
+  const mac = platform === 'darwin';
+  const names = keys.split('+').map((key) => {
+    if (key === '$mod') return mac ? '⌘' : 'Ctrl';
+    if (key.startsWith('Key')) return key.slice(3);
+    if (key.startsWith('Digit')) return key.slice(5);
+    return KEY_NAMES[key] ?? key;
+  });
+  return names.join(mac ? '' : '+');
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = { Period: '.', Delete: 'Del', Escape: 'Esc', Slash: '/' };

@@ -1,0 +1,36 @@
+import { type Panel, type Theme, viewStore } from '../store/view.ts';
+import type { Command } from './command.ts';
+
+export const VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: 'view.problems',
+    title: 'command.view.problems',
+    keys: ['$mod+Shift+KeyM'],
+    inFields: true,
+    run: () => toggle('problems'),
+  },
+  { id: 'view.export', title: 'command.view.export', keys: ['$mod+KeyE'], inFields: true, run: () => toggle('export') },
+  {
+    id: 'view.inspector',
+    title: 'command.view.inspector',
+    keys: ['$mod+Alt+KeyI'],
+    run: () => viewStore.setState((view) => ({ inspectorOpen: !view.inspectorOpen })),
+  },
+  {
+    id: 'view.palette',
+    title: 'command.view.palette',
+    keys: ['$mod+Alt+KeyP'],
+    run: () => viewStore.setState((view) => ({ paletteOpen: !view.paletteOpen })),
+  },
+  { id: 'view.theme-system', title: 'command.view.theme-system', run: () => setTheme('system') },
+  { id: 'view.theme-light', title: 'command.view.theme-light', run: () => setTheme('light') },
+  { id: 'view.theme-dark', title: 'command.view.theme-dark', run: () => setTheme('dark') },
+];
+
+function toggle(panel: Panel): void {
+  viewStore.setState((view) => ({ panel: view.panel === panel ? null : panel }));
+}
+
+function setTheme(theme: Theme): void {
+  viewStore.setState({ theme });
+}

@@ -1,0 +1,50 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/useTexts.ts';
+
+export interface DialogFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly width?: number;
+  /** Escape, the cross, or a click outside. */
+  readonly onClose: () => void;
+  /** Must be answered: a click outside does not close it. */
+  readonly alert?: boolean;
+}
+
+/** What all dialogs have in common. */
+export function DialogFrame({ title, children, actions, width = 560, onClose, alert = false }: DialogFrameProps) {
+  const texts = useTexts();
+  return (
+    <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface style={{ maxWidth: width }}>
+        <DialogBody>
+          <DialogTitle
+            action={
+              <Button
+                appearance="subtle"
+                aria-label={texts('dialog.close')}
+                icon={<Dismiss20Regular />}
+                onClick={onClose}
+              />
+            }
+          >
+            {title}
+          </DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          {actions && <DialogActions fluid>{actions}</DialogActions>}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

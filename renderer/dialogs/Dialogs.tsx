@@ -1,0 +1,53 @@
+import { useView } from '../store/hooks.ts';
+import { AnswerDialog } from './AnswerDialog.tsx';
+import { FaultDialog } from './FaultDialog.tsx';
+import { FilesDialog } from './FilesDialog.tsx';
+import { FixesDialog } from './FixesDialog.tsx';
+import { GalleryDialog } from './GalleryDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+
+/** The one dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'gallery':
+      return <GalleryDialog />;
+    case 'paste':
+      return <PasteDialog />;
+    case 'fixes':
+      return <FixesDialog />;
+    case 'choose-file':
+    case 'save-file':
+      return <FilesDialog dialog={dialog} />;
+    case 'unsaved':
+      return (
+        <AnswerDialog
+          title="dialog.unsaved.title"
+          body="dialog.unsaved.body"
+          answers={[
+            { id: 'save', label: 'dialog.unsaved.save', primary: true },
+            { id: 'discard', label: 'dialog.unsaved.discard' },
+            { id: 'cancel', label: 'dialog.cancel' },
+          ]}
+          onAnswer={dialog.resolve}
+        />
+      );
+    case 'changed-outside':
+      return (
+        <AnswerDialog
+          title="dialog.conflict.title"
+          body="dialog.conflict.body"
+          answers={[
+            { id: 'overwrite', label: 'dialog.conflict.overwrite' },
+            { id: 'reload', label: 'dialog.conflict.reload' },
+            { id: 'cancel', label: 'dialog.cancel', primary: true },
+          ]}
+          onAnswer={dialog.resolve}
+        />
+      );
+    case 'fault':
+      return <FaultDialog title={dialog.title} detail={dialog.detail} />;
+  }
+}

@@ -1,0 +1,44 @@
+import { Caption1, Card, CardHeader, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useTexts } from '../language/useTexts.ts';
+import { EXAMPLES, type Example, openExample } from '../start/examples.ts';
+import { showDialog } from '../store/view.ts';
+import { DialogFrame } from './DialogFrame.tsx';
+
+const GROUPS = ['designs', 'seeds'] as const satisfies readonly Example['group'][];
+
+/** Designs to begin from. */
+export function GalleryDialog() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const open = (example: Example) => {
+    showDialog(null);
+    void openExample(example);
+  };
+  return (
+    <DialogFrame title={texts('dialog.gallery.title')} width={860} onClose={() => showDialog(null)}>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <Subtitle2 as="h3" block className={styles.group}>
+            {texts(`dialog.gallery.${group}`)}
+          </Subtitle2>
+          <div className={styles.cards}>
+            {EXAMPLES.filter((example) => example.group === group).map((example) => (
+              <Card key={example.file} size="small" onClick={() => open(example)} data-example={example.file}>
+                <CardHeader
+                  header={<Text weight="semibold">{texts(example.title)}</Text>}
+                  description={<Caption1 className={styles.summary}>{texts(example.summary)}</Caption1>}
+                />
+              </Card>
+            ))}
+          </div>
+        </section>
+      ))}
+    </DialogFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { padding: '12px 0 8px' },
+  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))', gap: '10px' },
+  summary: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,173 @@
+import { decodeDesign, encodeDesign } from '../../shared/design/codec.ts';
+import { emptyDesign } from '../../shared/design/create.ts';
+import { fileFaultText } from '../../shared/design/fileFault.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import type { ExportFile } from '../../shared/export/result.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { texts } from '../language/useTexts.ts';
+import { documentStore, openDesign } from '../store/document.ts';
+import { ask, HostError } from '../store/host.ts';
+import { setImported } from '../store/verdict.ts';
+import { select, showDialog } from '../store/view.ts';
+import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
+
+export const DESIGN_EXTENSION = 'switchyard.json';
+
+let nativeDialogs = false;
+
+/** Told once at the start: whether the shell shows its own file dialogs. */
+export function setNativeDialogs(value: boolean): void {
+  nativeDialogs = value;
+}
+
+/**
+ * Puts a design in the window, asking first about work that would be lost.
+ * @param findings what reading it found, shown beside the rules' findings.
+ * @returns false where the user kept the design that was open.
+ */
+export async function showDesign(
+  design: Design,
+  findings: readonly Finding[] = [],
+  file?: { path: string; revision: string },
+): Promise<boolean> {
+  if (!(await mayDiscard())) return false;
+  replaceDesign(design, findings, file);
+  return true;
+}
+
+function replaceDesign(design: Design, findings: readonly Finding[], file?: { path: string; revision: string }): void {
+  openDesign(design);
+  setImported(findings);
+  select();
+  fileStore.setState({
+    path: file?.path ?? null,
+    revision: file?.revision ?? null,
+    // A design that came from an example or a paste is in no file yet, so it counts as unsaved unless it is empty.
+    saved: file || design.topology.hosts.length === 0 ? design : emptyDesign(),
+    changedOutside: false,
+  });
+  void ask('file.watch', { paths: file ? [file.path] : [] });
+}
+
+export async function newDesign(): Promise<void> {
+  await showDesign(emptyDesign());
+}
+
+/** Lets the user choose a file and opens it. */
+export async function openFile(): Promise<void> {
+  const path = nativeDialogs ? (await ask('file.pickOpen', {})).path : await chooseFile();
+  if (path) await openPath(path);
+}
+
+/** Opens a file; one that cannot be opened says where and why, and what was open stays open. */
+export async function openPath(path: string): Promise<void> {
+  await guarded('file.open-failed', path, async () => {
+    const file = await ask('file.read', { path });
+    const decoded = decodeDesign(file.text);
+    if (!decoded.ok) {
+      fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
+      return;
+    }
+    if (await showDesign(decoded.design, [], file)) await ask('file.remember', { path: file.path });
+  });
+}
+
+/** Saves to the document's file, or asks where. @returns whether it is saved now. */
+export async function save(): Promise<boolean> {
+  const { path } = fileStore.getState();
+  return path ? writeTo(path, fileStore.getState().revision) : saveAs();
+}
+
+export async function saveAs(): Promise<boolean> {
+  const suggestedName = `${documentName(texts()('frame.untitled'))}.${DESIGN_EXTENSION}`;
+  const path = await pickSave(suggestedName, DESIGN_EXTENSION);
+  return path ? writeTo(path, undefined) : false;
+}
+
+/** Where to save something; null where the user thought better of it. */
+export async function pickSave(suggestedName: string, extension: string): Promise<string | null> {
+  if (nativeDialogs) return (await ask('file.pickSave', { suggestedName, extension })).path;
+  return new Promise((resolve) => showDialog({ kind: 'save-file', suggestedName, extension, resolve }));
+}
+
+/** @param expected the revision the file must have; undefined where the user has just chosen to replace whatever is there. */
+async function writeTo(path: string, expected: string | null | undefined): Promise<boolean> {
+  const { design } = documentStore.getState();
+  let saved = false;
+  await guarded('file.save-failed', path, async () => {
+    const text = encodeDesign(design);
+    const result = await ask('file.write', { path, text, ...(expected !== undefined && { expected }) });
+    if (result.status === 'changed-outside') {
+      saved = await resolveConflict(path);
+      return;
+    }
+    fileStore.setState({ path, revision: result.revision, saved: design, changedOutside: false });
+    await ask('file.remember', { path });
+    await ask('file.watch', { paths: [path] });
+    saved = true;
+  });
+  return saved;
+}
+
+async function resolveConflict(path: string): Promise<boolean> {
+  const answer = await new Promise<'overwrite' | 'reload' | 'cancel'>((resolve) =>
+    showDialog({ kind: 'changed-outside', resolve }),
+  );
+  if (answer === 'overwrite') return writeTo(path, undefined);
+  if (answer === 'reload') await reload(path);
+  return false;
+}
+
+/** Takes the file's content in place of what is open, without the question about unsaved work: the user has just answered it. */
+export async function reload(path: string): Promise<void> {
+  await guarded('file.open-failed', path, async () => {
+    const file = await ask('file.read', { path });
+    const decoded = decodeDesign(file.text);
+    if (decoded.ok) replaceDesign(decoded.design, [], file);
+    else fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
+  });
+}
+
+/** True where nothing would be lost, or the user has saved or agreed to lose it. */
+export async function mayDiscard(): Promise<boolean> {
+  if (!isDirty()) return true;
+  const answer = await new Promise<'save' | 'discard' | 'cancel'>((resolve) =>
+    showDialog({ kind: 'unsaved', resolve }),
+  );
+  return answer === 'discard' || (answer === 'save' && (await save()));
+}
+
+async function chooseFile(): Promise<string | null> {
+  return new Promise((resolve) => showDialog({ kind: 'choose-file', resolve }));
+}
+
+async function guarded(
+  title: 'file.open-failed' | 'file.save-failed',
+  path: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    fault(title, path, hostFaultText(error));
+  }
+}
+
+/** What a failed call says to people. */
+export function hostFaultText(error: HostError): string {
+  return texts()(`host.error.${error.fault.code}`, error.fault.params);
+}
+
+function fault(title: 'file.open-failed' | 'file.save-failed', path: string, detail: string): void {
+  showDialog({ kind: 'fault', title: texts()(title, { name: baseName(path) }), detail });
+}
+
+/** Saves an exported script where the user says. */
+export async function saveScript(file: ExportFile, extension: string): Promise<void> {
+  const path = await pickSave(file.name, extension);
+  if (!path) return;
+  await guarded('file.save-failed', path, async () => {
+    await ask('file.write', { path, text: file.text, encoding: file.encoding });
+  });
+}

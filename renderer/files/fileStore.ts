@@ -1,0 +1,39 @@
+import { createStore } from 'zustand/vanilla';
+import type { Design } from '../../shared/design/schema.ts';
+import { documentStore } from '../store/document.ts';
+
+export interface FileState {
+  /** Where the document was opened from or saved to; null while it has no file. */
+  readonly path: string | null;
+  /** State of the file's content that this window knows; what a save expects to find. */
+  readonly revision: string | null;
+  /** The design as it is in the file. */
+  readonly saved: Design;
+  /** The file was changed by somebody else since. */
+  readonly changedOutside: boolean;
+}
+
+/** Which file the open document belongs to. */
+export const fileStore = createStore<FileState>()(() => ({
+  path: null,
+  revision: null,
+  saved: documentStore.getState().design,
+  changedOutside: false,
+}));
+
+/** Whether there is work that is in no file. */
+export function isDirty(): boolean {
+  return documentStore.getState().design !== fileStore.getState().saved;
+}
+
+/** Last part of a path, whichever slash it is written with. */
+export function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** Name of the document for titles: the file's, else the design's, without the extension. */
+export function documentName(untitled: string): string {
+  const { path } = fileStore.getState();
+  if (path) return baseName(path).replace(/\.switchyard\.json$/i, '');
+  return documentStore.getState().design.name || untitled;
+}

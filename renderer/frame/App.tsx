@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { bindShortcuts } from '../commands/registry.ts';
+import { Dialogs } from '../dialogs/Dialogs.tsx';
+import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
+import { StartScreen } from '../start/StartScreen.tsx';
+import { useView } from '../store/hooks.ts';
+import { BottomPanel } from './BottomPanel.tsx';
+import { Header } from './Header.tsx';
+import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useDarkTheme } from './useDarkTheme.ts';
+
+/** The window: the canvas fills it, panels lie over the canvas so that folding one never moves the drawing. */
+export function App() {
+  const styles = useStyles();
+  const theme = useView((view) => view.theme);
+  const dark = useDarkTheme(theme);
+
+  useEffect(() => bindShortcuts(window), []);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  }, [dark]);
+
+  return (
+    <FluentProvider theme={dark ? DARK : LIGHT} className={styles.window}>
+      <Header />
+      <ChangedOutsideBar />
+      <main className={styles.stage}>
+        <div className={styles.canvas}>
+          <Canvas />
+        </div>
+        <StartScreen />
+        <PalettePanel />
+        <InspectorPanel />
+        <BottomPanel />
+      </main>
+      <StatusBar />
+      <Dialogs />
+    </FluentProvider>
+  );
+}
+
+const FONT =
+  "'Segoe UI Variable Text', 'Segoe UI Variable', 'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
+const LIGHT = { ...webLightTheme, fontFamilyBase: FONT };
+const DARK = { ...webDarkTheme, fontFamilyBase: FONT };
+
+const useStyles = makeStyles({
+  window: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  stage: { position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden' },
+  canvas: { position: 'absolute', inset: 0 },
+});

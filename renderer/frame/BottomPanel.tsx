@@ -1,0 +1,103 @@
+import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { useStore } from 'zustand';
+import { ExportView } from '../export/ExportView.tsx';
+import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
+import { ImportNotes } from '../problems/ImportNotes.tsx';
+import { Problems } from '../problems/Problems.tsx';
+import { useView } from '../store/hooks.ts';
+import { verdictStore } from '../store/verdict.ts';
+import { canvasInsets, type Panel, viewStore } from '../store/view.ts';
+import { ResizeEdge } from './ResizeEdge.tsx';
+
+/** Problems, import notes and export under the canvas; its tabs stay when it is folded. */
+export function BottomPanel() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const panel = useView((view) => view.panel);
+  const height = useView((view) => canvasInsets(view).bottom);
+  const summary = useStore(verdictStore, (state) => state.verdict.summary);
+  const notes = useStore(verdictStore, (state) => state.imported.length);
+  const open = (next: Panel | null) => viewStore.setState({ panel: next });
+  return (
+    <section className={styles.panel} style={{ height }} aria-label={texts('frame.panel')}>
+      {panel && (
+        <ResizeEdge
+          side="top"
+          size={height}
+          limits={OPTIONS.panelLimits.bottom}
+          label={texts('frame.resize-panel')}
+          onResize={(panelHeight) => viewStore.setState({ panelHeight })}
+        />
+      )}
+      <div className={styles.tabs}>
+        <TabList
+          size="small"
+          selectedValue={panel ?? ''}
+          onTabSelect={(_, data) => open(data.value === panel ? null : (data.value as Panel))}
+        >
+          <Tab value="problems">
+            <span className={styles.tab}>
+              {texts('command.view.problems')}
+              <CounterBadge
+                size="small"
+                color={summary.error > 0 ? 'danger' : 'informative'}
+                count={summary.error + summary.warning + summary.info}
+                overflowCount={9999}
+              />
+            </span>
+          </Tab>
+          {notes > 0 && (
+            <Tab value="import">
+              <span className={styles.tab}>
+                {texts('frame.import-notes')}
+                <CounterBadge size="small" color="informative" count={notes} overflowCount={9999} />
+              </span>
+            </Tab>
+          )}
+          <Tab value="export">{texts('command.view.export')}</Tab>
+        </TabList>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.fold}
+          aria-label={texts(panel ? 'frame.fold-panel' : 'frame.unfold-panel')}
+          icon={panel ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
+          onClick={() => open(panel ? null : 'problems')}
+        />
+      </div>
+      {panel && (
+        <div className={styles.body}>
+          {panel === 'problems' && <Problems />}
+          {panel === 'import' && <ImportNotes />}
+          {panel === 'export' && <ExportView />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 6,
+  },
+  tabs: {
+    display: 'flex',
+    alignItems: 'center',
+    height: `${OPTIONS.tabBarHeight - 1}px`,
+    flexShrink: 0,
+    padding: '0 8px',
+  },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  fold: { marginLeft: 'auto' },
+  body: { flex: 1, minHeight: 0 },
+});

@@ -1,0 +1,36 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { commandById, runCommand, shortcutText } from '../commands/registry.ts';
+import { useTexts } from '../language/useTexts.ts';
+
+export interface CommandButtonProps {
+  readonly id: string;
+  readonly icon: ReactElement;
+  /** Shown instead of the command's own title, `Undo Move web`. */
+  readonly title?: string;
+  readonly disabled?: boolean;
+  /** Shows the title beside the icon. */
+  readonly labelled?: boolean;
+}
+
+/** A toolbar button that is a view of a command: its title and shortcut are in the tooltip. */
+export function CommandButton({ id, icon, title, disabled, labelled }: CommandButtonProps) {
+  const texts = useTexts();
+  const command = commandById(id);
+  const name = title ?? texts(command.title);
+  const shortcut = shortcutText(command, navigator.platform.startsWith('Mac') ? 'darwin' : 'other');
+  return (
+    <Tooltip content={shortcut ? `${name} (${shortcut})` : name} relationship={labelled ? 'description' : 'label'}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={icon}
+        disabledFocusable={disabled ?? command.disabled?.() !== undefined}
+        data-command={id}
+        onClick={() => runCommand(id)}
+      >
+        {labelled ? name : undefined}
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PanelLeft20Regular, PanelRight20Regular } from '@fluentui/react-icons';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
+import { Palette } from '../palette/Palette.tsx';
+import { useView } from '../store/hooks.ts';
+import { canvasInsets, viewStore } from '../store/view.ts';
+import { CommandButton } from './CommandButton.tsx';
+import { ResizeEdge } from './ResizeEdge.tsx';
+
+/** The palette on the left, or the button that brings it back. */
+export function PalettePanel() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const open = useView((view) => view.paletteOpen);
+  const bottom = useView((view) => canvasInsets(view).bottom);
+  return (
+    <aside
+      className={mergeClasses(styles.panel, styles.left, !open && styles.folded)}
+      style={{ bottom, ...(open && { width: OPTIONS.paletteWidth }) }}
+      aria-label={texts('command.view.palette')}
+    >
+      <div className={styles.head}>
+        {open && <span className={styles.title}>{texts('command.view.palette')}</span>}
+        <CommandButton id="view.palette" icon={<PanelLeft20Regular />} />
+      </div>
+      {open && (
+        <div className={styles.body}>
+          <Palette />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+/** The inspector on the right, or the button that brings it back. */
+export function InspectorPanel() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const open = useView((view) => view.inspectorOpen);
+  const width = useView((view) => view.inspectorWidth);
+  const bottom = useView((view) => canvasInsets(view).bottom);
+  return (
+    <aside
+      className={mergeClasses(styles.panel, styles.right, !open && styles.folded)}
+      style={{ bottom, ...(open && { width }) }}
+      aria-label={texts('command.view.inspector')}
+    >
+      {open && (
+        <ResizeEdge
+          side="left"
+          size={width}
+          limits={OPTIONS.panelLimits.inspector}
+          label={texts('frame.resize-inspector')}
+          onResize={(inspectorWidth) => viewStore.setState({ inspectorWidth })}
+        />
+      )}
+      <div className={styles.head}>
+        <CommandButton id="view.inspector" icon={<PanelRight20Regular />} />
+        {open && <span className={styles.title}>{texts('command.view.inspector')}</span>}
+      </div>
+      {open && (
+        <div className={styles.body}>
+          <Inspector />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'absolute',
+    top: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 5,
+  },
+  left: { left: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  right: { right: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  folded: { width: `${OPTIONS.foldedWidth}px` },
+  head: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px', minHeight: '40px', flexShrink: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, flex: 1, paddingLeft: '6px' },
+  body: { flex: 1, minHeight: 0, overflow: 'hidden' },
+});

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { runCommand } from './commands/registry.ts';
+import { openPath, setNativeDialogs } from './files/fileActions.ts';
+import { watchFiles } from './files/watchFiles.ts';
+import { App } from './frame/App.tsx';
+import { connectHost } from './host/bridge.ts';
+import { setLanguage } from './language/useTexts.ts';
+import { ask, hear, setHost } from './store/host.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  setHost(await connectHost());
+  const app = await ask('app.describe', {});
+  setLanguage(app.locale);
+  setNativeDialogs(app.nativeDialogs);
+  watchFiles(app.shell);
+  hear('command', ({ id }) => runCommand(id));
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  if (app.openAtStart !== null) await openPath(app.openAtStart);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,136 @@
+import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular, Lightbulb16Regular } from '@fluentui/react-icons';
+import { nameOf } from '../../shared/design/entities.ts';
+import { findingText, fixText } from '../../shared/language/texts.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { documentStore } from '../store/document.ts';
+import { applyFix, fixAll, placeOf } from './problemList.ts';
+import type { Row } from './rows.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+
+interface Place {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly active: boolean;
+  readonly onClick: () => void;
+}
+
+/** A finding: what, where, and its first quick fix. */
+export function ProblemRow({ finding, ...place }: Place & { readonly finding: Finding }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { design } = documentStore.getState();
+  const where = placeOf(finding);
+  const host = where?.host ? nameOf(design, { kind: 'host', id: where.host }) : '';
+  const [fix] = finding.fixes;
+  const message = findingText(texts.locale, finding);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles keys, its rows follow the active one
+    <div
+      id={place.id}
+      role="treeitem"
+      tabIndex={-1}
+      aria-selected={place.active}
+      aria-level={2}
+      className={mergeClasses(styles.row, place.active && styles.active)}
+      style={{ top: place.top, height: place.height }}
+      onClick={place.onClick}
+    >
+      <span className={styles.indent} />
+      <SeverityIcon severity={finding.severity} />
+      <Text className={styles.message} truncate wrap={false} title={message}>
+        {message}
+      </Text>
+      {fix && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Lightbulb16Regular />}
+          className={styles.fix}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            applyFix({ finding, fix });
+          }}
+        >
+          {fixText(texts.locale, finding, fix)}
+        </Button>
+      )}
+      <Caption1 className={styles.where} truncate wrap={false}>
+        {where && nameOf(design, where)}
+        {host && ` · ${host}`}
+      </Caption1>
+      <Caption1 className={styles.code} title={finding.rule}>
+        {finding.code}
+      </Caption1>
+    </div>
+  );
+}
+
+/** A group's heading; the rule's own groups offer to fix all. */
+export function GroupRow({
+  row,
+  folded,
+  ...place
+}: Place & { readonly row: Extract<Row, { kind: 'group' }>; readonly folded: boolean }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { code } = row;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles keys, its rows follow the active one
+    <div
+      id={place.id}
+      role="treeitem"
+      tabIndex={-1}
+      aria-selected={place.active}
+      aria-expanded={!folded}
+      aria-level={1}
+      className={mergeClasses(styles.row, place.active && styles.active)}
+      style={{ top: place.top, height: place.height }}
+      onClick={place.onClick}
+    >
+      {folded ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
+      <Text weight="semibold" truncate wrap={false}>
+        {row.title}
+      </Text>
+      <Caption1 className={styles.count}>{row.count}</Caption1>
+      {code && (
+        <Link
+          as="button"
+          tabIndex={-1}
+          className={styles.fixAll}
+          onClick={(event) => {
+            event.stopPropagation();
+            fixAll(code);
+          }}
+        >
+          {texts('problems.fix-all')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '0 12px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  indent: { width: '16px', flexShrink: 0 },
+  message: { flexShrink: 1, minWidth: '80px' },
+  fix: { flexShrink: 0, color: tokens.colorBrandForegroundLink, maxWidth: '320px', overflow: 'hidden' },
+  where: { marginLeft: 'auto', flexShrink: 0, maxWidth: '240px', color: tokens.colorNeutralForeground3 },
+  code: { flexShrink: 0, width: '46px', color: tokens.colorNeutralForeground3, textAlign: 'right' },
+  count: { color: tokens.colorNeutralForeground3 },
+  fixAll: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,93 @@
+import { applyEdit, batch, type Edit } from '../../shared/design/edits.ts';
+import type { EntityRef } from '../../shared/design/entities.ts';
+import { RULES } from '../../shared/rules/catalogue.ts';
+import { createJudge } from '../../shared/rules/engine.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import type { Fix, Severity } from '../../shared/rules/rule.ts';
+import { OPTIONS } from '../options.ts';
+import { documentStore, edit } from '../store/document.ts';
+import { verdictStore } from '../store/verdict.ts';
+import { reveal, viewStore } from '../store/view.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What is wrong now, worst first, then in the order of the drawing. */
+export function allFindings(): readonly Finding[] {
+  return sortFindings(verdictStore.getState().verdict.findings);
+}
+
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** The element a finding is shown at: an endpoint belongs to its container. */
+export function placeOf(finding: Finding): EntityRef | undefined {
+  const first = finding.entities[0];
+  if (first?.kind !== 'endpoint' || first.container === undefined) return first;
+  return { kind: 'container', id: first.container, ...(first.host !== undefined && { host: first.host }) };
+}
+
+let current: Finding | undefined;
+
+/** Goes to the next (1) or previous (-1) problem, round and round. */
+export function stepProblem(direction: 1 | -1): void {
+  const findings = allFindings().filter((finding) => placeOf(finding) !== undefined);
+  if (findings.length === 0) return;
+  const at = current ? findings.findIndex((finding) => sameFinding(finding, current)) : -1;
+  const start = at < 0 && direction < 0 ? 0 : at;
+  goTo(findings[(start + direction + findings.length) % findings.length]);
+}
+
+/** Selects and centres what a finding is about. */
+export function goTo(finding: Finding | undefined): void {
+  current = finding;
+  const place = finding && placeOf(finding);
+  if (place) reveal(place);
+}
+
+export interface OfferedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** Quick fixes for what is selected. */
+export function fixesOfSelection(): readonly OfferedFix[] {
+  const selected = new Set(viewStore.getState().selection.map((ref) => ref.id));
+  return allFindings()
+    .filter((finding) => selected.has(placeOf(finding)?.id ?? ''))
+    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+}
+
+/** Carries out a quick fix as one step. */
+export function applyFix({ finding, fix }: OfferedFix): void {
+  edit(fix.edit, { key: 'problems.step.fix', params: { code: finding.code } });
+}
+
+/**
+ * Fixes every finding of one rule in one step. Judged again after each fix, because a fix is made for the design as it was:
+ * two fixes of one element would otherwise undo each other.
+ */
+export function fixAll(code: string): void {
+  const judge = createJudge(RULES);
+  const edits: Edit[] = [];
+  let { design } = documentStore.getState();
+  for (let round = 0; round < OPTIONS.fixAllLimit; round++) {
+    const fix = judge(design).findings.find((finding) => finding.code === code && finding.fixes.length > 0)?.fixes[0];
+    if (!fix) break;
+    const next = applyEdit(design, fix.edit);
+    if (next === design) break;
+    edits.push(fix.edit);
+    design = next;
+  }
+  if (edits.length > 0) edit(batch(...edits), { key: 'problems.step.fix-all', params: { code, count: edits.length } });
+}
+
+function sameFinding(a: Finding, b: Finding | undefined): boolean {
+  return a === b || (a.code === b?.code && a.entities[0]?.id === b.entities[0]?.id && a.field === b.field);
+}
+
+/** Whether there is anything drawn at all. */
+export function isEmpty(): boolean {
+  const { topology } = documentStore.getState().design;
+  return topology.hosts.length === 0 && topology.swarms.length === 0;
+}

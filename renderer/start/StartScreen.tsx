@@ -1,0 +1,57 @@
+import { Caption1, Card, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { BookOpen24Regular, ClipboardPaste24Regular, FolderOpen24Regular } from '@fluentui/react-icons';
+import { runCommand } from '../commands/registry.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { useDesign, useView } from '../store/hooks.ts';
+import { canvasInsets } from '../store/view.ts';
+
+const WAYS = [
+  { command: 'file.gallery', icon: <BookOpen24Regular />, title: 'start.example', hint: 'start.example-hint' },
+  { command: 'file.open', icon: <FolderOpen24Regular />, title: 'start.file', hint: 'start.file-hint' },
+  { command: 'file.paste-commands', icon: <ClipboardPaste24Regular />, title: 'start.paste', hint: 'start.paste-hint' },
+] as const;
+
+/** An empty canvas shows three ways to begin, and lets everything dragged from the palette fall through to the canvas. */
+export function StartScreen() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const empty = useDesign((design) => design.topology.hosts.length === 0);
+  const dragging = useView((view) => view.dragging !== null);
+  const left = useView((view) => canvasInsets(view).left);
+  const right = useView((view) => canvasInsets(view).right);
+  const bottom = useView((view) => canvasInsets(view).bottom);
+  if (!empty || dragging) return null;
+  return (
+    <div className={styles.root} style={{ left, right, bottom }}>
+      <Subtitle1 as="h1">{texts('start.title')}</Subtitle1>
+      <Text className={styles.hint}>{texts('start.hint')}</Text>
+      <div className={styles.ways}>
+        {WAYS.map(({ command, icon, title, hint }) => (
+          <Card key={command} className={styles.way} data-start={command} onClick={() => runCommand(command)}>
+            {icon}
+            <Text weight="semibold">{texts(title)}</Text>
+            <Caption1 className={styles.hint}>{texts(hint)}</Caption1>
+          </Card>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: 'absolute',
+    top: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '8px',
+    padding: '16px',
+    pointerEvents: 'none',
+    zIndex: 4,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '16px', paddingTop: '16px' },
+  way: { width: '200px', pointerEvents: 'auto' },
+});

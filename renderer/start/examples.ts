@@ -1,0 +1,43 @@
+import { decodeDesign } from '../../shared/design/codec.ts';
+import { readDockerCommands } from '../../shared/import/docker/read.ts';
+import type { EXAMPLE_TEXTS } from '../../shared/language/en/examples.ts';
+import { showDesign } from '../files/fileActions.ts';
+import { viewStore } from '../store/view.ts';
+
+type ExampleTextKey = keyof typeof EXAMPLE_TEXTS;
+
+/** Something to begin from: a design, or the commands of a documentation page. */
+export interface Example {
+  /** File name within `examples/`, without its extension. */
+  readonly file: string;
+  readonly group: 'designs' | 'seeds';
+  readonly title: ExampleTextKey;
+  readonly summary: ExampleTextKey;
+  readonly load: () => Promise<string>;
+}
+
+const DESIGNS = import.meta.glob<string>('../../examples/*.switchyard.json', { query: '?raw', import: 'default' });
+const SEEDS = import.meta.glob<string>('../../examples/seeds/*.txt', { query: '?raw', import: 'default' });
+
+/** Every file in `examples/`; a test sees to it that each has its texts. */
+export const EXAMPLES: readonly Example[] = [...listOf('designs', DESIGNS), ...listOf('seeds', SEEDS)];
+
+function listOf(group: Example['group'], files: Readonly<Record<string, () => Promise<string>>>): Example[] {
+  return Object.entries(files).map(([path, load]) => {
+    const file = (path.split('/').at(-1) ?? path).replace(/\.(switchyard\.json|txt)$/, '');
+    const key = `example.${group}.${file}`;
+    return { file, group, title: `${key}.title` as ExampleTextKey, summary: `${key}.summary` as ExampleTextKey, load };
+  });
+}
+
+/** Opens an example as a new design: it has no file, so saving it asks where. */
+export async function openExample(example: Example): Promise<void> {
+  const text = await example.load();
+  if (example.group === 'designs') {
+    const decoded = decodeDesign(text);
+    if (decoded.ok) await showDesign(decoded.design);
+    return;
+  }
+  const { design, findings } = readDockerCommands(text);
+  if (await showDesign(design, findings)) viewStore.setState({ panel: findings.length > 0 ? 'import' : 'problems' });
+}

@@ -1,0 +1,42 @@
+import type {
+  CallArgs,
+  CallName,
+  CallResult,
+  EventBody,
+  EventName,
+  HostBridge,
+  HostFault,
+} from '../../shared/contract.ts';
+
+/** A call to the host that failed, with what to tell the user. */
+export class HostError extends Error {
+  readonly fault: HostFault;
+
+  constructor(fault: HostFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+let bridge: HostBridge | undefined;
+
+/** Given once, before the application is drawn. */
+export function setHost(value: HostBridge): void {
+  bridge = value;
+}
+
+/**
+ * Asks the host (Electron or the loopback server) to do something.
+ * @throws HostError where it could not.
+ */
+export async function ask<K extends CallName>(name: K, args: CallArgs<K>): Promise<CallResult<K>> {
+  if (!bridge) throw new HostError({ code: 'failed', params: {} });
+  const answer = await bridge.call(name, args);
+  if (!answer.ok) throw new HostError(answer.fault);
+  return answer.value;
+}
+
+/** Hears what the host reports; returns the way to stop hearing. */
+export function hear<K extends EventName>(name: K, listener: (body: EventBody<K>) => void): () => void {
+  return bridge ? bridge.on(name, listener) : () => {};
+}
