@@ -9,7 +9,7 @@ const byDriver = new WeakMap<readonly Network[], ReadonlyMap<string, readonly Ne
 export function networksOfDriver(networks: readonly Network[], driver: string): readonly Network[] {
   let sorted = byDriver.get(networks);
   if (!sorted) {
-    sorted = Map.groupBy(networks, (network) => network.driver);
+    sorted = groupBy(networks, (network) => network.driver);
     byDriver.set(networks, sorted);
   }
   return sorted.get(driver) ?? NONE;
@@ -20,4 +20,15 @@ const NONE: readonly Network[] = [];
 /** Whether the network is the first of those drawn for this driver, which says a host's missing fact once. */
 export function isFirstDrawn(networks: readonly Network[], network: Network): boolean {
   return networksOfDriver(networks, network.driver).find((item) => item.origin === 'design') === network;
+}
+
+/** Items by a key of theirs, in order. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

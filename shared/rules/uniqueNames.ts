@@ -2,7 +2,7 @@ import { freeName } from '../design/gestures/names.ts';
 import type { Host, Network } from '../design/schema.ts';
 import type { DesignContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
-import { networksOfDriver } from './networkLists.ts';
+import { groupBy, networksOfDriver } from './networkLists.ts';
 import type { DesignRule, Report, Severity } from './rule.ts';
 
 /**
@@ -89,7 +89,7 @@ function indexOf(networks: readonly Network[]): NameIndex {
   const kept = indexes.get(networks);
   if (kept) return kept;
   const named = networks.filter((network) => network.name.trim() !== '');
-  const byName = Map.groupBy(named, (network) => network.name.toLowerCase());
+  const byName = groupBy(named, (network) => network.name.toLowerCase());
   const clashes: [Network, Network][] = [];
   for (const same of byName.values()) {
     for (const [at, later] of same.entries()) {
