@@ -1,12 +1,9 @@
 import { access } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { CallArgs } from '../../shared/contract.ts';
 import type { Texts } from '../../shared/language/texts.ts';
 import type { Surface } from '../host/handlerTypes.ts';
-
-/** Name of a design's file: `shop.switchyard.json`. */
-export const DESIGN_EXTENSION = 'switchyard.json';
+import { DESIGN_EXTENSION, withExtension } from './fileNames.ts';
 
 /** What docker commands come in. */
 const TEXT_EXTENSIONS = ['txt', 'ps1', 'cmd', 'bat', 'sh', 'md'];
@@ -48,11 +45,6 @@ async function pickSave(window: BrowserWindow, text: Texts, args: CallArgs<'file
     if (path === filePath || !(await exists(path))) return path;
     suggestion = path;
   }
-}
-
-/** Adds the extension to a name that has none, as some platforms' dialogs do and others do not. */
-export function withExtension(path: string, extension: string): string {
-  return basename(path).includes('.') ? path : `${path}.${extension}`;
 }
 
 /** macOS knows only the last part of an extension. */

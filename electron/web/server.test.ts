@@ -1,0 +1,263 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
+import { testFolder } from '../../e2e/testFolder.ts';
+import { MAX_MESSAGE_BYTES } from '../../shared/contract.ts';
+import { createStores } from '../host/stores.ts';
+import { startWebShell } from './server.ts';
+
+async function shell() {
+  const folder = await testFolder();
+  const page = join(folder, 'page');
+  await mkdir(join(page, 'assets'), { recursive: true });
+  await writeFile(join(page, 'index.html'), '<!doctype html><title>Switchyard</title>');
+  await writeFile(join(page, 'assets', 'index-1a2b.js'), 'start()');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  const stores = createStores(join(folder, 'config'));
+  const running = await startWebShell({ port: 0, page, stores, locale: 'en', openAtStart: null });
+  onTestFinished(() => running.close());
+  const own = `127.0.0.1:${running.port}`;
+  const token = new URL(running.url).search;
+
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetchRaw(running.port, path, { host: own, ...headers }, method);
+  /** Opens a session and gives its cookie. */
+  const enter = async () => (await get(`/${token}`)).headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const socket = (headers: Record<string, string>, path = '/host') => new WebSocket(`ws://${own}${path}`, { headers });
+  return { folder, running, own, token, get, enter, socket };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>> & { readonly 'set-cookie'?: string[] };
+  readonly body: string;
+}
+
+/** As an attacker would: with any Host header and a path that nothing has tidied up. */
+function fetchRaw(port: number, path: string, headers: Record<string, string>, method: string): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, setHost: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+const opened = (socket: WebSocket) =>
+  new Promise<'open' | number>((resolve) => {
+    socket.on('open', () => resolve('open'));
+    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
+    socket.on('error', () => undefined);
+  });
+
+const closed = (socket: WebSocket) => new Promise<number>((resolve) => socket.on('close', (code) => resolve(code)));
+
+describe('the one-time token', () => {
+  it('opens a session once; later visits need its cookie and no token', async () => {
+    const { get, token } = await shell();
+    const first = await get(`/${token}`);
+    expect(first.status).toBe(200);
+    expect(first.body).toContain('<title>Switchyard');
+    expect(first.headers['set-cookie']?.[0]).toMatch(/^switchyard-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    const cookie = first.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+
+    expect((await get(`/${token}`)).status).toBe(403);
+    expect((await get('/', { cookie })).status).toBe(200);
+    expect((await get(`/${token}`, { cookie })).status).toBe(200);
+    expect((await get('/assets/index-1a2b.js', { cookie })).body).toBe('start()');
+  });
+
+  it.each([
+    ['nothing', '/'],
+    ['a wrong token', '/?token=x'],
+    ['an empty token', '/?token='],
+    ['no session for a script', '/assets/index-1a2b.js'],
+  ])('shuts out %s', async (_, path) => {
+    const { get } = await shell();
+    const reply = await get(path);
+    expect(reply.status).toBe(403);
+    expect(reply.headers['set-cookie']).toBeUndefined();
+    expect(reply.body).not.toContain('<title>');
+  });
+
+  it('shuts out a session that was never opened, and another one’s', async () => {
+    const [one, other] = [await shell(), await shell()];
+    const theirs = await other.enter();
+    expect((await one.get('/', { cookie: theirs })).status).toBe(403);
+    const name = `switchyard-${one.running.port}`;
+    expect((await one.get('/', { cookie: `${name}=${theirs.split('=')[1]}` })).status).toBe(403);
+    expect((await one.get('/', { cookie: `${name}=` })).status).toBe(403);
+  });
+
+  it('is not spent by a request that is refused for its host', async () => {
+    const { get, token } = await shell();
+    await get(`/${token}`, { host: 'evil.example' });
+    expect((await get(`/${token}`)).status).toBe(200);
+  });
+});
+
+describe('requests', () => {
+  it.each([
+    ['a rebound name', (port: number) => `evil.example:${port}`],
+    ['a name that begins like ours', (port: number) => `127.0.0.1:${port}.evil.example`],
+    ['another loopback name', (port: number) => `127.0.0.2:${port}`],
+    ['no port', () => '127.0.0.1'],
+    ['another port', (port: number) => `127.0.0.1:${port + 1}`],
+    ['a user in front', (port: number) => `x@127.0.0.1:${port}`],
+  ])('are refused with %s as the host', async (_, host) => {
+    const { get, enter, running } = await shell();
+    const cookie = await enter();
+    expect((await get('/', { cookie, host: host(running.port) })).status).toBe(403);
+  });
+
+  it('are answered under both loopback names', async () => {
+    const { get, enter, running } = await shell();
+    const cookie = await enter();
+    expect((await get('/', { cookie, host: `localhost:${running.port}` })).status).toBe(200);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])('are refused with %s', async (method) => {
+    const { get, enter } = await shell();
+    const reply = await get('/', { cookie: await enter(), origin: 'http://evil.example' }, method);
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'GET']);
+  });
+
+  it('are refused when another page of the browser makes them', async () => {
+    const { get, enter } = await shell();
+    const cookie = await enter();
+    const site = (value: string, mode = 'no-cors') => ({ cookie, 'sec-fetch-site': value, 'sec-fetch-mode': mode });
+    expect((await get('/assets/index-1a2b.js', site('cross-site'))).status).toBe(403);
+    expect((await get('/assets/index-1a2b.js', site('same-site'))).status).toBe(403);
+    expect((await get('/assets/index-1a2b.js', site('same-origin'))).status).toBe(200);
+    expect((await get('/', site('none', 'navigate'))).status).toBe(200);
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..\\secret.txt',
+    '//secret.txt',
+    '/etc/passwd',
+    'http://evil.example/secret.txt',
+    '/assets',
+    '/index.html/..',
+  ])('cannot leave the page’s folder by %s', async (path) => {
+    const { get, enter } = await shell();
+    const reply = await get(path, { cookie: await enter() });
+    expect([reply.status, reply.body]).toEqual([404, 'Not Found']);
+  });
+
+  it('get no permission for other origins, a policy for scripts, and an index that is never kept', async () => {
+    const { get, enter, own } = await shell();
+    const cookie = await enter();
+    for (const path of ['/', '/assets/index-1a2b.js', '/missing.js']) {
+      const { headers } = await get(path, { cookie, origin: 'http://evil.example' });
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(headers['content-security-policy']).toContain("script-src 'self';");
+      expect(headers['content-security-policy']).toContain(`connect-src 'self' ws://${own};`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headers['cache-control']).toBe(
+        path.startsWith('/assets') ? 'private, max-age=31536000, immutable' : 'no-store',
+      );
+    }
+  });
+
+  it('reach the server by loopback only', async () => {
+    const { running } = await shell();
+    // The whole of 127/8 is loopback on Linux, but the server listens on one address of it.
+    const other = connect(running.port, '127.0.0.2');
+    const outcome = await new Promise((resolve) =>
+      other.on('connect', () => resolve('open')).on('error', () => resolve('shut')),
+    );
+    other.destroy();
+    expect(outcome).toBe('shut');
+  });
+});
+
+describe('the WebSocket', () => {
+  it.each([
+    ['another origin', { origin: 'http://evil.example' }],
+    ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['no origin', {}],
+  ])('is refused to %s', async (_, headers) => {
+    const { socket, enter } = await shell();
+    expect(await opened(socket({ cookie: await enter(), ...headers }))).toBe(403);
+  });
+
+  it('is refused without a session, with a rebound host, and elsewhere', async () => {
+    const { socket, enter, own, token } = await shell();
+    const origin = `http://${own}`;
+    expect(await opened(socket({ origin }))).toBe(403);
+    expect(await opened(socket({ origin }, `/host${token}`))).toBe(403);
+    const cookie = await enter();
+    expect(await opened(socket({ cookie, origin, host: 'evil.example' }))).toBe(403);
+    expect(await opened(socket({ cookie, origin: 'http://evil.example', host: 'evil.example' }))).toBe(403);
+    expect(await opened(socket({ cookie, origin }, '/'))).toBe(403);
+    expect(await opened(socket({ cookie, origin }))).toBe('open');
+  });
+
+  it('carries calls and events', async () => {
+    const { socket, enter, own, folder } = await shell();
+    const client = socket({ cookie: await enter(), origin: `http://${own}` });
+    await opened(client);
+    const path = join(folder, 'a.switchyard.json');
+    const messages: Record<string, unknown>[] = [];
+    const arrived = (count: number) =>
+      new Promise<void>((resolve) => {
+        const check = () => messages.length >= count && resolve();
+        client.on('message', check);
+        check();
+      });
+    client.on('message', (data) => messages.push(JSON.parse(data.toString())));
+    client.send(JSON.stringify({ id: 1, name: 'file.write', args: { path, text: 'mine', expected: null } }));
+    client.send(JSON.stringify({ id: 2, name: 'no.such', args: {} }));
+    await arrived(2);
+    client.send(JSON.stringify({ id: 3, name: 'file.watch', args: { paths: [path] } }));
+    await arrived(3);
+    await writeFile(path, 'theirs');
+    await arrived(4);
+    expect(messages.find(({ id }) => id === 1)).toMatchObject({ answer: { ok: true, value: { status: 'saved' } } });
+    expect(messages.find(({ id }) => id === 2)).toMatchObject({ answer: { ok: false, fault: { code: 'bad-call' } } });
+    expect(messages[3]).toMatchObject({ event: 'file.changed', body: { path } });
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+  });
+
+  it.each([
+    ['what is no JSON', 'hello', 1008],
+    ['a call without a number', '{"name":"app.describe","args":{}}', 1008],
+    ['a list', '[]', 1008],
+    ['bytes', Buffer.from('{"id":1}'), 1003],
+  ])('is closed on %s', async (_, message, code) => {
+    const { socket, enter, own } = await shell();
+    const client = socket({ cookie: await enter(), origin: `http://${own}` });
+    await opened(client);
+    client.send(message);
+    expect(await closed(client)).toBe(code);
+  });
+
+  it('is closed on a message that announces more than may come, before it has come', async () => {
+    const { socket, enter, own } = await shell();
+    const client = socket({ cookie: await enter(), origin: `http://${own}` });
+    await opened(client);
+    client.on('error', () => undefined);
+    // A text frame’s head, masked, with a 64-bit length.
+    const head = Buffer.alloc(14);
+    head.writeUInt8(0x81, 0);
+    head.writeUInt8(0xff, 1);
+    head.writeBigUInt64BE(BigInt(MAX_MESSAGE_BYTES + 1), 2);
+    const { _socket: raw } = client as unknown as { _socket: { write(bytes: Buffer): void } };
+    raw.write(head);
+    expect(await closed(client)).toBe(1009);
+  });
+});
