@@ -3,7 +3,8 @@ import { type Quoted, unprintable } from './quoted.ts';
 /** cmd.exe reads lines of up to 8,191 characters. */
 export const CMD_LINE_LIMIT = 8_191;
 
-const BARE = /^[A-Za-z0-9_.:/\\-]+$/;
+/** `=` and `,` separate words for cmd itself, but a program gets them as they stand. */
+const BARE = /^[A-Za-z0-9_.:/\\-][A-Za-z0-9_.:/\\=,+@-]*$/;
 
 /** No quoting makes these safe: `%` and `!` are expanded inside quotes, and what `^` does depends on them. */
 const UNSAFE = /[%!^]/;

@@ -24,11 +24,11 @@ export const CMD: Shell = {
     undo
       ? ['if not defined failed exit /b 0', `echo ${harmless(texts.undoFailed)} 1>&2`, 'exit /b 1']
       : ['exit /b 0', ':failed', `echo ${harmless(texts.stopped)} 1>&2`, 'exit /b 1'],
-  statement: (line, { undo }) => `${line} || ${undo ? 'set "failed=1"' : 'goto :failed'}`,
+  statement: (line, { undo }) => `${line} || ${undo ? 'set "failed=yes"' : 'goto :failed'}`,
   guarded(line, exact) {
     const { words, answer } = inspectName(exact);
     const inspect = `docker ${words} {{.Name}} ${exact.name}`;
-    return `for /f "delims=" %%n in ('${inspect}') do if "%%n"=="${answer}" ${line} || set "failed=1"`;
+    return `for /f "delims=" %%n in ('${inspect}') do if "%%n"=="${answer}" ${line} || set "failed=yes"`;
   },
   refuse: (message) => ['@echo off', `echo ${harmless(message)} 1>&2`, 'exit /b 1'],
 };
