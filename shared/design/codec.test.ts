@@ -17,12 +17,16 @@ function faultOf(text: string): FileFault {
   return decoded.fault;
 }
 
-/** The fixture with one change made to its JSON. */
-function changed(change: (document: Record<string, never>) => void): string {
-  const document = JSON.parse(fixture);
-  change(document);
+/** The fixture's text with other properties in the object at a path. */
+function changed(path: readonly (string | number)[], set: Readonly<Record<string, unknown>>): string {
+  const document: unknown = JSON.parse(fixture);
+  let target: unknown = document;
+  for (const part of path) target = Reflect.get(target as object, part);
+  Object.assign(target as object, set);
   return JSON.stringify(document);
 }
+
+const HOST = ['topology', 'hosts', 0] as const;
 
 describe('encodeDesign', () => {
   it('gives the same bytes for the same design, whatever the order of its properties', () => {
@@ -74,9 +78,7 @@ describe('decodeDesign', () => {
   });
 
   it('names the path of a wrong value and what was expected', () => {
-    const text = changed((document) => {
-      Object.assign(document.topology.hosts[0].networks[1], { subnets: 'none' });
-    });
+    const text = changed([...HOST, 'networks', 1], { subnets: 'none' });
     const fault = faultOf(text);
     expect(fault).toMatchObject({ kind: 'invalid', faults: [{ path: 'topology.hosts[0].networks[1].subnets' }] });
     expect(fileFaultText(english, fault)).toBe(
@@ -85,40 +87,24 @@ describe('decodeDesign', () => {
   });
 
   it('names an unknown property, and counts further faults', () => {
-    const text = changed((document) => {
-      Object.assign(document.topology.hosts[0], { colour: 'red', name: 3 });
-    });
+    const text = changed([...HOST], { colour: 'red', name: 3 });
     const fault = faultOf(text);
     expect(fault.kind === 'invalid' && fault.faults.map((item) => item.expected).sort()).toEqual(['known-key', 'text']);
     expect(fileFaultText(english, fault)).toContain('One more place is wrong.');
   });
 
-  it.each([
-    ['swarmId', 'swarm', (host: Record<string, never>) => Object.assign(host, { swarmId: 'gone' })],
-    [
-      'switches[0].adapters[0]',
-      'adapter',
-      (host: Record<string, never>) => Object.assign(host.switches[0], { adapters: ['gone'] }),
-    ],
-    [
-      'networks[1].switch',
-      'switch',
-      (host: Record<string, never>) => Object.assign(host.networks[1], { switch: 'gone' }),
-    ],
-    [
-      'containers[0].endpoints[0].network',
-      'network',
-      (host: Record<string, never>) => Object.assign(host.containers[0].endpoints[0], { network: 'gone' }),
-    ],
-  ])('finds a broken reference at %s', (path, target, change) => {
-    const fault = faultOf(changed((document) => change(document.topology.hosts[0])));
+  it.each<[string, string, (string | number)[], Record<string, unknown>]>([
+    ['swarmId', 'swarm', [], { swarmId: 'gone' }],
+    ['switches[0].adapters[0]', 'adapter', ['switches', 0], { adapters: ['gone'] }],
+    ['networks[1].switch', 'switch', ['networks', 1], { switch: 'gone' }],
+    ['containers[0].endpoints[0].network', 'network', ['containers', 0, 'endpoints', 0], { network: 'gone' }],
+  ])('finds a broken reference at %s', (path, target, at, set) => {
+    const fault = faultOf(changed([...HOST, ...at], set));
     expect(fault).toEqual({ kind: 'broken-reference', path: `topology.hosts[0].${path}`, target, id: 'gone' });
   });
 
   it('finds an id that stands twice', () => {
-    const text = changed((document) => {
-      Object.assign(document.topology.hosts[0].adapters[1], { id: 'host-1' });
-    });
+    const text = changed([...HOST, 'adapters', 1], { id: 'host-1' });
     expect(faultOf(text)).toEqual({
       kind: 'duplicate-id',
       id: 'host-1',
@@ -129,9 +115,7 @@ describe('decodeDesign', () => {
 
   it('refuses what is too large before it works on it', () => {
     const containers = Array.from({ length: FILE_LIMITS.elements + 1 }, () => 0);
-    const text = changed((document) => {
-      Object.assign(document.topology.hosts[0], { containers });
-    });
+    const text = changed([...HOST], { containers });
     expect(faultOf(text)).toEqual({ kind: 'too-large', measure: 'elements', limit: FILE_LIMITS.elements });
     expect(faultOf(' '.repeat(FILE_LIMITS.characters) + fixture)).toEqual({
       kind: 'too-large',
