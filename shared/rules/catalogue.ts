@@ -1,12 +1,18 @@
 import { ADAPTER_RULES } from './adapters.ts';
 import { ADDRESS_RULES } from './addresses.ts';
+import { ATTACHMENT_RULES } from './attachments.ts';
+import { CONTAINER_FLAG_RULES } from './containerFlags.ts';
 import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
+import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
 import { NAMING_RULES } from './naming.ts';
+import { NETWORK_FLAG_RULES } from './networkFlags.ts';
+import { NETWORK_OPTION_RULES } from './networkOptions.ts';
 import { OVERLAY_RULES } from './overlay.ts';
 import { PLATFORM_RULES } from './platform.ts';
+import { PORT_RULES } from './ports.ts';
 import { READING_RULES } from './reading.ts';
 import type { Rule, RuleCode } from './rule.ts';
 import { TEAMING_RULES } from './teaming.ts';
@@ -16,6 +22,12 @@ import { VLAN_RULES } from './vlan.ts';
 
 /** Every rule, one file per topic. To add a rule: its object in the topic's file, and its texts in the language catalogues. */
 export const RULES: readonly Rule[] = [
+  ...PORT_RULES,
+  ...NETWORK_OPTION_RULES,
+  ...NETWORK_FLAG_RULES,
+  ...DNS_RULES,
+  ...CONTAINER_FLAG_RULES,
+  ...ATTACHMENT_RULES,
   ...ADDRESS_RULES,
   ...READING_RULES,
   ...ADAPTER_RULES,

@@ -12,11 +12,17 @@ import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
+import { ATTACHMENT_RULE_TEXTS } from './rules/attachments.ts';
+import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
+import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
 import { NAMING_RULE_TEXTS } from './rules/naming.ts';
+import { NETWORK_FLAG_RULE_TEXTS } from './rules/networkFlags.ts';
+import { NETWORK_OPTION_RULE_TEXTS } from './rules/networkOptions.ts';
 import { OVERLAY_RULE_TEXTS } from './rules/overlay.ts';
 import { PLATFORM_RULE_TEXTS } from './rules/platform.ts';
+import { PORT_RULE_TEXTS } from './rules/ports.ts';
 import { READING_RULE_TEXTS } from './rules/reading.ts';
 import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
@@ -43,6 +49,12 @@ const TEXTS = {
 };
 
 const RULE_TEXTS = {
+  ...PORT_RULE_TEXTS,
+  ...NETWORK_OPTION_RULE_TEXTS,
+  ...NETWORK_FLAG_RULE_TEXTS,
+  ...DNS_RULE_TEXTS,
+  ...CONTAINER_FLAG_RULE_TEXTS,
+  ...ATTACHMENT_RULE_TEXTS,
   ...ADDRESS_RULE_TEXTS,
   ...READING_RULE_TEXTS,
   ...ADAPTER_RULE_TEXTS,

@@ -1,0 +1,49 @@
+import type { RuleText } from '../../catalogue.ts';
+
+export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY132: {
+    title: 'DNS servers are addresses, separated by commas alone',
+    message: '“{value}” is not a list of addresses.',
+    variants: {
+      'not-address':
+        '“{wrong}” among the DNS servers is not an address. A name cannot be looked up before there is a server.',
+      blank: 'The DNS servers “{value}” have blanks or commas too many. Separate them by one comma and nothing else.',
+    },
+    why: 'Docker hands the text on as it is. HNS takes each part as an address, and containers end up without DNS where one is not.',
+    fix: 'Write addresses separated by commas, such as 10.31.8.2,10.31.8.3',
+    fixes: { tidy: 'Use {servers}' },
+  },
+  SY134: {
+    title: 'The DNS suffix is one domain name',
+    message: '“{value}” is not a domain name.',
+    variants: {
+      'not-domain':
+        '“{value}” is not a domain name. It is made of labels with letters, digits and hyphens, joined by single dots.',
+      several: '“{value}” is more than one domain. The DNS suffix is a single one.',
+      empty: 'The DNS suffix is empty.',
+    },
+    why: 'Docker hands the text on as it is, and HNS sets it as the one suffix of every container on the network.',
+    fix: 'Write one domain such as example.com',
+    fixes: { first: 'Use {suffix}', remove: 'Remove the suffix' },
+  },
+  SY137: {
+    title: 'Container names are not relied upon where nothing resolves them',
+    message: '“{container}” has the alias {alias} on “{network}”, but nobody resolves names on a {driver} network.',
+    why: 'Docker’s own DNS server works on nat and overlay networks. On transparent and l2bridge the gateway is a foreign router, so container names and aliases are unknown there.',
+    fix: 'Register the name in your DNS server, or use a nat or overlay network',
+    fixes: { remove: 'Remove the alias' },
+  },
+  SY140: {
+    title: 'DNS resolver options are not used',
+    message: '“{container}” sets {flag} {value}. Windows containers have no such options.',
+    why: 'These are options of the Linux resolver (resolv.conf). Microsoft lists the flag as unsupported; it has no effect.',
+    fix: 'Remove the flag',
+  },
+  SY142: {
+    title: 'Network aliases are not used on the built-in nat network',
+    message: '“{container}” has the alias {alias} on the built-in network nat. The docker command line refuses that.',
+    why: 'Docker allows --network-alias on networks you made yourself only. A nat network of your own resolves aliases.',
+    fix: 'Use a nat network of your own, or remove the alias',
+    fixes: { remove: 'Remove the alias' },
+  },
+};

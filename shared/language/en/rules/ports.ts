@@ -1,0 +1,72 @@
+import type { RuleText } from '../../catalogue.ts';
+
+export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY121: {
+    title: 'Ports are published where the host forwards them',
+    message: '“{container}” publishes ports on “{network}”, a {driver} network.',
+    variants: {
+      none: '“{container}” publishes ports on “{network}”, but a transparent network does not forward any. The container is reached at its own address.',
+      unreliable:
+        '“{container}” publishes ports on “{network}”. On {driver} networks that is not documented, and it is reported to fail.',
+      'overlay-engine':
+        '“{container}” publishes ports on the overlay “{network}”. With this engine and Windows they are answered with “port is already allocated”.',
+    },
+    why: 'Port forwarding is done by WinNAT for nat networks and by the load balancer of overlays. On overlays of Windows Server 2019 and later it needs Docker Engine 20.10.17 or newer, and a Windows update of the same time.',
+    fix: 'Publish on a nat network, reach the container at its own address, or update the engine for overlays',
+    fixes: { unpublish: 'Publish nothing' },
+  },
+  SY122: {
+    title: 'Ports are published on all addresses of the host',
+    message: '“{container}” publishes on the host address {address} only. Windows refuses that.',
+    why: 'Docker on Windows answers “Windows does not support host IP addresses in NAT settings”. Only 0.0.0.0, or no address, is taken.',
+    fix: 'Leave the host address out',
+    fixes: { drop: 'Publish on all addresses' },
+  },
+  SY123: {
+    title: 'A range of host ports leads to as many container ports',
+    message: '“{container}” publishes host ports {host} to container port {inside}.',
+    variants: {
+      'to-one':
+        '“{container}” publishes host ports {host} to the one container port {inside}. Windows refuses that on this network.',
+      lengths:
+        '“{container}” publishes host ports {host} to container ports {inside}; the two ranges differ in length.',
+      chosen:
+        '“{container}” publishes container port {inside} on one of the host ports {host}. Docker takes the first free one.',
+    },
+    why: 'On nat and transparent networks docker answers “Windows does not support more than one host port in NAT settings”. On l2bridge, l2tunnel and overlay it picks one port of the range.',
+    fix: 'Make both ranges the same length, or name one host port',
+    fixes: { first: 'Use host port {first}' },
+  },
+  SY124: {
+    title: 'Ports are published for TCP or UDP',
+    message: '“{container}” publishes a port for “{protocol}”. Windows forwards TCP and UDP only.',
+    why: 'Docker on Windows answers “invalid protocol”. WinNAT and HNS know TCP and UDP.',
+    fix: 'Use tcp or udp',
+    fixes: { tcp: 'Use tcp', udp: 'Use udp' },
+  },
+  SY125: {
+    title: 'A host port is published once',
+    message: 'Host port {port}/{protocol} of “{container}” is taken by “{other}” ({otherPort}).',
+    variants: {
+      'same-container': '“{container}” publishes host port {port}/{protocol} twice.',
+      'other-container':
+        'Host port {port}/{protocol} of “{container}” is taken by “{other}”, which publishes {otherPort}.',
+    },
+    why: 'The host has each port once, whatever the network. The second container does not start: “The process cannot access the file because it is being used by another process (0x20)”.',
+    fix: 'Use another host port',
+    fixes: { free: 'Use host port {suggestion}', remove: 'Remove the repetition' },
+  },
+  SY128: {
+    title: 'A port is a number from 1 to 65535',
+    message: '“{port}” of “{container}” is not a port.',
+    variants: {
+      malformed: '“{port}” of “{container}” is not a port. Write a number such as 80, or a range such as 8000-8010.',
+      zero: 'There is no port 0. To let Windows choose the host port of “{container}”, leave it out.',
+      beyond: 'Port {port} of “{container}” is beyond 65535, the highest there is.',
+      reversed: 'The range {port} of “{container}” ends before it begins.',
+    },
+    why: 'Ports are 16-bit numbers; docker refuses anything else.',
+    fix: 'Use a port from 1 to 65535',
+    fixes: { turn: 'Write it as {suggestion}', automatic: 'Let Windows choose the port' },
+  },
+};
