@@ -44,11 +44,6 @@ export const HOST_TEXTS = {
   'dialog.crashed.detail': 'Load it again, or close it. What was not saved is lost.',
   'dialog.crashed.reload': 'Load Again',
 
-  'cli.unknown-option': 'There is no option “{option}”. --help lists those there are.',
-  'cli.option-twice': 'Option “{option}” is given twice.',
-  'cli.option-takes-none': 'Option “{option}” takes no value.',
-  'cli.option-needs-value': 'Option “{option}” needs a value after it.',
-
   'web.ready': 'Switchyard runs at {url} (this address works once; Ctrl+C ends it)',
   'web.no-page': 'The interface is not built: “{path}” is missing. Run “npm run build” first.',
   'web.bad-port': '“{port}” is not a port. Give a number from 0 to 65535 after --port; 0 takes a free one.',

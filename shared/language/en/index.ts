@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
+import { CLI_TEXTS } from './cli.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
@@ -35,6 +36,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
  */
 const TEXTS = {
   ...CANVAS_TEXTS,
+  ...CLI_TEXTS,
   ...COMMAND_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
