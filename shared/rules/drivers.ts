@@ -131,7 +131,7 @@ const switchKind: NetworkRule = {
     report({
       entities: [inNetwork(context, network), inSwitch(context, vswitch)],
       field: 'switch',
-      params: { driver: facts.label, needed: facts.switchKind, switch: vswitch.name, kind: vswitch.kind },
+      params: { driver: network.driver, needed: facts.switchKind, switch: vswitch.name, kind: vswitch.kind },
       variant: `${facts.switchKind}-on-${vswitch.kind}`,
       fixes: fittingSwitch(context, network, facts.usesAdapter, facts.switchKind),
     });

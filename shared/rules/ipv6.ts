@@ -31,7 +31,7 @@ const endpointIpv6: ContainerRule = {
         entities: [inContainer(context, container), inEndpoint(context, container, endpoint)],
         field: `endpoints.${index}.ip`,
         ...judged,
-        params: { ip, network: network.name, driver: driverById.get(network.driver)?.label ?? network.driver },
+        params: { ip, network: network.name, driver: network.driver },
         fixes: [{ variant: 'remove', edit: withoutIp(context, container, endpoint) }],
       });
     }
@@ -72,7 +72,7 @@ const endpointIpv6: ContainerRule = {
 function ipv6Verdict(network: Network, { build }: HostContext) {
   const support = driverById.get(network.driver)?.ipv6;
   if (support === undefined) return undefined;
-  if (support === 'none') return { variant: 'never' };
+  if (support === 'none') return {};
   if (build === undefined) return undefined;
   if (build < BUILD.WS2022) return { variant: 'too-old' };
   return support === 'self-assigned' ? ({ variant: 'self-assigned', severity: 'warning' } as const) : undefined;

@@ -133,7 +133,7 @@ function reportClash(context: DesignContext, later: Place, earlier: Place, worst
     entities: [subject, other].map(({ host, network }) => ({ kind: 'network', id: network.id, host: host.id })),
     field: 'name',
     severity: exact ? worst : 'warning',
-    variant: exact ? (subject.host === other.host ? 'same' : 'swarm') : 'case',
+    variant: exact ? (subject.host === other.host ? undefined : 'swarm') : 'case',
     params: { name: subject.network.name, other: other.network.name, host: other.host.name },
     fixes: [
       {

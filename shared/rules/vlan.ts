@@ -23,7 +23,7 @@ const vlanDrivers: NetworkRule = {
     report({
       entities: [inNetwork(context, network)],
       field: `options.${VLAN_ID}`,
-      params: { name: network.name, driver: facts.label, vlan: id },
+      params: { name: network.name, driver: network.driver, vlan: id },
       fixes: [{ variant: 'remove', edit: withoutOption(context, network, VLAN_ID) }],
     });
   },

@@ -17,7 +17,7 @@ export const ADAPTER_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY044: {
     title: 'An adapter is left for every network that needs one',
-    message: '“{name}” needs an adapter, and every adapter of {host} is taken.',
+    message: '“{name}” needs an adapter, and every adapter of “{host}” is taken.',
     why: 'Windows binds the network to an adapter no external switch has. Where none is left, HNS answers “An adapter was not found” (0x803B0006).',
     fix: 'Add an adapter, or use a network that exists on one',
   },
@@ -30,7 +30,7 @@ export const ADAPTER_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY046: {
     title: 'An adapter is named as Get-NetAdapter names it',
-    message: '{host} has no adapter named “{adapter}”.',
+    message: '“{host}” has no adapter named “{adapter}”.',
     variants: {
       'host-vnic':
         '“{adapter}” is the host’s own port on a virtual switch. A network is bound to the adapter below that switch.',

@@ -29,17 +29,17 @@ export const DRIVER_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY039: {
     title: 'A network stands on the kind of switch its driver uses',
-    message: 'A {driver} network does not work on switch “{switch}”.',
+    message: 'A network of the driver {driver} does not work on switch “{switch}”.',
     variants: {
       'internal-on-external':
-        'A {driver} network stands on an internal switch, but “{switch}” is an external one, bound to an adapter.',
-      'internal-on-private': 'A {driver} network stands on an internal switch, but “{switch}” is a private one.',
+        'The driver {driver} needs an internal switch, but “{switch}” is an external one, bound to an adapter.',
+      'internal-on-private': 'The driver {driver} needs an internal switch, but “{switch}” is a private one.',
       'external-on-internal':
-        'A {driver} network stands on an external switch, but “{switch}” is an internal one, without an adapter.',
+        'The driver {driver} needs an external switch, but “{switch}” is an internal one, without an adapter.',
       'external-on-private':
-        'A {driver} network stands on an external switch, but “{switch}” is a private one, without an adapter.',
-      'private-on-internal': 'A {driver} network stands on a private switch, but “{switch}” is an internal one.',
-      'private-on-external': 'A {driver} network stands on a private switch, but “{switch}” is an external one.',
+        'The driver {driver} needs an external switch, but “{switch}” is a private one, without an adapter.',
+      'private-on-internal': 'The driver {driver} needs a private switch, but “{switch}” is an internal one.',
+      'private-on-external': 'The driver {driver} needs a private switch, but “{switch}” is an external one.',
     },
     why: 'A nat network reaches the outside through the host’s address translation, from an internal switch. Transparent, l2bridge, l2tunnel and overlay networks send their frames out of an adapter, which only an external switch has.',
     fix: 'Move the network to a switch of the right kind',

@@ -3,9 +3,8 @@ import type { RuleText } from '../../catalogue.ts';
 export const IPV6_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY034: {
     title: 'A container has an IPv6 address only where Windows has them',
-    message: '{ip} is an IPv6 address, and “{network}” is a {driver} network.',
+    message: '{ip} is an IPv6 address. Containers of {driver} networks such as “{network}” have IPv4 only.',
     variants: {
-      never: '{ip} is an IPv6 address. Containers of {driver} networks such as “{network}” have IPv4 only.',
       'too-old': '{ip} is an IPv6 address. Before Windows Server 2022 the containers of “{network}” have IPv4 only.',
       'self-assigned':
         '{ip} is an IPv6 address. On a transparent network such as “{network}” containers give IPv6 addresses to themselves; a given one is not used.',

@@ -20,11 +20,10 @@ export const NAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY003: {
     title: 'A network’s name is unique on its host, and an overlay’s in its swarm',
-    message: 'There is another network named “{name}” on {host}.',
+    message: 'There is another network named “{name}” on “{host}”.',
     variants: {
-      same: 'There is another network named “{name}” on {host}.',
-      swarm: 'There is another network named “{name}” in the same swarm, on {host}, and one of them is an overlay.',
-      case: 'The names “{name}” and “{other}” (on {host}) differ in upper and lower case only.',
+      swarm: 'There is another network named “{name}” in the same swarm, on “{host}”, and one of them is an overlay.',
+      case: 'The names “{name}” and “{other}” (on “{host}”) differ in upper and lower case only.',
     },
     why: 'Docker refuses a second network of the same name; an overlay’s name counts on every manager of its swarm. Names that differ in case only are legal, and easily confused in scripts.',
     fix: 'Give one of them another name',

@@ -3,10 +3,11 @@ import type { RuleText } from '../../catalogue.ts';
 export const OVERLAY_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY019: {
     title: 'An overlay network is created on a swarm manager',
-    message: '{host} is in no swarm, so it cannot create an overlay network.',
+    message: '“{host}” is in no swarm, so it cannot create an overlay network.',
     variants: {
-      worker: '{host} is a worker of its swarm. Overlay networks are created on a manager.',
-      unknown: 'Overlay networks are created on a swarm manager. State the swarm role of {host} to have this checked.',
+      worker: '“{host}” is a worker of its swarm. Overlay networks are created on a manager.',
+      unknown:
+        'Overlay networks are created on a swarm manager. State the swarm role of “{host}” to have this checked.',
     },
     why: 'The swarm’s managers hand out the subnets and network identifiers of overlays. Any other node answers “This node is not a swarm manager”.',
     fix: 'Create the network on a manager of the swarm',
@@ -21,16 +22,16 @@ export const OVERLAY_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY021: {
     title: 'Overlay networks need a Windows version and update that has them',
-    message: '{version} on {host} needs update {patch} for overlay networks, and it is not installed.',
+    message: '{version} on “{host}” needs update {patch} for overlay networks, and it is not installed.',
     variants: {
-      'too-old': '{version} on {host} has no overlay networks.',
+      'too-old': '{version} on “{host}” has no overlay networks.',
       'unknown-version':
-        'Overlay networks need an update on some Windows versions. State the Windows version of {host} to have this checked.',
+        'Overlay networks need an update on some Windows versions. State the Windows version of “{host}” to have this checked.',
       'unknown-patches':
-        '{version} needs update {patch} or a later one for overlay networks. State the updates of {host} to have this checked.',
+        '{version} needs update {patch} or a later one for overlay networks. State the updates of “{host}” to have this checked.',
     },
     why: 'Overlay networks in swarm mode came to Windows Server 2016 with KB4015217 and to clients with Windows 10 1703; Windows Server 2019 and Windows 10 1809 need KB4489899. Later monthly updates contain them.',
-    fix: 'Install the current monthly update of Windows',
+    fix: 'Use a Windows version with the update that brings overlay networks',
   },
   SY036: {
     title: 'Overlay encryption is not relied upon',

@@ -20,16 +20,16 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY055: {
     title: 'No team inside a virtual machine',
-    message: 'The team “{switch}” is inside the virtual machine {host}, where Switch Embedded Teaming does not work.',
+    message: 'The team “{switch}” is inside the virtual machine “{host}”, where Switch Embedded Teaming does not work.',
     why: 'Switch Embedded Teaming works in the physical host’s Hyper-V switch only. In a virtual machine, team the adapters of the physical host below.',
     fix: 'Use one adapter here, and make the team on the physical host',
     fixes: { single: 'Keep “{first}” only' },
   },
   SY056: {
     title: 'A team needs Windows Server 2016 or later',
-    message: '{version} on {host} has no Switch Embedded Teaming, which the team “{switch}” needs.',
+    message: '{version} on “{host}” has no Switch Embedded Teaming, which the team “{switch}” needs.',
     variants: {
-      client: '{host} runs a client edition of Windows ({version}). The team “{switch}” needs Windows Server.',
+      client: '“{host}” runs a client edition of Windows ({version}). The team “{switch}” needs Windows Server.',
     },
     why: 'Switch Embedded Teaming came with Windows Server 2016, and client editions do not have it.',
     fix: 'Use Windows Server 2016 or later, or a single adapter',
@@ -39,7 +39,7 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'The adapters of a team belong to nothing else',
     message: '“{adapter}” in the team “{switch}” also belongs to the switch “{other}”.',
     variants: {
-      elsewhere: 'The switch “{switch}” has an adapter that is not on {host}: {adapter}.',
+      elsewhere: 'The switch “{switch}” has an adapter that is not on “{host}”: {adapter}.',
     },
     why: 'An adapter can be bound to one switch, on its own host.',
     fix: 'Take the adapter out of one of the switches',
