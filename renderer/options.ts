@@ -11,9 +11,9 @@ export const OPTIONS = {
   zoom: { min: 0.02, max: 2.5 },
   /** Zoom levels at which cards show less: below `card` name and address, below `cell` coloured cells, below `count` lane counts. */
   detail: { card: 0.55, cell: 0.28, count: 0.12 },
-  /** Width of the inspector and height of the bottom panel in CSS pixels, when first shown. */
+  /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
-  panelHeight: 240,
+  panelHeights: { problems: 240, import: 240, export: 400 },
   paletteWidth: 216,
   /** Width of a folded side panel: one button. */
   foldedWidth: 44,

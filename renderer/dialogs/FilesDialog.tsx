@@ -88,13 +88,16 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
             </Button>
           </li>
         ))}
-        {entries.length === 0 && <Text className={styles.nothing}>{texts('dialog.files.empty')}</Text>}
+        {entries.length === 0 && (
+          <Text className={styles.nothing}>{texts(saving ? 'dialog.files.none-yet' : 'dialog.files.empty')}</Text>
+        )}
       </ul>
       <Field
         label={texts('dialog.files.name')}
         {...(replaces && { validationState: 'warning' as const, validationMessage: texts('dialog.files.replace') })}
       >
         <Input
+          autoFocus
           value={name}
           onChange={(_, data) => setName(data.value)}
           onKeyDown={(event) => event.key === 'Enter' && chosen !== null && finish(chosen)}

@@ -1,7 +1,7 @@
 import {
   Button,
   Dropdown,
-  Field,
+  Label,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -57,9 +57,14 @@ export function ExportView() {
             </Tab>
           ))}
         </TabList>
-        <Field label={texts('exportView.format')} orientation="horizontal" className={styles.format}>
+        <div className={styles.format}>
+          <Label size="small" id="export-format">
+            {texts('exportView.format')}
+          </Label>
           <Dropdown
             size="small"
+            aria-labelledby="export-format"
+            className={styles.formats}
             value={texts(format.label)}
             selectedOptions={[format.id]}
             onOptionSelect={(_, data) => setFormat(exportFormat(data.optionValue ?? '') ?? format)}
@@ -70,7 +75,7 @@ export function ExportView() {
               </Option>
             ))}
           </Dropdown>
-        </Field>
+        </div>
       </div>
       {held && (
         <MessageBar intent="error" layout="multiline" className={styles.message}>
@@ -105,7 +110,8 @@ export function ExportView() {
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   bar: { display: 'flex', alignItems: 'center', padding: '4px 12px', gap: '12px' },
-  format: { marginLeft: 'auto' },
+  format: { marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '8px' },
+  formats: { minWidth: '260px' },
   message: { margin: '0 12px 8px', flexShrink: 0 },
   problems: { margin: '4px 0 0', paddingLeft: '18px' },
   scripts: {

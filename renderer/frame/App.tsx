@@ -20,23 +20,26 @@ export function App() {
 
   useEffect(() => bindShortcuts(window), []);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
 
   return (
-    <FluentProvider theme={dark ? DARK : LIGHT} className={styles.window}>
-      <Header />
-      <ChangedOutsideBar />
-      <main className={styles.stage}>
-        <div className={styles.canvas}>
-          <Canvas />
-        </div>
-        <StartScreen />
-        <PalettePanel />
-        <InspectorPanel />
-        <BottomPanel />
-      </main>
-      <StatusBar />
+    <FluentProvider theme={dark ? DARK : LIGHT}>
+      {/* Not on the provider: Fluent copies its class to every popup, which would then cover the window. */}
+      <div className={styles.window}>
+        <Header />
+        <ChangedOutsideBar />
+        <main className={styles.stage}>
+          <div className={styles.canvas}>
+            <Canvas />
+          </div>
+          <StartScreen />
+          <PalettePanel />
+          <InspectorPanel />
+          <BottomPanel />
+        </main>
+        <StatusBar />
+      </div>
       <Dialogs />
     </FluentProvider>
   );

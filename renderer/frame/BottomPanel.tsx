@@ -28,7 +28,7 @@ export function BottomPanel() {
           size={height}
           limits={OPTIONS.panelLimits.bottom}
           label={texts('frame.resize-panel')}
-          onResize={(panelHeight) => viewStore.setState({ panelHeight })}
+          onResize={(size) => viewStore.setState((view) => ({ panelHeights: { ...view.panelHeights, [panel]: size } }))}
         />
       )}
       <div className={styles.tabs}>

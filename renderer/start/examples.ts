@@ -1,6 +1,6 @@
 import { decodeDesign } from '../../shared/design/codec.ts';
 import { readDockerCommands } from '../../shared/import/docker/read.ts';
-import type { EXAMPLE_TEXTS } from '../../shared/language/en/examples.ts';
+import { EXAMPLE_TEXTS } from '../../shared/language/en/examples.ts';
 import { showDesign } from '../files/fileActions.ts';
 import { viewStore } from '../store/view.ts';
 
@@ -19,8 +19,12 @@ export interface Example {
 const DESIGNS = import.meta.glob<string>('../../examples/*.switchyard.json', { query: '?raw', import: 'default' });
 const SEEDS = import.meta.glob<string>('../../examples/seeds/*.txt', { query: '?raw', import: 'default' });
 
-/** Every file in `examples/`; a test sees to it that each has its texts. */
-export const EXAMPLES: readonly Example[] = [...listOf('designs', DESIGNS), ...listOf('seeds', SEEDS)];
+const ORDER = Object.keys(EXAMPLE_TEXTS);
+
+/** Every file in `examples/`, in the order of their texts; a test sees to it that each has its texts. */
+export const EXAMPLES: readonly Example[] = [...listOf('designs', DESIGNS), ...listOf('seeds', SEEDS)].toSorted(
+  (a, b) => ORDER.indexOf(a.title) - ORDER.indexOf(b.title),
+);
 
 function listOf(group: Example['group'], files: Readonly<Record<string, () => Promise<string>>>): Example[] {
   return Object.entries(files).map(([path, load]) => {

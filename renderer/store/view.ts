@@ -10,7 +10,8 @@ export interface ViewState {
   readonly selection: readonly EntityRef[];
   /** The open bottom panel; null when folded. */
   readonly panel: Panel | null;
-  readonly panelHeight: number;
+  /** Each panel remembers its own height. */
+  readonly panelHeights: Readonly<Record<Panel, number>>;
   readonly inspectorOpen: boolean;
   readonly inspectorWidth: number;
   readonly paletteOpen: boolean;
@@ -43,7 +44,7 @@ export type Dialog =
 export const viewStore = createStore<ViewState>()(() => ({
   selection: [],
   panel: 'problems',
-  panelHeight: OPTIONS.panelHeight,
+  panelHeights: OPTIONS.panelHeights,
   inspectorOpen: true,
   inspectorWidth: OPTIONS.inspectorWidth,
   paletteOpen: true,
@@ -75,6 +76,6 @@ export function canvasInsets(view: ViewState): { left: number; right: number; bo
   return {
     left: view.paletteOpen ? OPTIONS.paletteWidth : OPTIONS.foldedWidth,
     right: view.inspectorOpen ? view.inspectorWidth : OPTIONS.foldedWidth,
-    bottom: view.panel ? view.panelHeight : OPTIONS.tabBarHeight,
+    bottom: view.panel ? view.panelHeights[view.panel] : OPTIONS.tabBarHeight,
   };
 }

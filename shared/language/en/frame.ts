@@ -46,6 +46,7 @@ export const FRAME_TEXTS = {
   'dialog.files.name': 'File name',
   'dialog.files.up': 'Up one folder',
   'dialog.files.empty': 'Nothing here that can be opened.',
+  'dialog.files.none-yet': 'No file of this kind here yet.',
   'dialog.files.replace': 'A file of this name exists. It will be replaced; its previous version is kept beside it.',
   'dialog.paste.title': 'Paste docker commands',
   'dialog.paste.hint':

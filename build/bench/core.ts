@@ -1,0 +1,82 @@
+import { applyEdit } from '../../shared/design/edits.ts';
+import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import { exportDocker } from '../../shared/export/docker.ts';
+import { readDockerCommands } from '../../shared/import/docker/read.ts';
+import { RULES } from '../../shared/rules/catalogue.ts';
+import { createJudge } from '../../shared/rules/engine.ts';
+import { benchDesign, elementCount } from './designs.ts';
+import { measure, type Row } from './measure.ts';
+
+const THOUSAND = { hosts: 10, containersPerHost: 92 };
+const TEN_THOUSAND = { hosts: 100, containersPerHost: 92 };
+
+/** Judging, exporting, importing and packing, without a window. */
+export function coreRows(): Row[] {
+  const small = benchDesign(THOUSAND);
+  const large = benchDesign(TEN_THOUSAND);
+  const crowded = benchDesign({ hosts: 1, containersPerHost: 10_000 });
+  const count = (design: Design) => elementCount(design).toLocaleString('en');
+  return [
+    { what: `judge from scratch, ${count(small)} elements on 10 hosts`, ...scratch(small), target: 5 },
+    { what: `judge from scratch, ${count(large)} elements on 100 hosts`, ...scratch(large), target: 50 },
+    { what: `judge after one edit of a container, ${count(large)} elements`, ...perEdit(large, 'container'), target: 1 },
+    { what: `judge after one edit of a network, ${count(large)} elements`, ...perEdit(large, 'network'), target: 1 },
+    { what: `judge after one edit, ${count(crowded)} elements on one host`, ...perEdit(crowded, 'container') },
+    ...SHELLS.map((shell) => ({
+      what: `export 10,000 containers, ${shell}`,
+      value: measure(() => exportAll(crowded, shell), 7, 3).median,
+      unit: 'ms' as const,
+      target: 150,
+    })),
+    { what: 'import 10,000 docker run lines', value: importLines(10_000), unit: 'ms', target: 200 },
+    { what: `pack ${count(large)} elements`, value: measure(() => createPlacer()(large)).median, unit: 'ms' },
+  ];
+}
+
+const SHELLS = ['ps1', 'cmd', 'sh'] as const;
+
+function scratch(design: Design): Pick<Row, 'value' | 'unit'> {
+  return { value: measure(() => createJudge(RULES)(design)).median, unit: 'ms' };
+}
+
+/** Median of many edits, each judged by a judge that knows the design before. */
+function perEdit(design: Design, kind: 'container' | 'network'): Pick<Row, 'value' | 'unit' | 'note'> {
+  const judge = createJudge(RULES);
+  let current = design;
+  judge(current);
+  let turn = 0;
+  const timing = measure(
+    () => {
+      judge(current);
+    },
+    1,
+    0,
+  );
+  const edited = measure(
+    () => {
+      turn++;
+      const host = current.topology.hosts[turn % current.topology.hosts.length];
+      const element = kind === 'container' ? host?.containers[turn % host.containers.length] : host?.networks[0];
+      if (!host || !element) return;
+      current = applyEdit(current, { type: 'change', kind, host: host.id, id: element.id, set: { name: `edited${turn}` } });
+      judge(current);
+    },
+    200,
+    50,
+  );
+  return { value: edited.median, unit: 'ms', note: `p95 ${edited.p95.toFixed(2)} ms, nothing changed ${timing.median.toFixed(2)} ms` };
+}
+
+function exportAll(design: Design, shell: (typeof SHELLS)[number]): void {
+  exportDocker(design, { shell, findings: [], locale: 'en' });
+}
+
+function importLines(count: number): number {
+  const lines = Array.from(
+    { length: count },
+    (_, i) => `docker run -d --name app${i} --network shop --ip 10.200.${i >> 8}.${i & 255} -p ${i + 1000}:80 shop/app:1`,
+  );
+  const text = ['docker network create -d nat --subnet=10.200.0.0/16 --gateway=10.200.0.1 shop', ...lines].join('\n');
+  return measure(() => readDockerCommands(text, { shell: 'ps' }), 5, 2).median;
+}
