@@ -87,6 +87,7 @@ export function Problems() {
       <div className={styles.bar}>
         <Input
           size="small"
+          className={styles.search}
           contentBefore={<Search16Regular />}
           placeholder={texts('problems.search')}
           aria-label={texts('problems.search')}
@@ -103,7 +104,7 @@ export function Problems() {
             aria-label={texts(`problems.show.${severity}`, { count: verdict.summary[severity] })}
             onClick={() => setShown(toggled(shown, severity))}
           >
-            {verdict.summary[severity]}
+            {String(verdict.summary[severity])}
           </ToggleButton>
         ))}
         <fieldset className={styles.grouping} aria-label={texts('problems.group-by')}>
@@ -171,6 +172,7 @@ function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   bar: { display: 'flex', alignItems: 'center', gap: '4px', padding: '6px 12px', flexWrap: 'wrap' },
+  search: { width: '240px' },
   grouping: { display: 'flex', alignItems: 'center', gap: '4px', border: 0, margin: '0 0 0 auto', padding: 0 },
   list: {
     flex: 1,
