@@ -1,7 +1,8 @@
-import { createContainer, createHost, createNetwork, emptyDesign } from '../design/create.ts';
+import { createContainer } from '../design/create.ts';
 import type { Container, Design, Endpoint } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import { clearEndpoint, withoutEndpoint } from './containerChanges.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inContainer, inEndpoint, setEndpoint } from './places.ts';
 import type { ContainerRule, Rule } from './rule.ts';
 
@@ -168,13 +169,12 @@ function running(
   addresses: Pick<Endpoint, 'ip' | 'actualIp'>,
   state: Pick<Container, 'running'> = { running: true },
 ): Design {
-  const network = createNetwork('n1', 'lab', 'nat', { subnets: [{ subnet: '172.16.1.0/24', gateway: '172.16.1.1' }] });
-  const container = createContainer('c1', 'web', 'nanoserver', {
+  const network = exampleNetwork('nat', 'lab', { subnets: [{ subnet: '172.16.1.0/24', gateway: '172.16.1.1' }] });
+  const container = createContainer('web', 'web', 'nanoserver', {
     ...state,
-    endpoints: [{ id: 'e1', network: network.id, ...addresses }],
+    endpoints: [{ id: 'web-lab', network: network.id, ...addresses }],
   });
-  const host = createHost('h1', 'WEB01', { build, networks: [network], containers: [container] });
-  return { ...emptyDesign(), topology: { swarms: [], hosts: [host] } };
+  return exampleDesign(exampleHost({ build, networks: [network], containers: [container] }));
 }
 
 export const ATTACHMENT_RULES: readonly Rule[] = [networkOnce, hotAdd, changeWhileRunning];

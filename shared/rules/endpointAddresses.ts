@@ -92,8 +92,8 @@ const notReserved: NeighboursRule = {
       {
         title: 'second and last usable address',
         commands: `docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 lab
-docker run -d --name a --network=lab --ip=10.61.0.2 nanoserver
-docker run -d --name b --network=lab --ip=10.61.0.254 nanoserver`,
+docker run -d --name web1 --network=lab --ip=10.61.0.2 nanoserver
+docker run -d --name web2 --network=lab --ip=10.61.0.254 nanoserver`,
       },
     ],
     invalid: [
@@ -167,8 +167,8 @@ const uniqueInNetwork: NeighboursRule = {
     valid: [
       {
         commands: `docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 lab
-docker run -d --name a --network=lab --ip=10.61.0.10 nanoserver
-docker run -d --name b --network=lab --ip=10.61.0.11 nanoserver`,
+docker run -d --name web1 --network=lab --ip=10.61.0.10 nanoserver
+docker run -d --name web2 --network=lab --ip=10.61.0.11 nanoserver`,
       },
       {
         title: 'the same address in another network is another address',
@@ -182,13 +182,13 @@ docker run -d --name two --network=b --ip=10.9.0.10 nanoserver`,
     invalid: [
       {
         commands: `docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 lab
-docker run -d --name a --network=lab --ip=10.61.0.10 nanoserver
-docker run -d --name b --network=lab --ip=10.61.0.10 nanoserver`,
+docker run -d --name web1 --network=lab --ip=10.61.0.10 nanoserver
+docker run -d --name web2 --network=lab --ip=10.61.0.10 nanoserver`,
       },
       {
         title: 'on the built-in nat, whatever its prefix is',
-        commands: `docker run -d --name a --ip=172.20.0.10 nanoserver
-docker run -d --name b --ip=172.20.0.10 nanoserver`,
+        commands: `docker run -d --name web1 --ip=172.20.0.10 nanoserver
+docker run -d --name web2 --ip=172.20.0.10 nanoserver`,
       },
     ],
   },
@@ -202,8 +202,11 @@ const defaultNatPrefix: NeighboursRule = {
   sources: ['S16', 'TOPO', 'INF'],
   check(host, context, report) {
     const depends = fixedAddresses(host, context).filter(
-      ({ network }) =>
-        network.name === DEFAULT_NETWORK_NAME && !isDesigned(network) && knownSubnets(network, context).length === 0,
+      ({ network, ip }) =>
+        ip !== undefined &&
+        network.name === DEFAULT_NETWORK_NAME &&
+        !isDesigned(network) &&
+        knownSubnets(network, context).length === 0,
     );
     const [first] = depends;
     if (!first) return;

@@ -64,9 +64,12 @@ function takenSpans(context: HostContext, mover: Network): Span[] {
   const spans: Span[] = [];
   for (const network of context.networks.values()) {
     if (network === mover) continue;
-    // The built-in nat of an old host is the very prefix that new ones must lie in.
+    // The built-in nat of an old host is the very prefix that new ones must lie in; its gateway stays.
     if (hasOneNatPrefix(context) && network.driver === 'nat' && !isDesigned(network)) continue;
     for (const { subnet } of knownSubnets(network, context)) spans.push(spanOf(subnet));
+  }
+  if (hasOneNatPrefix(context)) {
+    for (const { base } of internalPrefixes(context) ?? []) spans.push({ first: base, last: base + 1 });
   }
   for (const adapter of context.adapters.values()) {
     const prefix = onLinkPrefix(adapter);

@@ -1,7 +1,8 @@
-import { contains, formatIpv4, formatSubnet, isNetworkOrBroadcast } from '../address/ipv4.ts';
-import { createHost, createNetwork, emptyDesign } from '../design/create.ts';
+import { contains, formatIpv4, formatSubnet, type Ipv4, isNetworkOrBroadcast } from '../address/ipv4.ts';
 import type { Design } from '../design/schema.ts';
 import { LIMITS } from '../windows/limits.ts';
+import type { ParsedSubnet } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inNetwork, setNetwork, setSubnet } from './places.ts';
 import type { NetworkRule, Rule } from './rule.ts';
 import { isDesigned } from './subnets.ts';
@@ -83,13 +84,14 @@ const oneGateway: NetworkRule = {
         ],
       });
     }
-    for (const { index, text, gatewayText } of context.subnetsOf(network)) {
+    for (const { index, text, gateway, gatewayText } of context.subnetsOf(network)) {
       if (text.trim() !== '' || !gatewayText) continue;
+      const served = gateway === undefined ? undefined : holding(context.subnetsOf(network), gateway);
       report({
         entities: [inNetwork(context, network)],
         field: `subnets.${index}.subnet`,
-        variant: 'no-subnet',
-        params: { gateway: gatewayText },
+        variant: served ? 'extra' : 'no-subnet',
+        params: { gateway: gatewayText, subnet: served?.text ?? '', first: served?.gatewayText ?? '' },
         fixes: [
           {
             variant: 'remove',
@@ -110,23 +112,27 @@ const oneGateway: NetworkRule = {
       },
     ],
     invalid: [
-      { title: 'a gateway row without its subnet', design: gatewayAlone },
-      { title: 'a second gateway', design: secondGateway },
+      { title: 'no subnet', commands: 'docker network create -d nat --gateway=10.61.0.1 lab' },
+      {
+        title: 'a second gateway',
+        commands: 'docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 --gateway=10.61.0.2 lab',
+      },
+      { title: 'a second gateway among the flags', design: secondGateway },
     ],
   },
 };
 
-function gatewayAlone(): Design {
-  return withNetwork([{ subnet: '', gateway: '10.61.0.1' }], []);
+/** The subnet that holds an address and has its gateway already. */
+function holding(entries: readonly ParsedSubnet[], address: Ipv4): ParsedSubnet | undefined {
+  return entries.find(({ subnet, gatewayText }) => subnet && gatewayText && contains(subnet, address));
 }
 
 function secondGateway(): Design {
-  return withNetwork([{ subnet: '10.61.0.0/24', gateway: '10.61.0.1' }], [{ flag: '--gateway', value: '10.61.0.2' }]);
-}
-
-function withNetwork(subnets: { subnet: string; gateway: string }[], flags: { flag: string; value: string }[]): Design {
-  const network = createNetwork('n1', 'lab', 'nat', { subnets, flags });
-  return { ...emptyDesign(), topology: { swarms: [], hosts: [createHost('h1', 'WEB01', { networks: [network] })] } };
+  const network = exampleNetwork('nat', 'lab', {
+    subnets: [{ subnet: '10.61.0.0/24', gateway: '10.61.0.1' }],
+    flags: [{ flag: '--gateway', value: '10.61.0.2' }],
+  });
+  return exampleDesign(exampleHost({ networks: [network] }));
 }
 
 export const GATEWAY_RULES: readonly Rule[] = [gatewayInSubnet, oneGateway];

@@ -1,3 +1,4 @@
+import { batch, type Edit } from '../design/edits.ts';
 import type { Network } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import {
@@ -15,8 +16,10 @@ import type { Fix, NetworkRule, Report, Rule } from './rule.ts';
 
 /** `-o` options of networks: docker takes any key and says nothing about those it does not know. */
 
-/** Rules of their own speak about these options where they do nothing. */
-const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set(['SY036', 'SY045', 'SY069']);
+/** Whether a rule of its own says that the option does nothing here: VLANs (SY069), nat (SY045), encryption (SY036). */
+function isJudgedElsewhere(option: NetworkOption, driver: string): boolean {
+  return option.rule === 'SY069' || option.rule === 'SY045' || (option.rule === 'SY036' && driver === 'overlay');
+}
 
 const knownOption: NetworkRule = {
   code: 'SY150',
@@ -68,6 +71,13 @@ docker network create -d overlay -o com.docker.network.driver.overlay.vxlanid_li
         commands: `docker swarm init
 docker network create -d overlay -o com.docker.network.windowsshim.dnsservers=10.31.8.2 mesh`,
       },
+      {
+        title: 'the interface, which is drawn',
+        commands: 'docker network create -d transparent -o com.docker.network.windowsshim.inteface=Ethernet lan',
+        host: { adapters: [{ name: 'Ethernet', ipv4: '10.31.8.5/22', gateway: '10.31.8.1' }] },
+        fixable: true,
+      },
+      { title: 'encryption without an overlay', commands: 'docker network create -d nat -o encrypted lab' },
       { title: 'nobody knows it', commands: 'docker network create -d nat -o colour=green lab' },
     ],
   },
@@ -76,7 +86,7 @@ docker network create -d overlay -o com.docker.network.windowsshim.dnsservers=10
 function judgeKey(key: string, network: Network, context: HostContext, report: Report): void {
   const option = networkOptionByKey.get(key);
   if (option) {
-    if (JUDGED_ELSEWHERE.has(option.rule ?? '') || !isIgnored(option, network.driver)) return;
+    if (isJudgedElsewhere(option, network.driver) || !isIgnored(option, network.driver)) return;
     reportIgnored(key, option, network, context, report);
     return;
   }
@@ -130,14 +140,32 @@ function removeOption(context: HostContext, network: Network, key: string): Fix 
 }
 
 function spellingFixes(context: HostContext, network: Network, key: string, meant: NetworkOption): Fix[] {
-  // The interface is drawn, and a key that is there already, or that this driver ignores, would be no better.
-  const renames = !meant.drawn && !(meant.key in network.options) && reads(meant, network.driver);
-  const rename: Fix = {
-    variant: 'rename',
-    params: { key, meant: meant.key },
-    edit: setNetwork(context, network, { options: renamed(network.options, key, meant.key) }),
+  const remove = removeOption(context, network, key);
+  if (meant.drawn) return [...drawInterface(context, network, key), remove];
+  // A key that is there already, or that this driver ignores, would be no better.
+  if (meant.key in network.options || !reads(meant, network.driver)) return [remove];
+  const options = renamed(network.options, key, meant.key);
+  const rename = { key, meant: meant.key };
+  return [{ variant: 'rename', params: rename, edit: setNetwork(context, network, { options }) }, remove];
+}
+
+/** The interface is drawn, not written: the option becomes the switch's adapters, where the host has them by these names. */
+function drawInterface(context: HostContext, network: Network, key: string): Fix[] {
+  const vswitch = context.switchOf(network);
+  if (vswitch?.kind !== 'external' || vswitch.adapters.length > 0) return [];
+  const names = (network.options[key] ?? '').split(',');
+  const found = names.map((name) => [...context.adapters.values()].find((adapter) => adapter.name === name));
+  const adapters = found.flatMap((adapter) => adapter?.id ?? []);
+  if (adapters.length !== names.length) return [];
+  const bind: Edit = {
+    type: 'change',
+    kind: 'switch',
+    host: context.host.id,
+    id: vswitch.id,
+    set: { adapters },
   };
-  return renames ? [rename, removeOption(context, network, key)] : [removeOption(context, network, key)];
+  const params = { adapter: names.join(', ') };
+  return [{ variant: 'draw', params, edit: batch(withoutOption(context, network, key), bind) }];
 }
 
 /** Keeps the order of the keys. */

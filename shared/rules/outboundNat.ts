@@ -1,9 +1,9 @@
 import { containsSubnet, formatSubnet, parseSubnet, type Subnet } from '../address/ipv4.ts';
-import { createHost, createNetwork, emptyDesign } from '../design/create.ts';
 import type { Design, Host, Network } from '../design/schema.ts';
 import { GO_BOOL_TRUE, WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { BUILD } from '../windows/releases.ts';
 import type { DesignContext, HostContext } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inNetwork, setNetwork } from './places.ts';
 import type { DesignRule, Hit, Report, Rule } from './rule.ts';
 
@@ -138,15 +138,15 @@ function subnetsOf(context: HostContext, network: Network): Subnet[] {
 }
 
 function twoHosts(exceptions: string): Design {
-  const bridge = (id: string, block: string, options: Network['options']) =>
-    createNetwork(id, id, 'l2bridge', { subnets: [{ subnet: `${block}.0/24`, gateway: `${block}.1` }], options });
-  const hosts = [
-    createHost('h1', 'WEB01', {
-      networks: [bridge('a', '10.61.0', { [ENABLED]: 'true', [EXCEPTIONS]: exceptions })],
+  const bridge = (name: string, block: string, options: Network['options']) =>
+    exampleNetwork('l2bridge', name, { subnets: [{ subnet: `${block}.0/24`, gateway: `${block}.1` }], options });
+  return exampleDesign(
+    exampleHost({
+      name: 'WEB01',
+      networks: [bridge('one', '10.61.0', { [ENABLED]: 'true', [EXCEPTIONS]: exceptions })],
     }),
-    createHost('h2', 'WEB02', { networks: [bridge('b', '10.62.0', {})] }),
-  ];
-  return { ...emptyDesign(), topology: { swarms: [], hosts } };
+    exampleHost({ name: 'WEB02', networks: [bridge('two', '10.62.0', {})] }),
+  );
 }
 
 export const OUTBOUND_NAT_RULES: readonly Rule[] = [outboundNatExceptions];

@@ -1,9 +1,10 @@
 import type { Ipv4 } from '../address/ipv4.ts';
-import { createContainer, createHost, createNetwork, emptyDesign } from '../design/create.ts';
+import { createContainer } from '../design/create.ts';
 import type { Design, Host, Network } from '../design/schema.ts';
 import { type FixedEndpoint, fixedAddresses, fixedEndpoints, placeOf } from './addressBook.ts';
 import { addressOffers } from './addressOffers.ts';
 import type { DesignContext } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import type { DesignRule, Report, Rule } from './rule.ts';
 
 /** An overlay is one network on many hosts, so an address must be unique across them. */
@@ -42,8 +43,8 @@ const uniqueAcrossHosts: DesignRule = {
         title: 'one host: SY097 speaks of it',
         commands: `docker swarm init
 docker network create -d overlay --attachable --subnet=10.9.0.0/24 mesh
-docker run -d --name a --network=mesh --ip=10.9.0.10 nanoserver
-docker run -d --name b --network=mesh --ip=10.9.0.10 nanoserver`,
+docker run -d --name web1 --network=mesh --ip=10.9.0.10 nanoserver
+docker run -d --name web2 --network=mesh --ip=10.9.0.10 nanoserver`,
       },
       { title: 'two members, two addresses', design: () => twoMembers('10.9.0.10', '10.9.0.11') },
     ],
@@ -89,25 +90,22 @@ function reportClash(
 }
 
 function twoMembers(one: string, two: string): Design {
-  const mesh = createNetwork('mesh', 'mesh', 'overlay', {
+  const mesh = exampleNetwork('overlay', 'mesh', {
     subnets: [{ subnet: '10.9.0.0/24', gateway: '10.9.0.1' }],
     attachable: true,
   });
-  const member = (id: string, ip: string) =>
-    createContainer(id, id, 'nanoserver', { endpoints: [{ id: `${id}-mesh`, network: mesh.id, ip }] });
-  const hosts = [
-    createHost('h1', 'NODE01', {
+  const member = (name: string, ip: string) =>
+    createContainer(name, name, 'nanoserver', { endpoints: [{ id: `${name}-mesh`, network: mesh.id, ip }] });
+  return exampleDesign(
+    exampleHost({
+      name: 'NODE01',
       swarm: 'manager',
       swarmId: 's1',
       networks: [mesh],
-      containers: [member('a', one)],
+      containers: [member('web1', one)],
     }),
-    createHost('h2', 'NODE02', { swarm: 'worker', swarmId: 's1', containers: [member('b', two)] }),
-  ];
-  return {
-    ...emptyDesign(),
-    topology: { swarms: [{ id: 's1', name: 'swarm', origin: 'design', flags: [] }], hosts },
-  };
+    exampleHost({ name: 'NODE02', swarm: 'worker', swarmId: 's1', containers: [member('web2', two)] }),
+  );
 }
 
 export const OVERLAY_ADDRESS_RULES: readonly Rule[] = [uniqueAcrossHosts];

@@ -50,43 +50,43 @@ const hostPortUnique: NeighboursRule = {
   examples: {
     valid: [
       {
-        commands: `docker run -d --name a -p 8080:80 nanoserver
-docker run -d --name b -p 8081:80 nanoserver`,
+        commands: `docker run -d --name web1 -p 8080:80 nanoserver
+docker run -d --name web2 -p 8081:80 nanoserver`,
       },
       {
         title: 'tcp and udp are apart',
-        commands: `docker run -d --name a -p 53:53/tcp nanoserver
-docker run -d --name b -p 53:53/udp nanoserver`,
+        commands: `docker run -d --name web1 -p 53:53/tcp nanoserver
+docker run -d --name web2 -p 53:53/udp nanoserver`,
       },
       {
         title: 'Windows chooses',
-        commands: `docker run -d --name a -p 80 nanoserver
-docker run -d --name b -p 80 nanoserver`,
+        commands: `docker run -d --name web1 -p 80 nanoserver
+docker run -d --name web2 -p 80 nanoserver`,
       },
       {
         title: 'ranges side by side',
-        commands: `docker run -d --name a -p 8000-8010:8000-8010 nanoserver
-docker run -d --name b -p 8011-8020:8011-8020 nanoserver`,
+        commands: `docker run -d --name web1 -p 8000-8010:8000-8010 nanoserver
+docker run -d --name web2 -p 8011-8020:8011-8020 nanoserver`,
       },
     ],
     invalid: [
       {
-        commands: `docker run -d --name a -p 8080:80 nanoserver
-docker run -d --name b -p 8080:8080 nanoserver`,
+        commands: `docker run -d --name web1 -p 8080:80 nanoserver
+docker run -d --name web2 -p 8080:8080 nanoserver`,
       },
       {
         title: 'on different networks',
         commands: `docker network create -d nat --subnet=10.61.0.0/24 lab
-docker run -d --name a -p 8080:80 nanoserver
-docker run -d --name b -p 8080:80 --network=lab nanoserver`,
+docker run -d --name web1 -p 8080:80 nanoserver
+docker run -d --name web2 -p 8080:80 --network=lab nanoserver`,
       },
       {
         title: 'inside a range',
-        commands: `docker run -d --name a -p 8000-8010:8000-8010 nanoserver
-docker run -d --name b -p 8005:80 nanoserver`,
+        commands: `docker run -d --name web1 -p 8000-8010:8000-8010 nanoserver
+docker run -d --name web2 -p 8005:80 nanoserver`,
       },
-      { title: 'in one container', commands: 'docker run -d --name a -p 8080:80 -p 8080:81 nanoserver' },
-      { title: 'written twice', commands: 'docker run -d --name a -p 8080:80 -p 8080:80 nanoserver' },
+      { title: 'in one container', commands: 'docker run -d --name web1 -p 8080:80 -p 8080:81 nanoserver' },
+      { title: 'written twice', commands: 'docker run -d --name web1 -p 8080:80 -p 8080:80 nanoserver' },
     ],
   },
 };

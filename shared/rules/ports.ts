@@ -167,7 +167,7 @@ const rangesMatch: ContainerRule = {
       if (!port.host?.includes('-') && !port.container.includes('-')) continue;
       const host = port.host === undefined ? undefined : parsePortRange(port.host);
       const inside = parsePortRange(port.container);
-      if (!host || !inside || portCount(host) === portCount(inside)) continue;
+      if (!host || !inside || portCount(host) < 1 || portCount(host) === portCount(inside)) continue;
       // The command line itself refuses two ranges of different length.
       const toOne = portCount(inside) === 1;
       const chosen = toOne && !refusesRange(container, context);

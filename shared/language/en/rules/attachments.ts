@@ -11,8 +11,8 @@ export const ATTACHMENT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'Networks are connected while the container is stopped',
     message: '“{container}” is connected to “{network}” while it runs.',
     variants: {
-      refused: '“{container}” is connected to “{network}” while it runs. This Windows cannot do that.',
-      works: '“{container}” is connected to “{network}” while it runs. This Windows can do that.',
+      refused: '“{container}” is connected to “{network}” while it runs. This Windows version cannot do that.',
+      works: '“{container}” is connected to “{network}” while it runs. This Windows version can do that.',
       unknown:
         '“{container}” is connected to “{network}” while it runs. Windows Server 2016 cannot do that; later ones can.',
     },

@@ -28,7 +28,7 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY137: {
     title: 'Container names are not relied upon where nothing resolves them',
-    message: '“{container}” has the alias {alias} on “{network}”, but nobody resolves names on a {driver} network.',
+    message: '“{container}” has the alias {alias} on “{network}”, but nobody resolves names on {driver} networks.',
     why: 'Docker’s own DNS server works on nat and overlay networks. On transparent and l2bridge the gateway is a foreign router, so container names and aliases are unknown there.',
     fix: 'Register the name in your DNS server, or use a nat or overlay network',
     fixes: { remove: 'Remove the alias' },

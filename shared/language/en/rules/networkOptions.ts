@@ -17,7 +17,7 @@ export const NETWORK_OPTION_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'Docker does not check the keys of -o. A key that the driver does not know is stored, shown by docker network inspect, and ignored.',
     fix: 'Remove the option',
-    fixes: { rename: 'Rename it to {meant}', remove: 'Remove {key}' },
+    fixes: { rename: 'Rename it to {meant}', draw: 'Use “{adapter}” as its adapter', remove: 'Remove {key}' },
   },
   SY153: {
     title: 'Switches are set to true or false',

@@ -63,6 +63,7 @@ export const SUBNET_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: 'Gateway {gateway} is one too many: the subnet has its gateway already.',
     variants: {
       'no-subnet': 'Gateway {gateway} stands alone. Write the subnet it belongs to.',
+      extra: 'Gateway {gateway} is one too many: {subnet} has the gateway {first} already.',
     },
     why: 'Docker pairs each --gateway with the --subnet that holds it. A gateway that is left over is refused: “every ip-range or gateway must have a corresponding subnet”.',
     fix: 'Write the subnet, or remove the gateway',
@@ -109,9 +110,9 @@ export const SUBNET_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY091: {
     title: 'l2bridge and l2tunnel networks have a subnet and a gateway',
-    message: 'A {driver} network needs a subnet and a gateway.',
+    message: 'An {driver} network needs a subnet and a gateway.',
     variants: {
-      'no-subnet': 'A {driver} network needs a subnet and a gateway, and has neither. It cannot use DHCP.',
+      'no-subnet': 'An {driver} network needs a subnet and a gateway, and has neither. It cannot use DHCP.',
       'no-gateway': 'The {driver} subnet {subnet} has no gateway.',
     },
     why: 'On these networks all containers show the host’s MAC address to the outside, so a DHCP server cannot tell them apart. Addresses must be static, from a stated subnet with its gateway.',
