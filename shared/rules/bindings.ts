@@ -46,6 +46,7 @@ export function suggestedAdapter(context: HostContext): Adapter | undefined {
   return bindingsOf(context).free.find(
     (item) =>
       !item.defaultRoute &&
+      !item.name.includes(',') &&
       (item.status === undefined || /^up$/i.test(item.status)) &&
       !/802\.11|wireless|wwan/i.test(item.media ?? ''),
   );

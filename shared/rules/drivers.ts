@@ -1,3 +1,5 @@
+import { batch, type Edit } from '../design/edits.ts';
+import type { Network, VSwitch } from '../design/schema.ts';
 import { driverById, SUPPORTED_DRIVER_IDS } from '../windows/drivers.ts';
 import { bindingsOf, ownSwitch, suggestedAdapter } from './bindings.ts';
 import type { HostContext } from './context.ts';
@@ -19,9 +21,9 @@ const driverKnown: NetworkRule = {
     const params = { driver: network.driver };
     const entities = [inNetwork(context, network)];
     if (facts) return report({ entities, field: 'driver', severity: 'warning', variant: 'undocumented', params });
-    const meant = meantDriver(network.driver, hasAdapters(context, network.switch));
+    const meant = meantDriver(network.driver, hasAdapters(context, network));
     const fixes: Fix[] = meant
-      ? [{ variant: 'driver', params: { meant }, edit: setNetwork(context, network, { driver: meant }) }]
+      ? [{ variant: 'driver', params: { meant }, edit: withDriver(context, network, meant) }]
       : [];
     report({ entities, field: 'driver', variant: linux.has(network.driver) ? 'linux' : undefined, params, fixes });
   },
@@ -68,12 +70,13 @@ const driverStated: NetworkRule = {
     if (network.origin === 'host' || network.driver !== '') return;
     // A configuration-only network has no driver; the networks made from it name theirs.
     if (network.flags.some((use) => use.flag === '--config-only')) return;
-    const driver = hasAdapters(context, network.switch) ? 'transparent' : 'nat';
+    const onAdapter = context.switchOf(network)?.kind === 'external' || hasAdapters(context, network);
+    const driver = onAdapter ? 'transparent' : 'nat';
     report({
       entities: [inNetwork(context, network)],
       field: 'driver',
       params: { name: network.name },
-      fixes: [{ variant: 'driver', params: { driver }, edit: setNetwork(context, network, { driver }) }],
+      fixes: [{ variant: 'driver', params: { driver }, edit: withDriver(context, network, driver) }],
     });
   },
   examples: {
@@ -88,8 +91,17 @@ const driverStated: NetworkRule = {
   },
 };
 
-function hasAdapters(context: HostContext, vswitch: string | undefined): boolean {
-  return vswitch !== undefined && (context.switches.get(vswitch)?.adapters.length ?? 0) > 0;
+function hasAdapters(context: HostContext, network: Network): boolean {
+  return (context.switchOf(network)?.adapters.length ?? 0) > 0;
+}
+
+/** Sets the driver, and the kind of the network's switch with it where nothing else is lost by that. */
+function withDriver(context: HostContext, network: Network, driver: string): Edit {
+  const set = setNetwork(context, network, { driver });
+  const kind = driverById.get(driver)?.switchKind;
+  const vswitch = context.switchOf(network);
+  if (!kind || !vswitch || vswitch.kind === kind || vswitch.adapters.length > 0) return set;
+  return batch(set, ownSwitch(context, network, { kind, adapters: [] }));
 }
 
 const noHostMode: ContainerRule = {
@@ -168,12 +180,7 @@ function onSwitch(driver: string, kind: 'external' | 'internal' | 'private') {
   );
 }
 
-function fittingSwitch(
-  context: HostContext,
-  network: Parameters<typeof ownSwitch>[1],
-  usesAdapter: boolean,
-  kind: Parameters<typeof ownSwitch>[2]['kind'],
-): Fix[] {
+function fittingSwitch(context: HostContext, network: Network, usesAdapter: boolean, kind: VSwitch['kind']): Fix[] {
   if (!usesAdapter) return [{ variant: 'own', edit: ownSwitch(context, network, { kind, adapters: [] }) }];
   const adapter = suggestedAdapter(context);
   if (!adapter || bindingsOf(context).switchesOf.has(adapter.id)) return [];

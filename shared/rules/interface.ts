@@ -51,7 +51,9 @@ const adapterExists: HostRule = {
         (item) => item.origin === 'docker',
       );
       const networks = switches.flatMap((item) => bindingsOf(context).networksOn.get(item.id) ?? []);
-      if (switches.length === 0 || networks.some((item) => !driverById.get(item.driver)?.usesAdapter)) continue;
+      // On a nat network it is the adapter itself that is wrong, which SY045 says.
+      const needless = networks.length > 0 && networks.every((item) => !driverById.get(item.driver)?.usesAdapter);
+      if (switches.length === 0 || needless) continue;
       const meant = vnic ? behindVnic(context, adapter) : meantAdapter(context, adapter);
       report({
         entities: [inAdapter(context, adapter), ...networks.map((network) => inNetwork(context, network))],
@@ -111,7 +113,8 @@ function behindVnic(context: HostContext, vnic: Adapter): Adapter | undefined {
   const behind = context.host.switches.find((item) => item.name === name && item.origin === 'host');
   const [only, second] = behind?.adapters ?? [];
   if (!behind || behind.seenByDocker === false || only === undefined || second !== undefined) return undefined;
-  return context.adapters.get(only);
+  const adapter = context.adapters.get(only);
+  return adapter && !isHostVnic(adapter.name) ? adapter : undefined;
 }
 
 function replace(context: HostContext, switches: readonly VSwitch[], from: Adapter, to: Adapter): Edit {

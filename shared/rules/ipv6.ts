@@ -1,6 +1,6 @@
 import { isIpv6 } from '../address/explain.ts';
 import type { ChangeElement } from '../design/edits.ts';
-import type { Container, Endpoint, Network } from '../design/schema.ts';
+import type { Container, Endpoint, Network, SubnetEntry } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import { GO_BOOL_FALSE } from '../windows/networkOptions.ts';
 import { BUILD } from '../windows/releases.ts';
@@ -92,17 +92,23 @@ const dockerCreatesNoIpv6: NetworkRule = {
   sources: ['WIN', 'WIPAM'],
   check(network, context, report) {
     if (network.origin === 'host') return;
-    const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet) && !isIpv6(entry.gateway ?? ''));
     const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
-    const [text] = network.subnets.filter((entry) => !subnets.includes(entry));
-    if (!text && flags.length === network.flags.length) return;
+    const subnetAt = network.subnets.findIndex((entry) => isIpv6(entry.subnet));
+    const gatewayAt = network.subnets.findIndex((entry) => isIpv6(entry.gateway ?? ''));
+    if (subnetAt < 0 && gatewayAt < 0 && flags.length === network.flags.length) return;
+    const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet)).flatMap(withoutIpv6Gateway);
     // Without any subnet left the network might become another one, so that is for a person to decide.
-    const safe = !text || subnets.length > 0;
+    const safe = subnetAt < 0 || subnets.length > 0;
+    const { subnet = '' } = network.subnets[subnetAt] ?? {};
+    const { gateway = '' } = network.subnets[gatewayAt] ?? {};
     report({
       entities: [inNetwork(context, network)],
-      field: text ? `subnets.${network.subnets.indexOf(text)}.subnet` : 'flags',
-      variant: text ? undefined : 'flag',
-      params: { name: network.name, subnet: text?.subnet ?? '' },
+      params: { name: network.name, subnet, gateway },
+      ...(subnetAt >= 0
+        ? { field: `subnets.${subnetAt}.subnet` }
+        : gatewayAt >= 0
+          ? { field: `subnets.${gatewayAt}.gateway`, variant: 'gateway' }
+          : { field: 'flags', variant: 'flag' }),
       fixes: safe ? [{ variant: 'remove', edit: setNetwork(context, network, { subnets, flags }) }] : [],
     });
   },
@@ -120,6 +126,10 @@ const dockerCreatesNoIpv6: NetworkRule = {
         host: { swarm: 'manager' },
       },
       {
+        title: 'an IPv6 gateway',
+        commands: 'docker network create -d nat --subnet=10.61.0.0/24 --gateway=fd00:61::1 lab',
+      },
+      {
         title: 'l2bridge on Windows Server 2022: Windows could, docker cannot',
         commands: 'docker network create -d l2bridge --subnet=fd00:61::/64 --gateway=fd00:61::1 lan',
         host: { release: 'WS2022' },
@@ -127,6 +137,12 @@ const dockerCreatesNoIpv6: NetworkRule = {
     ],
   },
 };
+
+/** A row that had nothing but the gateway goes as a whole. */
+function withoutIpv6Gateway(entry: SubnetEntry): SubnetEntry[] {
+  if (!isIpv6(entry.gateway ?? '')) return [entry];
+  return entry.subnet === '' ? [] : [{ subnet: entry.subnet }];
+}
 
 function isOff(value: string | undefined): boolean {
   return value !== undefined && (GO_BOOL_FALSE as readonly string[]).includes(value);

@@ -76,7 +76,7 @@ function blocks(context: HostContext, team: VSwitch, other: VSwitch): boolean {
   if (other.origin === 'host') return true;
   if (sameMembers(team, other)) return false;
   const { switches } = context.host;
-  return other.adapters.length < 2 || switches.indexOf(other) < switches.indexOf(team);
+  return new Set(other.adapters).size < 2 || switches.indexOf(other) < switches.indexOf(team);
 }
 
 function sameMembers(a: VSwitch, b: VSwitch): boolean {

@@ -1,7 +1,7 @@
 import type { Adapter } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import { SET_LIMITS } from '../windows/reserved.ts';
-import { setAdapters } from './bindings.ts';
+import { bindingsOf, setAdapters } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { platformOf, runsClient, versionName } from './hostFacts.ts';
@@ -175,9 +175,10 @@ const notInVm: HostRule = {
   },
 };
 
-/** A single adapter works where a team does not. A switch made by hand is not ours to change. */
+/** A single adapter, best one that nothing else uses, works where a team does not. A switch made by hand is not ours to change. */
 function keepFirst(context: HostContext, { vswitch, members }: Team): Fix[] {
-  const [first] = members;
+  const elsewhere = bindingsOf(context).switchesOf;
+  const first = members.find((item) => elsewhere.get(item.id)?.length === 1) ?? members[0];
   if (!first || vswitch.origin === 'host') return [];
   return [{ variant: 'single', params: { first: first.name }, edit: setAdapters(context, vswitch, [first.id]) }];
 }

@@ -17,6 +17,7 @@ export const IPV6_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'No IPv6 subnet is asked of docker',
     message: '“{name}” has the IPv6 subnet “{subnet}”. Docker on Windows creates IPv4 networks only.',
     variants: {
+      gateway: '“{name}” has the IPv6 gateway “{gateway}”. Docker on Windows creates IPv4 networks only.',
       flag: '“{name}” asks for IPv6 (--ipv6). Docker on Windows creates IPv4 networks only.',
     },
     why: 'Docker’s Windows drivers and address management refuse every IPv6 subnet, also on Windows Server 2022, where HNS itself could do it for l2bridge networks.',
