@@ -1,0 +1,95 @@
+import type { Design } from '../../../shared/design/schema.ts';
+import { exportDocker } from '../../../shared/export/docker.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../../shared/export/formats.ts';
+import { joinForOneStream } from '../../../shared/export/oneStream.ts';
+import type { ExportFile, ExportResult } from '../../../shared/export/result.ts';
+import type { Texts } from '../../../shared/language/texts.ts';
+import { UsageError } from '../../host/commandLine.ts';
+import { defineCommand } from '../command.ts';
+import { jsonText, judge } from '../findings.ts';
+import { readDesign, STREAM } from '../inputs.ts';
+import { EXIT } from '../session.ts';
+import { writeExport } from '../writeExport.ts';
+
+const FORMATS = EXPORT_FORMATS.map(({ id }) => id).join(', ');
+/** Formats of later versions. */
+const LATER_FORMATS: readonly string[] = ['compose', 'hns-ps1', 'hns-json', 'hcn-json', 'markdown', 'csv', 'svg'];
+
+export const EXPORT = defineCommand({
+  name: 'export',
+  summary: 'cli.export.summary',
+  usage: 'cli.export.usage',
+  options: {
+    to: { type: 'string', help: 'cli.export.to', params: { formats: FORMATS } },
+    host: { type: 'string', help: 'cli.export.host' },
+    undo: { type: 'boolean', help: 'cli.export.undo' },
+    output: { type: 'string', short: 'o', help: 'cli.export.output' },
+  },
+  async run({ values, positionals: [file, ...others] }, session) {
+    const { text } = session;
+    const format = readFormat(values.to, text);
+    if (file === undefined || others.length > 0) {
+      throw new UsageError(text('cli.one-file', { usage: text('cli.export.usage') }));
+    }
+    const { design } = await readDesign(file, session);
+    const findings = judge(design);
+    const result = exportDocker(design, {
+      shell: format.shell,
+      undo: values.undo ?? false,
+      findings,
+      locale: text.locale,
+      ...(values.host !== undefined && { host: hostNamed(design, values.host, text) }),
+    });
+    const { output } = values;
+    const paths =
+      output === undefined || output === STREAM ? undefined : await writeExport(result.files, output, session);
+    if (values.json) session.write(jsonText(exportDocument(result, paths)));
+    else if (!paths) session.write(joinForOneStream(result.files, text.locale));
+
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0) session.say(text('cli.export.errors', { count: errors }));
+    for (const { message } of result.problems) session.say(text('cli.export.problem', { detail: message }));
+    return result.problems.length > 0 ? EXIT.found : EXIT.done;
+  },
+});
+
+function readFormat(to: string | undefined, text: Texts): ExportFormat {
+  if (to === undefined) throw new UsageError(text('cli.needs-option', { option: '--to', values: FORMATS }));
+  const format = exportFormat(to);
+  if (format) return format;
+  if (LATER_FORMATS.includes(to)) throw new UsageError(text('cli.not-yet', { what: `export --to ${to}` }));
+  throw new UsageError(text('cli.not-one-of', { value: to, option: '--to', values: FORMATS }));
+}
+
+/** The host of that name; Windows does not tell upper from lower case in it. An id serves where names do not. */
+function hostNamed(design: Design, wanted: string, text: Texts): string {
+  const { hosts } = design.topology;
+  const named = hosts.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const [found] = named.length > 0 ? named : hosts.filter(({ id }) => id === wanted);
+  if (named.length > 1) throw new UsageError(text('cli.export.twin-hosts', { host: wanted }));
+  if (found) return found.id;
+  const names = hosts.map(({ name }) => name).join(', ') || text('cli.export.no-hosts');
+  throw new UsageError(text('cli.export.no-host', { host: wanted, hosts: names }));
+}
+
+/** What `export --json` prints: the scripts themselves, or where they were written. */
+function exportDocument({ files, problems }: ExportResult, paths: readonly string[] | undefined) {
+  const record = (file: ExportFile, index: number) => ({
+    name: file.name,
+    host: file.hostName,
+    shell: file.shell,
+    encoding: file.encoding,
+    ...(paths ? { path: paths[index] } : { text: file.text }),
+  });
+  return {
+    schema: 'switchyard.export/1',
+    files: files.map(record),
+    problems: problems.map(({ reason, target, name, message }) => ({
+      reason,
+      kind: target.kind,
+      id: target.id,
+      name,
+      message,
+    })),
+  };
+}

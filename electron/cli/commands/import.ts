@@ -1,0 +1,96 @@
+import { basename, resolve } from 'node:path';
+import { designFault, encodeDesign } from '../../../shared/design/codec.ts';
+import { fileFaultText, valueFaultText } from '../../../shared/design/fileFault.ts';
+import type { Design } from '../../../shared/design/schema.ts';
+import { readDockerCommands } from '../../../shared/import/docker/read.ts';
+import { readHostFacts } from '../../../shared/import/hostFacts.ts';
+import type { Texts } from '../../../shared/language/texts.ts';
+import { findingsDocument } from '../../../shared/rules/report.ts';
+import { UsageError } from '../../host/commandLine.ts';
+import { writeTextFile } from '../../host/files/write.ts';
+import { defineCommand } from '../command.ts';
+import { findingLines, jsonText, judge, summaryLine } from '../findings.ts';
+import { badFile, filesNamed, readJson, readText, STREAM } from '../inputs.ts';
+import { joinInputs } from '../joinInputs.ts';
+import { EXIT, type Session } from '../session.ts';
+
+const SOURCES = ['docker'] as const;
+/** Sources of later versions. */
+const LATER_SOURCES: readonly string[] = ['compose', 'inspect', 'hns', 'host'];
+const SHELLS = ['ps', 'cmd', 'sh'] as const;
+
+export const IMPORT = defineCommand({
+  name: 'import',
+  summary: 'cli.import.summary',
+  usage: 'cli.import.usage',
+  options: {
+    from: { type: 'string', help: 'cli.import.from' },
+    output: { type: 'string', short: 'o', help: 'cli.import.output' },
+    'host-facts': { type: 'string', help: 'cli.import.host-facts' },
+    shell: { type: 'string', help: 'cli.import.shell' },
+  },
+  async run({ values, positionals }, session) {
+    const { text } = session;
+    requireSource(values.from, text);
+    const shell = values.shell === undefined ? undefined : oneOf(SHELLS, values.shell, '--shell', text);
+    if (positionals.length === 0) throw new UsageError(text('cli.needs-file', { usage: text('cli.import.usage') }));
+    const facts = values['host-facts'];
+    const hostFacts = facts === undefined ? undefined : await readFacts(facts, session);
+    const files = await filesNamed(positionals, session);
+    const inputs = [];
+    for (const file of files) inputs.push(await readText(file, session));
+
+    const joined = joinInputs(inputs);
+    const name = files[0] === STREAM ? '' : basename(files[0] ?? '').replace(/\.[^.]+$/, '');
+    const reading = readDockerCommands(joined.text, { shell, hostFacts, name });
+    const found = [...reading.findings, ...judge(reading.design)].map((finding) => {
+      const line = finding.line ?? reading.lines.get(finding.entities[0]?.id ?? '');
+      return line === undefined ? finding : { ...finding, line };
+    });
+    const document = joined.place(findingsDocument(reading.design, found, text.locale));
+    const { output } = values;
+    if (output !== undefined && output !== STREAM) await save(reading.design, output, session);
+
+    if (values.json) session.write(jsonText({ ...document, design: reading.design }));
+    else {
+      const all = inputs.map((input) => input.name).join(', ');
+      const lines = [...findingLines(document.findings, joined.name, text), summaryLine(all, document.summary, text)];
+      if (output === STREAM) {
+        session.write(encodeDesign(reading.design));
+        for (const line of lines) session.say(line);
+      } else {
+        session.write(`${lines.join('\n')}\n`);
+        if (output === undefined) session.say(text('cli.import.not-kept'));
+      }
+    }
+    return document.summary.error > 0 ? EXIT.found : EXIT.done;
+  },
+});
+
+function requireSource(from: string | undefined, text: Texts): void {
+  const values = SOURCES.join(', ');
+  if (from === undefined) throw new UsageError(text('cli.needs-option', { option: '--from', values }));
+  if (LATER_SOURCES.includes(from)) throw new UsageError(text('cli.not-yet', { what: `import --from ${from}` }));
+  oneOf(SOURCES, from, '--from', text);
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, option: string, text: Texts): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new UsageError(text('cli.not-one-of', { value, option, values: known.join(', ') }));
+}
+
+async function readFacts(file: string, session: Session): Promise<unknown> {
+  const json = await readJson(file, session);
+  const reading = readHostFacts(json);
+  if (reading.ok) return json;
+  const detail = reading.faults.map((fault) => valueFaultText(session.text, fault)).join(' ');
+  throw new UsageError(session.text('cli.import.bad-facts', { file, detail }));
+}
+
+async function save(design: Design, output: string, session: Session): Promise<void> {
+  const fault = designFault(design);
+  if (fault) throw badFile(output, fileFaultText(session.text, fault), session);
+  await writeTextFile({ path: resolve(session.folder, output), text: encodeDesign(design) });
+  session.say(session.text('cli.import.written', { path: output }));
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { textsFor } from '../../shared/language/texts.ts';
+import { localeOf } from '../host/places.ts';
+import { run } from './run.ts';
+import type { Session } from './session.ts';
+
+const session: Session = {
+  text: textsFor(localeOf(process.env)),
+  // npm starts scripts in the project's folder; the person stands where they typed.
+  folder: (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd(),
+  write: (text) => void process.stdout.write(text),
+  say: (line) => void process.stderr.write(`${line}\n`),
+  async readStandardInput() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  runProgram: (program, args) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit', shell: false });
+      // Ctrl+C reaches the child as well; it decides when it is done.
+      process.on('SIGINT', () => undefined);
+      process.on('SIGTERM', () => child.kill('SIGTERM'));
+      child.on('error', reject);
+      child.on('exit', (code) => resolve(code ?? 0));
+    }),
+};
+
+// `switchyard … | head` closes the pipe early, which is nobody's mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), session);
