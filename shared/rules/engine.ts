@@ -24,7 +24,7 @@ export function createJudge(rules: readonly Rule[]): Judge {
   const sets = splitByScope(rules);
   const contextOf = createContextCache();
   const networkMemory = new WeakMap<Network, Remembered>();
-  const containerMemory = new WeakMap<Container, Remembered>();
+  const containerMemory = new Map<string, JudgedContainers>();
   const hostMemory = new WeakMap<Host, Remembered & { readonly summary: Summary }>();
   const frameMemory = new WeakMap<HostContext, readonly Finding[]>();
 
@@ -39,18 +39,31 @@ export function createJudge(rules: readonly Rule[]): Judge {
         remember(networkMemory, network, context, () => judgeNetwork(sets.network, network, context)),
       );
     }
-    for (const container of host.containers) {
-      append(
-        findings,
-        remember(containerMemory, container, context, () => judgeContainer(sets.container, container, context)),
-      );
-    }
+    for (const own of judgeContainers(host, context)) append(findings, own);
     for (const rule of sets.neighbours) {
       if (isOpen(rule.gate, context)) rule.check(host, context, (hit) => findings.push(toFinding(rule, hit)));
     }
     const judged = { context, findings, summary: summarize(findings) };
     hostMemory.set(host, judged);
     return judged;
+  }
+
+  /** What stands before and behind the containers an edit touched keeps its findings, in the order it had. */
+  function judgeContainers(host: Host, context: HostContext): readonly (readonly Finding[])[] {
+    const { containers } = host;
+    const kept = containerMemory.get(host.id);
+    const before = kept && kept.context === context ? kept : NO_CONTAINERS;
+    const head = sameHead(before.containers, containers);
+    const tail = sameTail(before.containers, containers, head);
+    const found = [
+      ...before.found.slice(0, head),
+      ...containers
+        .slice(head, containers.length - tail)
+        .map((container) => judgeContainer(sets.container, container, context)),
+      ...before.found.slice(before.found.length - tail),
+    ];
+    containerMemory.set(host.id, { context, containers, found });
+    return found;
   }
 
   function rememberFrame(context: HostContext): readonly Finding[] {
@@ -76,6 +89,7 @@ export function createJudge(rules: readonly Rule[]): Judge {
     for (const rule of sets.design) rule.check(design, context, (hit) => acrossHosts.push(toFinding(rule, hit)));
     append(all, acrossHosts);
     add(summary, summarize(acrossHosts));
+    for (const id of containerMemory.keys()) if (!byHost.has(id)) containerMemory.delete(id);
     return { byHost, acrossHosts, findings: all, summary };
   };
 }
@@ -83,6 +97,31 @@ export function createJudge(rules: readonly Rule[]): Judge {
 interface Remembered {
   readonly context: HostContext;
   readonly findings: readonly Finding[];
+}
+
+/** A host's containers as they were judged last, each with what was found. */
+interface JudgedContainers {
+  readonly context?: HostContext;
+  readonly containers: readonly Container[];
+  readonly found: readonly (readonly Finding[])[];
+}
+
+const NO_CONTAINERS: JudgedContainers = { containers: [], found: [] };
+
+/** How many items two lists share at their beginning. */
+function sameHead(a: readonly unknown[], b: readonly unknown[]): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a[count] === b[count]) count++;
+  return count;
+}
+
+/** How many items two lists share at their end, leaving alone the first `head` of both. */
+function sameTail(a: readonly unknown[], b: readonly unknown[], head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let count = 0;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
 }
 
 interface RuleSets {
