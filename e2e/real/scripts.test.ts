@@ -52,9 +52,26 @@ function checkScripts(design: Design, shell: 'ps1' | 'cmd', parse: ScriptParser)
     if (undo) read.reverse();
     expect(read.flatMap((script) => script.errors)).toEqual([]);
     expect(read.flatMap((script) => script.docker)).toEqual(expectedCommands(design, refused, undo));
+    for (const file of files) checkText(file.text, shell);
     const others = read.flatMap((script) => script.others);
     expect(others.filter((name) => !SCAFFOLD[shell].includes(name))).toEqual([]);
   }
+}
+
+/** What the grammars do not see: characters that cmd expands in a remark, hidden ones anywhere, and stray line ends. */
+function checkText(text: string, shell: 'ps1' | 'cmd'): void {
+  const lines = text.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  expect(
+    lines.filter((line) => /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(line)),
+  ).toEqual([]);
+  if (shell === 'ps1') return;
+  const printed = lines.filter((line) => line.startsWith('rem ') || line.startsWith('echo '));
+  expect(printed.map((line) => line.replace(/ 1>&2$/, '')).filter((line) => /[%!^&|<>"()]|\/\?/.test(line))).toEqual(
+    [],
+  );
+  expect(lines.filter((line) => line.length > 8191)).toEqual([]);
+  expect(lines.some((line) => /\P{ASCII}/u.test(line))).toBe(lines.includes('chcp 65001 >nul'));
 }
 
 const options = { seed: FUZZ_SEED, numRuns: fuzzRuns(150, 10_000) };
