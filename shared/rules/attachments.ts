@@ -17,9 +17,9 @@ const networkOnce: ContainerRule = {
   check(container, context, report) {
     const { endpoints } = container;
     if (endpoints.length < 2) return;
-    for (const [index, endpoint] of endpoints.entries()) {
+    endpoints.forEach((endpoint, index) => {
       const first = endpoints.findIndex((other) => other.network === endpoint.network);
-      if (first === index) continue;
+      if (first === index) return;
       report({
         entities: [inContainer(context, container), inEndpoint(context, container, endpoint)],
         field: `endpoints.${index}`,
@@ -29,7 +29,7 @@ const networkOnce: ContainerRule = {
         },
         fixes: [{ edit: withoutEndpoint(context, container, endpoint) }],
       });
-    }
+    });
   },
   examples: {
     valid: [
@@ -56,8 +56,8 @@ const hotAdd: ContainerRule = {
   sources: ['S16', 'ADV', 'WIN'],
   check(container, context, report) {
     const old = context.build !== undefined && context.build < BUILD.W10_1703;
-    for (const [index, endpoint] of container.endpoints.entries()) {
-      if (!endpoint.hotAdd) continue;
+    container.endpoints.forEach((endpoint, index) => {
+      if (!endpoint.hotAdd) return;
       report({
         entities: [inContainer(context, container), inEndpoint(context, container, endpoint)],
         field: `endpoints.${index}.hotAdd`,
@@ -69,7 +69,7 @@ const hotAdd: ContainerRule = {
         },
         fixes: [{ edit: clearEndpoint(context, container, endpoint, 'hotAdd') }],
       });
-    }
+    });
   },
   examples: {
     valid: [
@@ -125,9 +125,9 @@ const changeWhileRunning: ContainerRule = {
   sources: ['S16', 'ADV'],
   check(container, context, report) {
     if (!container.running) return;
-    for (const [index, endpoint] of container.endpoints.entries()) {
+    container.endpoints.forEach((endpoint, index) => {
       const { ip, actualIp } = endpoint;
-      if (ip === undefined || actualIp === undefined || ip.trim() === actualIp.trim()) continue;
+      if (ip === undefined || actualIp === undefined || ip.trim() === actualIp.trim()) return;
       report({
         entities: [inContainer(context, container), inEndpoint(context, container, endpoint)],
         field: `endpoints.${index}.ip`,
@@ -140,7 +140,7 @@ const changeWhileRunning: ContainerRule = {
           },
         ],
       });
-    }
+    });
   },
   examples: {
     valid: [

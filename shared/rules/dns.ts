@@ -128,10 +128,10 @@ const namesNotResolved: ContainerRule = {
   scope: 'container',
   sources: ['TOPO', 'S16', 'WIN'],
   check(container, context, report) {
-    for (const [index, endpoint] of container.endpoints.entries()) {
-      if (!endpoint.aliases || endpoint.aliases.length === 0) continue;
+    container.endpoints.forEach((endpoint, index) => {
+      if (!endpoint.aliases || endpoint.aliases.length === 0) return;
       const network = context.networks.get(endpoint.network);
-      if (network?.driver !== 'transparent' && network?.driver !== 'l2bridge') continue;
+      if (network?.driver !== 'transparent' && network?.driver !== 'l2bridge') return;
       report({
         entities: [inContainer(context, container), inEndpoint(context, container, endpoint)],
         field: `endpoints.${index}.aliases`,
@@ -143,7 +143,7 @@ const namesNotResolved: ContainerRule = {
         },
         fixes: [{ variant: 'remove', edit: clearEndpoint(context, container, endpoint, 'aliases') }],
       });
-    }
+    });
   },
   examples: {
     valid: [

@@ -205,10 +205,10 @@ const fixedIpNeedsSubnet: ContainerRule = {
   scope: 'container',
   sources: ['CO', 'WIPAM', 'S16'],
   check(container, context, report) {
-    for (const [index, endpoint] of container.endpoints.entries()) {
-      if (endpoint.ip === undefined) continue;
+    container.endpoints.forEach((endpoint, index) => {
+      if (endpoint.ip === undefined) return;
       const network = context.networks.get(endpoint.network);
-      if (network?.driver !== 'transparent' || !usesDhcp(network, context)) continue;
+      if (network?.driver !== 'transparent' || !usesDhcp(network, context)) return;
       const clear: Fix = { variant: 'dhcp', edit: clearEndpoint(context, container, endpoint, 'ip') };
       report({
         entities: [
@@ -220,7 +220,7 @@ const fixedIpNeedsSubnet: ContainerRule = {
         params: { ip: endpoint.ip, network: network.name, container: container.name },
         fixes: [...subnetFor(endpoint.ip, network, context), clear],
       });
-    }
+    });
   },
   examples: {
     valid: [

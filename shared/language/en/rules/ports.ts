@@ -62,6 +62,7 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     variants: {
       malformed: '“{port}” of “{container}” is not a port. Write a number such as 80, or a range such as 8000-8010.',
       zero: 'There is no port 0. To let Windows choose the host port of “{container}”, leave it out.',
+      'zero-inside': 'There is no port 0 in “{container}”. Write the port that it listens on.',
       beyond: 'Port {port} of “{container}” is beyond 65535, the highest there is.',
       reversed: 'The range {port} of “{container}” ends before it begins.',
     },
