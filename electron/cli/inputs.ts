@@ -16,6 +16,8 @@ export interface TextInput {
   /** As messages name it. */
   readonly name: string;
   readonly text: string;
+  /** False for standard input, which has no name of its own. */
+  readonly fromFile: boolean;
 }
 
 /** The files that arguments name. Windows' shells hand `*.json` on as it is, so it is understood here as well. */
@@ -41,9 +43,12 @@ async function expand(pattern: string, session: Session): Promise<string[]> {
 
 /** Reads a text, whichever of the usual encodings it is in. */
 export async function readText(file: string, session: Session): Promise<TextInput> {
-  if (file !== STREAM) return { name: file, text: (await readTextFile(resolve(session.folder, file))).text };
-  const name = session.text('cli.stdin');
-  return { name, text: decodeText(await session.readStandardInput(), name) };
+  if (file === STREAM) {
+    const name = session.text('cli.stdin');
+    return { name, text: decodeText(await session.readStandardInput(), name), fromFile: false };
+  }
+  const { text } = await readTextFile(resolve(session.folder, file));
+  return { name: file, text, fromFile: true };
 }
 
 export interface DesignInput {

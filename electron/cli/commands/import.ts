@@ -1,17 +1,16 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { designFault, encodeDesign } from '../../../shared/design/codec.ts';
 import { fileFaultText, valueFaultText } from '../../../shared/design/fileFault.ts';
 import type { Design } from '../../../shared/design/schema.ts';
-import { readDockerCommands } from '../../../shared/import/docker/read.ts';
-import { readHostFacts } from '../../../shared/import/hostFacts.ts';
+import { readHostFacts, type StatedHost } from '../../../shared/import/hostFacts.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
-import { findingsDocument } from '../../../shared/rules/report.ts';
+import { type FindingsDocument, findingsDocument } from '../../../shared/rules/report.ts';
 import { UsageError } from '../../host/commandLine.ts';
 import { writeTextFile } from '../../host/files/write.ts';
 import { defineCommand } from '../command.ts';
-import { findingLines, jsonText, judge, summaryLine } from '../findings.ts';
-import { badFile, filesNamed, readJson, readText, STREAM } from '../inputs.ts';
-import { joinInputs } from '../joinInputs.ts';
+import { findingLines, jsonText, type PlacedFindings, summaryLine } from '../findings.ts';
+import { badFile, filesNamed, readJson, readText, STREAM, type TextInput } from '../inputs.ts';
+import { type FoundIn, readInputs } from '../readInputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
 const SOURCES = ['docker'] as const;
@@ -34,29 +33,23 @@ export const IMPORT = defineCommand({
     requireSource(values.from, text);
     const shell = values.shell === undefined ? undefined : oneOf(SHELLS, values.shell, '--shell', text);
     if (positionals.length === 0) throw new UsageError(text('cli.needs-file', { usage: text('cli.import.usage') }));
-    const facts = values['host-facts'];
-    const hostFacts = facts === undefined ? undefined : await readFacts(facts, session);
-    const files = await filesNamed(positionals, session);
-    const inputs = [];
-    for (const file of files) inputs.push(await readText(file, session));
+    const facts = values['host-facts'] === undefined ? undefined : await readFacts(values['host-facts'], session);
+    const inputs: TextInput[] = [];
+    for (const file of await filesNamed(positionals, session)) inputs.push(await readText(file, session));
 
-    const joined = joinInputs(inputs);
-    const name = files[0] === STREAM ? '' : basename(files[0] ?? '').replace(/\.[^.]+$/, '');
-    const reading = readDockerCommands(joined.text, { shell, hostFacts, name });
-    const found = [...reading.findings, ...judge(reading.design)].map((finding) => {
-      const line = finding.line ?? reading.lines.get(finding.entities[0]?.id ?? '');
-      return line === undefined ? finding : { ...finding, line };
-    });
-    const document = joined.place(findingsDocument(reading.design, found, text.locale));
+    const { design, found } = readInputs(inputs, { shell, facts });
+    const findings = found.map(({ finding }) => finding);
+    const document = nameFiles(findingsDocument(design, findings, text.locale), inputs, found);
     const { output } = values;
-    if (output !== undefined && output !== STREAM) await save(reading.design, output, session);
+    if (output !== undefined && output !== STREAM) await save(design, output, session);
 
-    if (values.json) session.write(jsonText({ ...document, design: reading.design }));
+    if (values.json) session.write(jsonText({ ...document, design }));
     else {
-      const all = inputs.map((input) => input.name).join(', ');
-      const lines = [...findingLines(document.findings, joined.name, text), summaryLine(all, document.summary, text)];
+      const [first] = inputs;
+      const all = inputs.length === 1 && first ? first.name : text('cli.inputs', { count: inputs.length });
+      const lines = [...findingLines(document.findings, all, text), summaryLine(all, document.summary, text)];
       if (output === STREAM) {
-        session.write(encodeDesign(reading.design));
+        session.write(encodeDesign(design));
         for (const line of lines) session.say(line);
       } else {
         session.write(`${lines.join('\n')}\n`);
@@ -66,6 +59,20 @@ export const IMPORT = defineCommand({
     return document.summary.error > 0 ? EXIT.found : EXIT.done;
   },
 });
+
+/** With several inputs, a line alone does not say where. */
+function nameFiles(
+  document: FindingsDocument,
+  inputs: readonly TextInput[],
+  found: readonly FoundIn[],
+): PlacedFindings {
+  if (inputs.length === 1) return document;
+  const findings = document.findings.map((finding, index) => {
+    const file = found[index]?.file;
+    return file === undefined ? finding : { ...finding, file };
+  });
+  return { ...document, findings };
+}
 
 function requireSource(from: string | undefined, text: Texts): void {
   const values = SOURCES.join(', ');
@@ -80,10 +87,10 @@ function oneOf<T extends string>(known: readonly T[], value: string, option: str
   throw new UsageError(text('cli.not-one-of', { value, option, values: known.join(', ') }));
 }
 
-async function readFacts(file: string, session: Session): Promise<unknown> {
+async function readFacts(file: string, session: Session): Promise<StatedHost> {
   const json = await readJson(file, session);
   const reading = readHostFacts(json);
-  if (reading.ok) return json;
+  if (reading.ok) return reading.facts;
   const detail = reading.faults.map((fault) => valueFaultText(session.text, fault)).join(' ');
   throw new UsageError(session.text('cli.import.bad-facts', { file, detail }));
 }

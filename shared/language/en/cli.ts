@@ -21,6 +21,8 @@ export const CLI_TEXTS = {
   'cli.not-one-of': '“{value}” is nothing that {option} takes; it takes {values}.',
   'cli.needs-option': 'Option “{option}” is missing; it takes {values}.',
   'cli.no-match': 'No file matches “{pattern}”.',
+  'cli.inputs.one': '{count} input',
+  'cli.inputs.other': '{count} inputs',
   'cli.stdin': 'standard input',
   'cli.stdin-once': 'Standard input (“-”) can be read only once.',
   'cli.bad-file': '{file}: {detail}',
@@ -37,11 +39,12 @@ export const CLI_TEXTS = {
     'There is no rule “{rule}”. Rules are named by code, such as SY085, or by name, such as gateway-in-subnet.',
 
   'cli.import.usage': 'import --from SOURCE INPUT… [-o FILE] [--host-facts FILE] [--shell ps|cmd|sh] [--json]',
-  'cli.import.summary': 'Builds a design from text and prints what is wrong with it',
+  'cli.import.summary': 'Builds a design from text, a host for each input, and prints what is wrong with it',
   'cli.import.from':
     'what the input is: docker (docker commands); compose, inspect, hns and host are not in this version',
   'cli.import.output': 'write the design to this file; - writes it to standard output',
-  'cli.import.host-facts': 'JSON file that describes the host which the input belongs to',
+  'cli.import.host-facts':
+    'JSON file with facts about the host which the input belongs to; with several inputs they hold for each host',
   'cli.import.shell': 'how the text is quoted: ps, cmd or sh; guessed from the text when left out',
   'cli.import.written': 'The design is in {path}.',
   'cli.import.not-kept': 'The design was not kept; -o FILE writes it to a file.',

@@ -1,6 +1,7 @@
 /** What the host services and both shells say: faults, the application menu, native dialogs, the web shell's own pages. */
 export const HOST_TEXTS = {
-  'host.error.not-found': '“{path}” does not exist. It may have been moved, renamed or deleted: choose it again.',
+  'host.error.not-found':
+    '“{path}” does not exist: it may have been moved, renamed or deleted. Check the path, or choose another file.',
   'host.error.no-access': 'Access to “{path}” is denied. Check its permissions, or save under another name.',
   'host.error.read-only': '“{path}” is write-protected. Save under another name, or remove the protection.',
   'host.error.disk-full': 'There is no space left for “{path}”. Free some space, or save to another disk.',
