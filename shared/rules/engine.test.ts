@@ -10,7 +10,9 @@ import { createHostContext } from './context.ts';
 import { createJudge, isOpen } from './engine.ts';
 import { summarize } from './finding.ts';
 
-const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 5000 : 150;
+const full = process.env.SWITCHYARD_FUZZ === 'full';
+const runs = full ? 5000 : 150;
+const timeout = full ? 600_000 : 20_000;
 
 /** A judge that has seen nothing, on objects nobody has seen: rules may remember by identity too. */
 function fromScratch(design: Design) {
@@ -18,7 +20,7 @@ function fromScratch(design: Design) {
 }
 
 describe('judging after an edit', () => {
-  it('finds what judging from scratch finds, whatever was edited', () => {
+  it('finds what judging from scratch finds, whatever was edited', { timeout }, () => {
     const seed = fc.integer({ min: 0, max: 2 ** 31 });
     fc.assert(
       fc.property(seed, fc.array(seed, { maxLength: 12 }), (designSeed, editSeeds) => {
