@@ -1,0 +1,45 @@
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import type { EntityKind, EntityRef } from '../../shared/design/entities.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { removeElements } from './actions.ts';
+import { KindIcon } from './parts/kinds.tsx';
+import { Panel } from './parts/Panel.tsx';
+import { Section } from './parts/Section.tsx';
+
+interface SeveralPanelProps {
+  readonly refs: readonly EntityRef[];
+  readonly common: EntityKind | undefined;
+}
+
+/** Several elements: how many of each kind, and what can be done with all of them. */
+export function SeveralPanel({ refs, common }: SeveralPanelProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const kinds = [...Map.groupBy(refs, (ref) => ref.kind)];
+  const name = common
+    ? texts(`inspector.count.${common}`, { count: refs.length })
+    : texts('inspector.count.element', { count: refs.length });
+  return (
+    <Panel kind={common ?? 'design'} name={name} subtitle={texts('inspector.several.subtitle')}>
+      <Section title={texts('inspector.section.selected')}>
+        <ul className={styles.list}>
+          {kinds.map(([kind, members]) => (
+            <li key={kind} className={styles.item}>
+              <KindIcon kind={kind} />
+              <Text size={200}>{texts(`inspector.count.${kind}`, { count: members.length })}</Text>
+            </li>
+          ))}
+        </ul>
+        <Button icon={<Delete20Regular />} onClick={() => removeElements(refs)}>
+          {texts('inspector.delete-all', { count: refs.length })}
+        </Button>
+      </Section>
+    </Panel>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '4px' },
+  item: { display: 'flex', alignItems: 'center', gap: '8px' },
+});

@@ -1,0 +1,60 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Lightbulb16Regular } from '@fluentui/react-icons';
+import { findingText, fixText } from '../../../shared/language/texts.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
+import { useTexts } from '../../language/useTexts.ts';
+import { applyFix } from '../../problems/problemList.ts';
+import { SeverityIcon } from '../../problems/SeverityIcon.tsx';
+import { keepFocusNear } from './focus.ts';
+
+/** One finding with its quick fixes. */
+export function FindingNote({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <div className={styles.root}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={finding.severity} />
+      </span>
+      <div className={styles.body}>
+        <Text size={200}>
+          {findingText(texts.locale, finding)}{' '}
+          <Text size={100} className={styles.code} title={finding.rule}>
+            {finding.code}
+          </Text>
+        </Text>
+        {finding.fixes.map((fix) => (
+          <Button
+            key={fixText(texts.locale, finding, fix)}
+            size="small"
+            appearance="transparent"
+            className={styles.fix}
+            icon={<Lightbulb16Regular />}
+            onClick={(event) => {
+              keepFocusNear(event.currentTarget);
+              applyFix({ finding, fix });
+            }}
+          >
+            {fixText(texts.locale, finding, fix)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
+  icon: { display: 'flex', flexShrink: 0 },
+  body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, overflowWrap: 'anywhere' },
+  code: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  fix: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    paddingLeft: 0,
+    paddingRight: '4px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
+});

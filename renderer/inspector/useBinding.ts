@@ -1,0 +1,58 @@
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { nameOf } from '../../shared/design/entities.ts';
+import { documentStore, edit, undo } from '../store/document.ts';
+import { useDesign } from '../store/hooks.ts';
+import type { Binding } from './binding.ts';
+
+/** Counts every visit to a field, so that what is typed in one visit is one step in the history. */
+let visits = 0;
+
+export interface Bound<T> {
+  readonly value: T;
+  /** Changes the value as one step of its own. */
+  readonly set: (value: T) => void;
+  /** Changes the value as part of the step this visit makes. */
+  readonly type: (value: T) => void;
+  /** For the input: what begins, ends and takes back a visit. */
+  readonly visit: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** Connects a field to its value in the open design. `label` names the step: “Change Gateway of lan31”. */
+export function useBinding<T>(binding: Binding<T>, label: string): Bound<T> {
+  const value = useDesign(binding.read);
+  const visit = useRef(0);
+  const mergeKey = () => `${binding.ref.id}.${binding.path}#${visit.current}`;
+  const change = (next: T, merge?: string) => {
+    const { design } = documentStore.getState();
+    if (Object.is(binding.read(design), next)) return;
+    const params = { field: label, name: nameOf(design, binding.ref) };
+    edit(binding.write(design, next), { key: 'inspector.step.set', params, ...(merge !== undefined && { merge }) });
+  };
+  const end = () => {
+    visit.current = ++visits;
+  };
+  return {
+    value,
+    set: (next) => change(next),
+    type: (next) => change(next, mergeKey()),
+    visit: {
+      onFocus: end,
+      onBlur: end,
+      onKeyDown(event) {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) end();
+        if (event.key !== 'Escape') return;
+        // Taking the step back leaves what was typed within reach of redo: nothing that somebody typed is lost.
+        if (documentStore.getState().step?.merge === mergeKey()) {
+          undo();
+          event.preventDefault();
+          event.stopPropagation();
+        }
+        end();
+      },
+    },
+  };
+}
