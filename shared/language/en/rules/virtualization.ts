@@ -7,9 +7,9 @@ export const VIRTUALIZATION_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       'MAC address spoofing is off for the virtual machine “{host}”, so the containers on these networks reach nothing outside it: {networks}.',
     variants: {
       unknown:
-        'Transparent networks in a virtual machine need MAC address spoofing: {networks}. State whether it is on for “{host}” to have this checked.',
+        '“{host}” is a virtual machine with transparent networks: {networks}. These need MAC address spoofing. State whether it is on to have this checked.',
       'unknown-platform':
-        'In a virtual machine transparent networks need MAC address spoofing (Hyper-V) or promiscuous mode (VMware), and on Azure they do not work: {networks}. State the platform of “{host}” to have this checked.',
+        '“{host}” has transparent networks: {networks}. In a virtual machine these need MAC address spoofing (Hyper-V) or promiscuous mode (VMware), and on Azure they do not work. State the platform of the host to have this checked.',
     },
     why: 'The containers of a transparent network send frames with MAC addresses of their own. Hyper-V drops frames whose address is not the virtual machine’s, unless spoofing is allowed on its network adapter.',
     fix: 'On the physical host run: Get-VMNetworkAdapter -VMName NAME | Set-VMNetworkAdapter -MacAddressSpoofing On, with the virtual machine’s name for NAME',
@@ -20,7 +20,7 @@ export const VIRTUALIZATION_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       'Promiscuous mode is off for the virtual machine “{host}”, so the containers on these networks reach nothing outside it: {networks}.',
     variants: {
       unknown:
-        'Transparent networks in a VMware virtual machine need promiscuous mode: {networks}. State whether it is on for “{host}” to have this checked.',
+        '“{host}” is a VMware virtual machine with transparent networks: {networks}. These need promiscuous mode. State whether it is on to have this checked.',
     },
     why: 'The containers of a transparent network have MAC addresses of their own. VMware hands frames for them to the virtual machine only in promiscuous mode, and lets theirs out only with forged transmits accepted.',
     fix: 'Accept promiscuous mode and forged transmits on the port group of the virtual machine',
