@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findProgram } from './missing.ts';
+import { runProgram } from './shell.ts';
+
+export interface DockerEngine {
+  /** Value for DOCKER_HOST. */
+  readonly address: string;
+  /** Its folder, for whatever the test writes. */
+  readonly folder: string;
+  /** Runs the docker command against it, and gives what it prints. */
+  docker(...args: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Why no real engine can be had here. */
+export function missingEngine(): string | undefined {
+  if (process.platform !== 'linux') return 'a real Docker Engine is only started on Linux';
+  if (process.getuid?.() !== 0) return 'a Docker Engine needs root';
+  if (!findProgram('dockerd')) return 'no dockerd here (Debian: docker.io)';
+  if (!findProgram('docker')) return 'no docker command here (Debian: docker-cli or docker.io)';
+  return undefined;
+}
+
+/** Longest time an engine may need until it answers, or until it has gone. */
+const PATIENCE = 60_000;
+const STEP = 50;
+
+/**
+ * Starts a Docker Engine of its own: everything it keeps is in one folder, and it touches neither the machine's network nor
+ * another engine on it.
+ */
+export async function startDockerEngine(): Promise<DockerEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'switchyard-engine-'));
+  const socket = join(folder, 'engine.sock');
+  const log = join(folder, 'log');
+  const out = openSync(log, 'w');
+  const child = spawn(findProgram('dockerd') ?? 'dockerd', engineArguments(folder, socket), {
+    stdio: ['ignore', out, out],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const close = async () => {
+    await stop(child, gone);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (!(await answers(socket, child))) {
+    const last = readFileSync(log, 'utf8').split('\n').slice(-8).join('\n');
+    await close();
+    throw new Error(`dockerd did not start:\n${last}`);
+  }
+  const address = `unix://${socket}`;
+  return {
+    address,
+    folder,
+    close,
+    async docker(...args) {
+      const outcome = await runProgram(findProgram('docker') ?? 'docker', args, { DOCKER_HOST: address });
+      if (outcome.code !== 0) throw new Error(`docker ${args.join(' ')}: ${outcome.stderr}`);
+      return outcome.stdout;
+    },
+  };
+}
+
+function engineArguments(folder: string, socket: string): string[] {
+  const config = join(folder, 'daemon.json');
+  writeFileSync(config, '{}');
+  return [
+    '--iptables=false',
+    '--ip6tables=false',
+    '--ip-forward=false',
+    '--ip-masq=false',
+    '--userland-proxy=false',
+    '--bridge=none',
+    '--storage-driver=vfs',
+    `--config-file=${config}`,
+    `--data-root=${join(folder, 'data')}`,
+    `--exec-root=${join(folder, 'exec')}`,
+    `--pidfile=${join(folder, 'pid')}`,
+    '-H',
+    `unix://${socket}`,
+  ];
+}
+
+async function answers(socket: string, child: ChildProcess): Promise<boolean> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    if (child.exitCode !== null) return false;
+    if (await ping(socket)) return true;
+    await wait(STEP);
+  }
+  return false;
+}
+
+function ping(socketPath: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const call = request({ socketPath, path: '/_ping' }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    call.on('error', () => resolve(false));
+    call.end();
+  });
+}
+
+/** Asks the engine to end, which also ends the containerd it has started; only then, if need be, forces it. */
+async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  await gone;
+  clearTimeout(timer);
+}

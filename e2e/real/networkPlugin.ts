@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+
+/** Where docker looks for plugins. */
+const PLUGINS = '/run/docker/plugins';
+
+export interface NetworkPlugins {
+  /** The options of each network a driver was asked to make, as they arrived. */
+  readonly created: readonly { readonly driver: string; readonly options: Readonly<Record<string, string>> }[];
+  close(): Promise<void>;
+}
+
+/** The driver whose socket is in the way, where another test, or somebody's docker, uses one of these names. */
+export function takenPlugin(drivers: readonly string[]): string | undefined {
+  return drivers.find((driver) => existsSync(join(PLUGINS, `${driver}.sock`)));
+}
+
+/**
+ * Drivers of these names for a real Docker Engine on Linux: libnetwork's remote plugin protocol, one server for each. They
+ * connect nothing, but the engine believes that it has the Windows drivers, and keeps networks for them.
+ */
+export async function startNetworkPlugins(drivers: readonly string[]): Promise<NetworkPlugins> {
+  mkdirSync(PLUGINS, { recursive: true });
+  const created: { driver: string; options: Record<string, string> }[] = [];
+  const running = await Promise.all(
+    drivers.map(async (driver) => {
+      const path = join(PLUGINS, `${driver}.sock`);
+      const server = createServer((request, response) => {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk));
+        request.on('end', () => {
+          const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+          if (request.url === '/NetworkDriver.CreateNetwork') {
+            created.push({ driver, options: body.Options?.['com.docker.network.generic'] ?? {} });
+          }
+          response.setHeader('Content-Type', 'application/vnd.docker.plugins.v1.1+json');
+          response.end(JSON.stringify(replyTo(request.url ?? '')));
+        });
+      });
+      await listen(server, path);
+      return { server, path };
+    }),
+  );
+  return {
+    created,
+    async close() {
+      for (const { server, path } of running) {
+        await new Promise((resolve) => {
+          server.close(resolve);
+          server.closeAllConnections();
+        });
+        rmSync(path, { force: true });
+      }
+    },
+  };
+}
+
+function listen(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, resolve);
+  });
+}
+
+function replyTo(call: string): object {
+  if (call === '/Plugin.Activate') return { Implements: ['NetworkDriver'] };
+  if (call === '/NetworkDriver.GetCapabilities') return { Scope: 'local' };
+  if (call === '/NetworkDriver.CreateEndpoint') return { Interface: {} };
+  if (call === '/NetworkDriver.EndpointOperInfo') return { Value: {} };
+  if (call === '/NetworkDriver.Join') return { DisableGatewayService: true };
+  return {};
+}
