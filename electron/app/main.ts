@@ -73,7 +73,8 @@ async function start(): Promise<void> {
 if (app.requestSingleInstanceLock({ file: fileAtStart })) {
   registerScheme();
   restrictContents();
-  app.enableSandbox();
+  // Under root on Linux there is no sandbox to be had, and the window would stay empty.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('second-instance', (_event, _argv, _folder, data) => {
     comeForward();
     const file = typeof data === 'object' && data !== null && 'file' in data ? data.file : null;

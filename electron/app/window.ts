@@ -103,8 +103,9 @@ function guardClosing(window: BrowserWindow, emit: Emit, rememberPlace: WindowOp
   let decided = false;
   // The title belongs to the document, not to the page's <title>.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) answers = false;
+  // A page that has only just been loaded listens to nothing yet. A navigation that is refused never gets here.
+  window.webContents.on('did-navigate', () => {
+    answers = false;
   });
   window.on('close', (event) => {
     if (answers && !decided) {
