@@ -155,7 +155,7 @@ describeWith('exported scripts on a real Docker Engine', missing, () => {
     };
     const outcome = await run(design, false);
     expect(outcome.code).not.toBe(0);
-    expect(outcome.stderr).toContain('Stopped, because docker reported a failure.');
+    expect(outcome.stderr).toContain('Stopped at a command that failed.');
     expect(await engine.docker('network', 'ls', '--format', '{{.Name}}')).not.toContain('lab-c');
     expect((await run(design, true)).code).toBe(1);
     expect(await inventory()).toEqual(before);

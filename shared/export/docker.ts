@@ -82,14 +82,13 @@ function scriptText(
   const header = headerLines(context, host, order).map(shell.comment);
   const body = (undo ? undoLines : doLines)(steps, shell, texts);
   if (body.length === 0) body.push(shell.comment(texts('export.nothing')));
-  const hasForeignLetters = [...header, ...body].some((line) => /\P{ASCII}/u.test(line));
   const printed = { stopped: texts('export.script.stopped'), undoFailed: texts('export.script.undo-failed') };
-  const frame = { undo, texts: printed, hasForeignLetters };
-  const settings = shell.settings(frame);
-  const closing = shell.closing(frame);
+  const frame = { undo, texts: printed };
   const end = shell.newline === 'crlf' ? '\r\n' : '\n';
-  const parts = [[...shell.opening(frame), ...header], settings, body, closing].filter((part) => part.length > 0);
-  return `${parts.map((part) => part.join(end)).join(end + end)}${end}`;
+  const parts = [header, shell.settings(frame), body, shell.closing(frame)].filter((part) => part.length > 0);
+  const text = parts.map((part) => part.join(end)).join(end + end);
+  const opening = shell.opening({ hasForeignLetters: /[^\0-\x7f]/.test(text) });
+  return `${opening.map((line) => line + end).join('')}${text}${end}`;
 }
 
 function headerLines({ design, options, texts }: ExportContext, host: Host, order: readonly string[]): string[] {

@@ -25,22 +25,24 @@ export interface WrittenPlan {
  * rests on it: a container on a network that is not made would only fail, or start somewhere else.
  */
 export function writePlans(plans: readonly HostPlan[], shell: Shell): WrittenPlan[] {
-  const lines = new Map<Step, string>();
   const refusals = new Map<string, Refusal>();
-  for (const step of plans.flatMap((plan) => plan.steps)) {
-    const written = writeStep(step, shell);
-    if (typeof written === 'string') lines.set(step, written);
-    else if (written && !refusals.has(step.target.id)) refusals.set(step.target.id, written);
-  }
-  if (refusals.size > 0) spread(plans, refusals);
-  return plans.map((plan) => ({
+  const written = plans.map((plan) => ({ plan, steps: plan.steps.map((step) => write(step, shell, refusals)) }));
+  if (refusals.size === 0) return written;
+  spread(plans, refusals);
+  return written.map(({ plan, steps }) => ({
     plan,
-    steps: plan.steps.map((step) => {
-      const refusal = refusals.get(step.target.id);
-      const line = lines.get(step);
-      return refusal ? { step, refusal } : { step, ...(line !== undefined && { line }) };
+    steps: steps.map((item) => {
+      const refusal = refusals.get(item.step.target.id);
+      return refusal ? { step: item.step, refusal } : item;
     }),
   }));
+}
+
+function write(step: Step, shell: Shell, refusals: Map<string, Refusal>): WrittenStep {
+  const written = writeStep(step, shell);
+  if (typeof written === 'string') return { step, line: written };
+  if (written && !refusals.has(step.target.id)) refusals.set(step.target.id, written);
+  return { step };
 }
 
 function writeStep(step: Step, shell: Shell): string | Refusal | undefined {

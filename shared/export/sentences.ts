@@ -43,7 +43,10 @@ const KIND_OF = {
 } as const satisfies Record<Step['kind'], TextKey>;
 
 function shown(params: MessageParams): MessageParams {
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? excerpt(value) : value]),
-  );
+  const safe: Record<string, string | number> = {};
+  for (const key in params) {
+    const value = params[key] ?? '';
+    safe[key] = typeof value === 'string' ? excerpt(value) : value;
+  }
+  return safe;
 }

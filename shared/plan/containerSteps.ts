@@ -1,7 +1,7 @@
 import type { Container, Endpoint, Network, PublishedPort } from '../design/schema.ts';
 import { RUN_ONLY_FLAGS } from '../windows/dockerFlags/runOnly.ts';
 import { NAME_PATTERNS } from '../windows/reserved.ts';
-import { type DockerWords, dockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
+import { DockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
 import { afterNeeds, byName } from './order.ts';
 import type { Command, Step } from './step.ts';
 
@@ -115,7 +115,7 @@ export function connectStep(host: string, container: Container, endpoint: Endpoi
 }
 
 function make(container: Container, first: Endpoint | undefined, find: FindNetwork, verb: 'run' | 'create'): Said {
-  const words = dockerWords(verb);
+  const words = new DockerWords(verb);
   if (verb === 'run') words.flag('-d');
   if (container.name !== '') words.flag('--name', container.name);
   if (first) addEndpoint(words, first, find(first.network));
@@ -169,7 +169,7 @@ function checkName(words: DockerWords, name: string, needed: boolean): void {
 }
 
 function connect(container: Container, endpoint: Endpoint, network: Network | undefined): Said {
-  const words = dockerWords('network', 'connect');
+  const words = new DockerWords('network', 'connect');
   if (!network) words.obstacle('missing-network', endpoint.network);
   if (endpoint.mac !== undefined) words.obstacle('mac-on-connect', endpoint.mac);
   if (endpoint.ip !== undefined) words.flag('--ip', endpoint.ip);
@@ -181,16 +181,16 @@ function connect(container: Container, endpoint: Endpoint, network: Network | un
 }
 
 function disconnect(network: Network, container: Container): Command {
-  return dockerWords('network', 'disconnect').operands(network.name, container.name).command();
+  return new DockerWords('network', 'disconnect').operands(network.name, container.name).command();
 }
 
 function start(container: Container): Said {
-  return dockerWords('start').operands(container.name).said();
+  return new DockerWords('start').operands(container.name).said();
 }
 
 export function containerRemove({ name }: Container): Command | undefined {
   if (name === '') return undefined;
-  return dockerWords('rm', '-f').operands(name).command(exactName('container', name));
+  return new DockerWords('rm', '-f').operands(name).command(exactName('container', name));
 }
 
 /** `[ip:][host]:container[/protocol]`, as docker reads it. */

@@ -10,66 +10,62 @@ export type Said = { readonly command: Command } | { readonly obstacle: Obstacle
  * dash stays a value; short ones (`-d nat`) in a word of its own. The long key=value form of `--network` is never used:
  * docker's client lower-cases it.
  */
-export interface DockerWords {
-  flag(flag: string, value?: string): DockerWords;
+export class DockerWords {
+  private readonly argv: [string, ...string[]];
+  private fault: Obstacle | undefined;
+
+  constructor(...verb: readonly string[]) {
+    this.argv = ['docker', ...verb];
+  }
+
+  flag(flag: string, value?: string): this {
+    if (value === undefined) this.argv.push(flag);
+    else if (flag.startsWith('--')) this.argv.push(`${flag}=${value}`);
+    else this.argv.push(flag, value);
+    return this;
+  }
+
   /** Flags as the user wrote them, checked so that none can swallow, or be taken for, another word. */
-  asWritten(uses: readonly FlagUse[], command: DockerCommand): DockerWords;
+  asWritten(uses: readonly FlagUse[], command: DockerCommand): this {
+    for (const use of uses) {
+      const fault = faultOf(use, command);
+      const isSwitch = flagOf(use.flag, command)?.takesValue === false;
+      if (fault) this.obstacle(fault, use.flag);
+      // A switch with a value (`-t=false`) must keep it in the same word.
+      else if (use.value !== undefined && isSwitch) this.flag(`${use.flag}=${use.value}`);
+      else this.flag(use.flag, use.value);
+    }
+    return this;
+  }
+
   /** Names behind the flags; protected by `--` where one begins with a dash. */
-  operands(...operands: readonly string[]): DockerWords;
+  operands(...operands: readonly string[]): this {
+    if (operands.some((operand) => operand.startsWith('-'))) this.argv.push('--');
+    this.argv.push(...operands);
+    return this;
+  }
+
   /** An image and its command. Docker looks for no flags behind the image, so only the image may need protection. */
-  program(image: string, command: readonly string[]): DockerWords;
+  program(image: string, command: readonly string[]): this {
+    if (image.startsWith('-')) this.argv.push('--');
+    this.argv.push(image, ...command);
+    return this;
+  }
+
   /** Says that the command cannot be written. The first obstacle counts. */
-  obstacle(reason: ObstacleReason, value: string): DockerWords;
-  said(): Said;
+  obstacle(reason: ObstacleReason, value: string): this {
+    this.fault ??= { reason, value };
+    return this;
+  }
+
+  said(): Said {
+    return this.fault ? { obstacle: this.fault } : { command: this.command() };
+  }
+
   /** The command, whatever obstacles were met: for inverses, which are only printed or run where the step was. */
-  command(exact?: ExactName): Command;
-}
-
-export function dockerWords(...verb: readonly string[]): DockerWords {
-  const argv: [string, ...string[]] = ['docker', ...verb];
-  let obstacle: Obstacle | undefined;
-  const words: DockerWords = {
-    flag(flag, value) {
-      argv.push(...spell(flag, value));
-      return words;
-    },
-    asWritten(uses, command) {
-      for (const use of uses) {
-        const fault = faultOf(use, command);
-        if (fault) words.obstacle(fault, use.flag);
-        else argv.push(...spellAsWritten(use, command));
-      }
-      return words;
-    },
-    operands(...operands) {
-      if (operands.some((operand) => operand.startsWith('-'))) argv.push('--');
-      argv.push(...operands);
-      return words;
-    },
-    program(image, command) {
-      if (image.startsWith('-')) argv.push('--');
-      argv.push(image, ...command);
-      return words;
-    },
-    obstacle(reason, value) {
-      obstacle ??= { reason, value };
-      return words;
-    },
-    said: () => (obstacle ? { obstacle } : { command: { argv } }),
-    command: (exact) => (exact ? { argv, exact } : { argv }),
-  };
-  return words;
-}
-
-function spell(flag: string, value: string | undefined): string[] {
-  if (value === undefined) return [flag];
-  return flag.startsWith('--') ? [`${flag}=${value}`] : [flag, value];
-}
-
-/** A switch that is written with a value (`-t=false`) must keep it in the same word. */
-function spellAsWritten({ flag, value }: FlagUse, command: DockerCommand): string[] {
-  const isSwitch = flagOf(flag, command)?.takesValue === false;
-  return value !== undefined && isSwitch ? [`${flag}=${value}`] : spell(flag, value);
+  command(exact?: ExactName): Command {
+    return exact ? { argv: this.argv, exact } : { argv: this.argv };
+  }
 }
 
 /** `--long`, `-s`, several short ones in a word, or a short one with its value behind it (`-eA=b`). */

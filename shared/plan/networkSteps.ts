@@ -1,7 +1,7 @@
 import type { NetworkPlace } from '../design/entities.ts';
 import type { Adapter, Host, Network, VSwitch } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
-import { type DockerWords, dockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
+import { DockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
 import { afterNeeds, byName, compareText } from './order.ts';
 import type { Command, Step, StepNote } from './step.ts';
 
@@ -29,7 +29,7 @@ export function uplinksOf(host: Host): (network: Network) => Uplink {
 
 /** `docker network create` for a network as it is drawn. */
 export function networkCreate(network: Network, uplink: Uplink): Said {
-  const words = dockerWords('network', 'create');
+  const words = new DockerWords('network', 'create');
   if (network.driver !== '') words.flag('-d', network.driver);
   for (const { subnet, gateway } of network.subnets) {
     if (subnet === '' && gateway === undefined) continue;
@@ -59,7 +59,7 @@ function optionsOf(network: Network, { adapters }: Uplink): [string, string][] {
 }
 
 export function networkRemove({ name }: Network): Command {
-  return dockerWords('network', 'rm').operands(name).command(exactName('network', name));
+  return new DockerWords('network', 'rm').operands(name).command(exactName('network', name));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Design, Host, Swarm } from '../design/schema.ts';
-import { dockerWords } from './dockerWords.ts';
+import { DockerWords } from './dockerWords.ts';
 import { byName } from './order.ts';
 import type { Command, Step } from './step.ts';
 
@@ -40,7 +40,7 @@ export function swarmSteps(host: Host, roles: SwarmRoles | undefined): Step[] {
     inverse: LEAVE,
   } as const;
   if (first?.id === host.id) {
-    const said = dockerWords('swarm', 'init').asWritten(swarm.flags, 'swarm init').said();
+    const said = new DockerWords('swarm', 'init').asWritten(swarm.flags, 'swarm init').said();
     const params = { name: swarm.name, host: host.name };
     return [
       {

@@ -4,6 +4,9 @@ const LONGEST_LINE = 1000;
 /** Longest piece of a user's text that a comment or a message repeats. */
 const LONGEST_EXCERPT = 160;
 
+/** What nearly all text is. */
+const PLAIN = /^[ -~]*$/;
+
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
@@ -12,6 +15,7 @@ const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\
  */
 export function visible(text: string, longest = LONGEST_LINE): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  if (PLAIN.test(short)) return short;
   return short.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 

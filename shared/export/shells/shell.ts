@@ -13,8 +13,6 @@ export interface ScriptTexts {
 export interface ScriptFrame {
   readonly undo: boolean;
   readonly texts: ScriptTexts;
-  /** Whether anything in the script is not ASCII. */
-  readonly hasForeignLetters: boolean;
 }
 
 /** What the exporter must know of a shell; everything else about it stays in its file. */
@@ -27,8 +25,8 @@ export interface Shell {
   readonly quote: Quote;
   /** One line that does nothing, whatever the text. */
   comment(text: string): string;
-  /** Lines before the first comment: what must be first in the file. */
-  opening(frame: ScriptFrame): readonly string[];
+  /** Lines before the first comment: what must be first in the file. Foreign letters are those that ASCII lacks. */
+  opening(script: { readonly hasForeignLetters: boolean }): readonly string[];
   /** Settings: stop at the first failure; or, taking back, go on and remember it. */
   settings(frame: ScriptFrame): readonly string[];
   closing(frame: ScriptFrame): readonly string[];

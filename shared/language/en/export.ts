@@ -30,8 +30,8 @@ export const EXPORT_TEXTS = {
   'export.warning': 'WARNING: {text}',
 
   'export.script.stopped':
-    'Stopped, because docker reported a failure. The commands before it were carried out, those after it were not.',
-  'export.script.undo-failed': 'Some commands failed: look at the messages above, and at what docker still lists.',
+    'Stopped at a command that failed. The commands before it were carried out, those after it were not.',
+  'export.script.undo-failed': 'Some commands failed: look at the messages above, and at what is still there.',
 
   'export.one-stream.guard':
     'These are the scripts of {count} hosts, one after the other, to be read. Save each as a file and run it on its own host.',
