@@ -33,7 +33,7 @@ const NO_CONNECTION: HostFault = { code: 'no-connection', params: {} };
 type Settle = (answer: Answer<CallName>) => void;
 
 /** Connects to the web shell. Resolves when the first connection stands; after that it reconnects by itself. */
-export function connectSocket(browser: Browser = BROWSER): Promise<HostBridge> {
+export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_MESSAGE_BYTES): Promise<HostBridge> {
   const pending = new Map<number, Settle>();
   const listeners = new Map<string, Set<(body: never) => void>>();
   let socket: WebSocket;
@@ -51,7 +51,7 @@ export function connectSocket(browser: Browser = BROWSER): Promise<HostBridge> {
     if (socket.readyState !== WebSocket.OPEN) return Promise.resolve({ ok: false, fault: NO_CONNECTION });
     const id = nextId++;
     const message = JSON.stringify({ id, name, args });
-    if (isTooLong(message)) return Promise.resolve({ ok: false, fault: tooLarge(args) });
+    if (isLongerThan(limit, message)) return Promise.resolve({ ok: false, fault: tooLarge(args) });
     return new Promise((resolve) => {
       pending.set(id, resolve as Settle);
       socket.send(message);
@@ -124,8 +124,8 @@ export function connectSocket(browser: Browser = BROWSER): Promise<HostBridge> {
 }
 
 /** A UTF-16 unit takes three bytes at most, so only a huge message has to be measured. */
-function isTooLong(message: string): boolean {
-  return message.length * 3 > MAX_MESSAGE_BYTES && new TextEncoder().encode(message).length > MAX_MESSAGE_BYTES;
+function isLongerThan(limit: number, message: string): boolean {
+  return message.length * 3 > limit && new TextEncoder().encode(message).length > limit;
 }
 
 function tooLarge(args: object): HostFault {
