@@ -1,13 +1,13 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useShallow } from 'zustand/react/shallow';
 import { ELEMENT_KINDS, LIST_OF } from '../../shared/design/entities.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
-import { select } from '../store/view.ts';
 import type { Binding } from './binding.ts';
 import { info } from './fieldInfo.ts';
 import { TextField } from './fields/TextField.tsx';
+import { ElementLink } from './parts/ElementLink.tsx';
 import { KindIcon } from './parts/kinds.tsx';
 import { Panel } from './parts/Panel.tsx';
 import { Section } from './parts/Section.tsx';
@@ -47,15 +47,13 @@ export function DesignPanel() {
             {swarms.map((swarm) => (
               <li key={swarm.id} className={styles.item}>
                 <KindIcon kind="swarm" />
-                <Link as="button" onClick={() => select({ kind: 'swarm', id: swarm.id })}>
-                  {swarm.name}
-                </Link>
+                <ElementLink to={{ kind: 'swarm', id: swarm.id }} name={swarm.name} />
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Text size={200} className={styles.hint} as="p">
+      <Text size={200} className={styles.hint} as="p" block>
         {texts('inspector.design.hint')}
       </Text>
     </Panel>

@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    scrollbarWidth: 'thin',
     scrollbarGutter: 'stable',
   },
 });

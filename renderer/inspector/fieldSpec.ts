@@ -12,7 +12,8 @@ type KeyOf<E, V> = { [P in keyof E & string]-?: Exclude<E[P], undefined> extends
 export type FieldSpec<E> = {
   readonly info: FieldInfo;
   readonly when?: (element: E) => boolean;
-  readonly placeholder?: string;
+  /** An example of what belongs here; shown as such, so that nobody takes it for a value. */
+  readonly example?: string;
 } & (
   | {
       readonly control: 'text';

@@ -11,13 +11,25 @@ import { findingsOf, verdictStore } from '../store/verdict.ts';
 export interface Place {
   readonly ref: EntityRef;
   readonly path: string;
+  /** What rules may call it besides: an option by its short name, an endpoint’s field as a field of its container. */
   readonly alias?: string;
 }
 
 /** Whether a finding is about this field of this element. */
 export function speaksOf(finding: Finding, place: Place): boolean {
-  if (finding.field === undefined || finding.entities[0]?.id !== place.ref.id) return false;
-  return finding.field === place.path || finding.field === place.alias;
+  return claimsOf(place).includes(claimOf(finding));
+}
+
+/** Every way to name a place, as `id|path`. */
+export function claimsOf({ ref, path, alias }: Place): readonly string[] {
+  const own = [`${ref.id}|${path}`];
+  if (alias === undefined) return own;
+  const inContainer = ref.kind === 'endpoint' ? [`${ref.container}|${alias}`] : [];
+  return [...own, `${ref.id}|${alias}`, ...inContainer];
+}
+
+function claimOf(finding: Finding): string {
+  return `${finding.entities[0]?.id}|${finding.field}`;
 }
 
 /** Findings shown with the element: its own and those of its endpoints, also where a rule compared several hosts. */
@@ -59,13 +71,15 @@ export const ClaimContext = createContext<ClaimStore>(NO_CLAIMS);
 /** The findings of one field, drawn again only when they change. */
 export function useFieldFindings(place: Place): readonly Finding[] {
   const claims = useContext(ClaimContext);
-  const { ref, path, alias } = place;
+  const { ref } = place;
+  // As one text, so that an equal place of another object does not claim anew.
+  const lines = claimsOf(place).join('\n');
   useLayoutEffect(() => {
-    const keys = [claimKey(ref.id, path), ...(alias === undefined ? [] : [claimKey(ref.id, alias)])];
+    const keys = lines.split('\n');
     claims.setState(({ claimed }) => ({ claimed: new Set([...claimed, ...keys]) }));
     return () =>
       claims.setState(({ claimed }) => ({ claimed: new Set([...claimed].filter((key) => !keys.includes(key))) }));
-  }, [claims, ref.id, path, alias]);
+  }, [claims, lines]);
   return useStore(
     verdictStore,
     useShallow((state) => findingsFor(state.verdict, ref).filter((finding) => speaksOf(finding, place))),
@@ -82,9 +96,5 @@ export function useLooseFindings(ref: EntityRef): readonly Finding[] {
 }
 
 export function isClaimed(finding: Finding, claimed: ReadonlySet<string>): boolean {
-  return finding.field !== undefined && claimed.has(claimKey(finding.entities[0]?.id ?? '', finding.field));
-}
-
-export function claimKey(id: string, path: string): string {
-  return `${id}|${path}`;
+  return finding.field !== undefined && claimed.has(claimOf(finding));
 }

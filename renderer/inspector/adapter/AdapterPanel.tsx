@@ -1,12 +1,12 @@
-import { Link, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { select } from '../../store/view.ts';
 import { mapped, property } from '../binding.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import { SpecFields } from '../fields/SpecField.tsx';
 import { adapterAt, hostAt } from '../lookup.ts';
+import { ElementLink } from '../parts/ElementLink.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ADAPTER_ADDRESSES, ADAPTER_IDENTITY, ADAPTER_LINK, ADAPTER_VLAN, VLAN_AS_NUMBER } from './adapterFields.ts';
@@ -48,9 +48,7 @@ function Carrier({ of }: { readonly of: EntityRef }) {
   return (
     <Text size={200}>
       {texts('inspector.adapter.bound')}{' '}
-      <Link as="button" onClick={() => select({ kind: 'switch', id: vswitch.id, host })}>
-        {vswitch.name}
-      </Link>
+      <ElementLink to={{ kind: 'switch', id: vswitch.id, host }} name={vswitch.name} />
     </Text>
   );
 }

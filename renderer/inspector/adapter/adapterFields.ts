@@ -9,7 +9,7 @@ const MEDIA = ['802.3', 'Native 802.11', 'Wireless WAN'] as const;
 export const ADAPTER_IDENTITY: readonly SpecOf<'adapter'>[] = [
   { control: 'text', key: 'name', needed: true, info: info('adapter.name', 'S16', 'ADV') },
   { control: 'text', key: 'description', info: info('adapter.description', 'SETDOC') },
-  { control: 'text', key: 'mac', info: info('adapter.mac'), judge: mac, mono: true, placeholder: '00-15-5D-3B-D0-04' },
+  { control: 'text', key: 'mac', info: info('adapter.mac'), judge: mac, mono: true, example: '00-15-5D-3B-D0-04' },
 ];
 
 export const ADAPTER_ADDRESSES: readonly SpecOf<'adapter'>[] = [
@@ -19,7 +19,7 @@ export const ADAPTER_ADDRESSES: readonly SpecOf<'adapter'>[] = [
     info: info('adapter.ipv4', 'S16', 'ADV'),
     judge: interfaceAddress,
     mono: true,
-    placeholder: '10.31.8.5/22',
+    example: '10.31.8.5/22',
   },
   {
     control: 'text',
@@ -27,7 +27,7 @@ export const ADAPTER_ADDRESSES: readonly SpecOf<'adapter'>[] = [
     info: info('adapter.gateway', 'S16', 'ADV'),
     judge: ipv4,
     mono: true,
-    placeholder: '10.31.8.1',
+    example: '10.31.8.1',
   },
   { control: 'fact', key: 'defaultRoute', info: info('adapter.defaultRoute', 'PJH', 'gh:microsoft/SDN#84') },
 ];
@@ -35,9 +35,9 @@ export const ADAPTER_ADDRESSES: readonly SpecOf<'adapter'>[] = [
 export const ADAPTER_LINK: readonly SpecOf<'adapter'>[] = [
   { control: 'terms', key: 'status', terms: STATUS, info: info('adapter.status') },
   { control: 'terms', key: 'media', terms: MEDIA, info: info('adapter.media', 'gh:docker/for-win#2237') },
-  { control: 'text', key: 'speed', info: info('adapter.speed', 'SETDOC'), placeholder: '10 Gbps' },
+  { control: 'text', key: 'speed', info: info('adapter.speed', 'SETDOC'), example: '10 Gbps' },
   { control: 'text', key: 'driver', info: info('adapter.driver', 'SETDOC') },
-  { control: 'number', key: 'mtu', info: info('adapter.mtu', 'PJH'), placeholder: '1500' },
+  { control: 'number', key: 'mtu', info: info('adapter.mtu', 'PJH'), example: '1500' },
   { control: 'fact', key: 'trunk', info: info('adapter.trunk', 'S16', 'ADV') },
 ];
 

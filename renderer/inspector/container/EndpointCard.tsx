@@ -1,11 +1,9 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { type EntityRef, hostHolding, networksFor } from '../../../shared/design/entities.ts';
-import type { Design, Network } from '../../../shared/design/schema.ts';
+import { type EntityRef, type NetworkPlace, networksFor } from '../../../shared/design/entities.ts';
+import type { Design } from '../../../shared/design/schema.ts';
 import { useTexts } from '../../language/useTexts.ts';
-import { documentStore } from '../../store/document.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { select } from '../../store/view.ts';
 import { removeElements } from '../actions.ts';
 import { property } from '../binding.ts';
 import { ipv4, mac } from '../faults.ts';
@@ -14,6 +12,7 @@ import { ListField } from '../fields/ListField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useFieldFindings } from '../findings.ts';
 import { endpointAt, hostAt } from '../lookup.ts';
+import { ElementLink } from '../parts/ElementLink.tsx';
 import { FieldNotes } from '../parts/FieldNotes.tsx';
 import { ROW } from '../parts/focus.ts';
 import { RemoveButton } from '../parts/RemoveButton.tsx';
@@ -31,8 +30,9 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
   const texts = useTexts();
   const card = useRef<HTMLElement>(null);
   const endpoint = useDesign((design) => endpointAt(design, of));
-  const network = useDesign((design) => networkOf(design, of));
-  const findings = useFieldFindings({ ref: of, path: 'network' });
+  const network = useDesign((design) => placeOf(design, of)?.network);
+  const home = useDesign((design) => placeOf(design, of)?.host.id);
+  const findings = useFieldFindings({ ref: of, path: 'network', alias: `endpoints.${index}` });
   useEffect(() => {
     if (selected) card.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -47,9 +47,7 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
       {...{ [ROW]: true }}
     >
       <div className={styles.head}>
-        <Link as="button" className={styles.name} onClick={() => selectNetwork(endpoint.network)}>
-          {name}
-        </Link>
+        <ElementLink to={{ kind: 'network', id: endpoint.network, host: home ?? '' }} name={name} />
         <Text size={200} className={styles.driver}>
           {network?.driver}
         </Text>
@@ -94,23 +92,16 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
           technical="--network-alias"
         />
       )}
-      <CheckField
-        binding={{ ...property('endpoint', of, 'hotAdd'), ...alias('hotAdd') } as never}
-        info={ENDPOINT_INFO.hotAdd}
-      />
+      <CheckField binding={{ ...property('endpoint', of, 'hotAdd'), ...alias('hotAdd') }} info={ENDPOINT_INFO.hotAdd} />
     </article>
   );
 }
 
-function networkOf(design: Design, of: EntityRef): Network | undefined {
+/** The network, and the host it is drawn in: an overlay may be another host’s. */
+function placeOf(design: Design, of: EntityRef): NetworkPlace | undefined {
   const host = hostAt(design, of);
   const id = endpointAt(design, of)?.network;
-  return host && networksFor(design, host).find(({ network }) => network.id === id)?.network;
-}
-
-function selectNetwork(id: string): void {
-  const host = hostHolding(documentStore.getState().design, id);
-  if (host) select({ kind: 'network', id, host: host.id });
+  return host && networksFor(design, host).find(({ network }) => network.id === id);
 }
 
 const useStyles = makeStyles({
@@ -124,7 +115,6 @@ const useStyles = makeStyles({
   },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   head: { display: 'flex', alignItems: 'center', gap: '6px' },
-  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   driver: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -5,7 +5,9 @@ import { connectElements } from '../../../shared/design/gestures/connect.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
 import { useDesign } from '../../store/hooks.ts';
+import { useFieldFindings } from '../findings.ts';
 import { containerAt, hostAt } from '../lookup.ts';
+import { FieldNotes } from '../parts/FieldNotes.tsx';
 import { ROWS } from '../parts/focus.ts';
 import { EndpointCard } from './EndpointCard.tsx';
 
@@ -19,6 +21,7 @@ interface EndpointsProps {
 export function Endpoints({ of, selected }: EndpointsProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useFieldFindings({ ref: of, path: 'endpoints' });
   const ids = useDesign(
     useShallow((design) => containerAt(design, of)?.endpoints.map((endpoint) => endpoint.id) ?? []),
   );
@@ -37,6 +40,7 @@ export function Endpoints({ of, selected }: EndpointsProps) {
           selected={id === selected}
         />
       ))}
+      <FieldNotes id={`${of.id}-endpoints`} findings={findings} />
       <Attach of={of} />
     </div>
   );

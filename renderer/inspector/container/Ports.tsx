@@ -5,7 +5,7 @@ import { type EntityRef, networksFor } from '../../../shared/design/entities.ts'
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { changeField } from '../actions.ts';
-import { portText, setOn } from '../binding.ts';
+import { mapped, portText, setOn } from '../binding.ts';
 import { ipv4, ports as portFault } from '../faults.ts';
 import { ChoiceControl } from '../fields/ChoiceField.tsx';
 import { FieldLabel } from '../fields/FieldFrame.tsx';
@@ -25,6 +25,12 @@ const PROTOCOLS = [
   { value: 'tcp', label: 'TCP' },
   { value: 'udp', label: 'UDP' },
 ] as const;
+
+/** Docker takes TCP where nothing is said, so that is what saying nothing is shown as. */
+const AS_PROTOCOL = {
+  read: (text: string | undefined): string | undefined => text ?? 'tcp',
+  write: (text: string | undefined) => (text === 'tcp' ? undefined : text),
+} as const;
 
 /** Published ports. Absent where the container's networks need none, unless some are published all the same. */
 export function Ports({ of }: { readonly of: EntityRef }) {
@@ -102,8 +108,10 @@ function PortRow({ of, index, onRemove }: PortRowProps) {
   const inside = useField(portText(of, index, 'container'), PORT_INFO.container, (text) =>
     judgeText(text, portFault, true),
   );
-  const protocol = useField(portText(of, index, 'protocol'), PORT_INFO.protocol);
+  const protocol = useField(mapped(portText(of, index, 'protocol'), AS_PROTOCOL), PORT_INFO.protocol);
   const hostIp = useDesign((design) => containerAt(design, of)?.ports[index]?.hostIp);
+  const dropHostIp = () =>
+    changeField(of, PORT_INFO.hostIp.label, (design) => portText(of, index, 'hostIp').write(design, undefined));
   // Rules may name the row as a whole.
   const row = useFieldFindings({ ref: of, path: `ports.${index}` });
   return (
@@ -111,12 +119,7 @@ function PortRow({ of, index, onRemove }: PortRowProps) {
       <div className={styles.grid}>
         <TextControl field={host} mono label={host.label} placeholder={texts('inspector.port.any')} />
         <TextControl field={inside} needed mono label={inside.label} placeholder="80" />
-        <ChoiceControl
-          field={protocol}
-          label={protocol.label}
-          choices={PROTOCOLS}
-          none={texts('inspector.port.protocol.none')}
-        />
+        <ChoiceControl field={protocol} label={protocol.label} choices={PROTOCOLS} />
         <RemoveButton what={inside.value || texts('inspector.empty-row')} onRemove={onRemove} />
       </div>
       <FieldNotes id={host.noteId} findings={host.findings} fault={host.fault} />
@@ -127,9 +130,11 @@ function PortRow({ of, index, onRemove }: PortRowProps) {
         <TextField
           binding={portText(of, index, 'hostIp')}
           info={PORT_INFO.hostIp}
+          technical="--publish"
           judge={ipv4}
+          needed
           mono
-          placeholder="0.0.0.0"
+          action={<RemoveButton what={texts(PORT_INFO.hostIp.label)} onRemove={dropHostIp} />}
         />
       )}
     </div>

@@ -34,14 +34,14 @@ export const CONTAINER_DNS: readonly SpecOf<'container'>[] = [
     info: info('container.dns', ...flag('--dns')),
     judge: ipv4,
     mono: true,
-    placeholder: '10.31.8.2',
+    example: '10.31.8.2',
   },
   {
     control: 'list',
     key: 'dnsSearch',
     info: info('container.dnsSearch', ...flag('--dns-search')),
     mono: true,
-    placeholder: 'corp.example',
+    example: 'corp.example',
   },
 ];
 

@@ -6,14 +6,14 @@ import { FIELD } from '../parts/focus.ts';
 import { FieldLabel } from './FieldFrame.tsx';
 import { useField } from './useField.ts';
 
-interface CheckFieldProps {
-  readonly binding: Binding<boolean | undefined>;
+interface CheckFieldProps<T extends boolean> {
+  readonly binding: Binding<T | undefined>;
   readonly info: FieldInfo;
   readonly technical?: string;
 }
 
 /** Something a command either says or does not: ticked is said, and not ticked is absent. */
-export function CheckField({ binding, info, technical }: CheckFieldProps) {
+export function CheckField<T extends boolean>({ binding, info, technical }: CheckFieldProps<T>) {
   const styles = useStyles();
   const field = useField(binding, info);
   return (
@@ -22,7 +22,7 @@ export function CheckField({ binding, info, technical }: CheckFieldProps) {
         <Checkbox
           {...field.control}
           checked={field.value === true}
-          onChange={(_, data) => field.set(data.checked === true ? true : undefined)}
+          onChange={(_, data) => field.set(data.checked === true ? (true as T) : undefined)}
         />
         <FieldLabel info={info} technical={technical} htmlFor={field.control.id} />
       </div>

@@ -81,9 +81,18 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   wide: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', hyphens: 'auto' },
+  /** The text may wrap; its info button stays beside it. */
+  label: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase200,
+  },
   /** Quiet until it is wanted: a column of icons would compete with the values. */
   info: {
+    flexShrink: 0,
     color: tokens.colorNeutralForeground4,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { color: tokens.colorNeutralForeground1 },

@@ -100,7 +100,7 @@ function ListRow({ binding, info, judge, placeholder, mono, onRemove }: ListRowP
   const texts = useTexts();
   const field = useField(binding, info, (value) => judgeText(value, judge, true));
   return (
-    <div {...{ [ROW]: true }}>
+    <div className={styles.entry} {...{ [ROW]: true }}>
       <div className={styles.row}>
         <TextControl field={field} needed label={field.label} placeholder={placeholder} mono={mono} />
         <RemoveButton what={field.value || texts('inspector.empty-row')} onRemove={onRemove} />
@@ -141,6 +141,7 @@ export function AddButton({ id, what, onAdd }: AddButtonProps) {
 }
 
 const useStyles = makeStyles({
+  entry: { display: 'flex', flexDirection: 'column', gap: '4px' },
   root: { display: 'flex', flexDirection: 'column', gap: '4px' },
   line: {
     display: 'grid',

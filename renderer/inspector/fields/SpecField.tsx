@@ -39,7 +39,8 @@ interface SpecFieldProps<E> {
 
 function SpecField<E>({ spec, element, binding }: SpecFieldProps<E>) {
   const texts = useTexts();
-  const shared = { info: spec.info, placeholder: spec.placeholder };
+  const example = spec.example && texts('inspector.example', { example: spec.example });
+  const shared = { info: spec.info, placeholder: example };
   switch (spec.control) {
     case 'text':
       return <TextField {...shared} binding={as(binding)} judge={spec.judge} needed={spec.needed} mono={spec.mono} />;
@@ -48,7 +49,7 @@ function SpecField<E>({ spec, element, binding }: SpecFieldProps<E>) {
     case 'fact':
       return <FactField info={spec.info} binding={as(binding)} />;
     case 'check':
-      return <CheckField info={spec.info} binding={as(binding)} />;
+      return <CheckField<boolean> info={spec.info} binding={as(binding)} />;
     case 'terms':
       return (
         <ChoiceField<string>

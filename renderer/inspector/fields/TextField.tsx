@@ -67,14 +67,21 @@ export function TextControl({ field, needed, placeholder, mono, lines, label }: 
     onChange: (_: unknown, data: { readonly value: string }) =>
       field.type(data.value === '' && !needed ? undefined : data.value),
   } as const;
-  if (lines)
-    return <Textarea {...shared} resize="vertical" textarea={{ className: mergeClasses(mono && styles.mono) }} />;
+  if (lines) {
+    const rows = Math.min(shared.value.split('\n').length, MOST_LINES);
+    return <Textarea {...shared} textarea={{ className: mergeClasses(styles.lines, mono && styles.mono), rows }} />;
+  }
   return (
     <Input {...shared} input={{ className: mergeClasses(mono && styles.mono), size: 1 }} className={styles.input} />
   );
 }
 
+/** Beyond this a text scrolls in its field. */
+const MOST_LINES = 8;
+
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
+  /** As high as its rows: Fluent's own minimum would cut the third line. */
+  lines: { minHeight: 'auto', maxHeight: 'none', height: 'auto' },
   mono: { fontFamily: tokens.fontFamilyMonospace },
 });

@@ -37,7 +37,7 @@ export function HostPanel({ of }: { readonly of: EntityRef }) {
         <NumberField
           binding={property('host', of, 'build')}
           info={HOST_INFO.build}
-          placeholder={known?.build.toString()}
+          placeholder={known && texts('inspector.host.implied-build', { build: known.build })}
         />
         <ChoiceField<NonNullable<Host['platform']>>
           binding={property('host', of, 'platform')}

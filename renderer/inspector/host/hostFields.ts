@@ -35,7 +35,7 @@ export const HOST_MACHINE: readonly SpecOf<'host'>[] = [
 ];
 
 export const HOST_SOFTWARE: readonly SpecOf<'host'>[] = [
-  { control: 'text', key: 'engine', info: info('host.engine', 'DW'), placeholder: '28.5', mono: true },
+  { control: 'text', key: 'engine', info: info('host.engine', 'DW'), example: '28.5', mono: true },
   { control: 'fact', key: 'ipv6', info: info('host.ipv6', 'S16', 'ADV') },
   { control: 'fact', key: 'vfpext', info: info('host.vfpext', 'S16') },
   {
@@ -44,7 +44,7 @@ export const HOST_SOFTWARE: readonly SpecOf<'host'>[] = [
     info: info('host.kbs', 'S16', 'S18', 'TOPO'),
     stated: true,
     mono: true,
-    placeholder: 'KB4489899',
+    example: 'KB4489899',
     suggestions: patchesFor,
   },
 ];
@@ -56,7 +56,7 @@ export const HOST_ROUTING: readonly SpecOf<'host'>[] = [
     info: info('host.netNat', 'S16', 'ADV'),
     stated: true,
     mono: true,
-    placeholder: '172.16.0.0/16',
+    example: '172.16.0.0/16',
     judge: subnet,
   },
   {
@@ -65,7 +65,7 @@ export const HOST_ROUTING: readonly SpecOf<'host'>[] = [
     info: info('host.routes', 'DBG'),
     stated: true,
     mono: true,
-    placeholder: '10.0.0.0/8',
+    example: '10.0.0.0/8',
     judge: subnet,
   },
   { control: 'check', key: 'adaptersKnown', info: info('host.adaptersKnown', 'S16', 'ADV') },

@@ -17,7 +17,7 @@ import { hostAt, networkAt } from '../lookup.ts';
 import { FieldNotes } from '../parts/FieldNotes.tsx';
 import { FIELD, ROW, ROWS } from '../parts/focus.ts';
 import { RemoveButton } from '../parts/RemoveButton.tsx';
-import { buildOf, canAddSubnet, withoutSubnets } from './networkFields.ts';
+import { buildOf, canAddSubnet, gatewayIsOptional, withoutSubnets } from './networkFields.ts';
 
 /** Subnets and gateways of a network, one pair to a row. */
 export function SubnetRows({ of }: { readonly of: EntityRef }) {
@@ -70,15 +70,21 @@ interface SubnetRowProps {
 function SubnetRow({ of, index, onRemove }: SubnetRowProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const optional = useDesign((design) => gatewayIsOptional(networkAt(design, of)?.driver ?? ''));
   const network = useField(subnetText(of, index, 'subnet'), info('network.subnet'), (text) =>
     judgeText(text, subnet, true),
   );
   const gateway = useField(subnetText(of, index, 'gateway'), info('network.gateway'), (text) => judgeText(text, ipv4));
   return (
-    <div {...{ [ROW]: true }}>
+    <div className={styles.entry} {...{ [ROW]: true }}>
       <div className={styles.row}>
         <TextControl field={network} needed mono label={network.label} placeholder="10.31.8.0/24" />
-        <TextControl field={gateway} mono label={gateway.label} placeholder="10.31.8.1" />
+        <TextControl
+          field={gateway}
+          mono
+          label={gateway.label}
+          placeholder={texts(optional ? 'inspector.optional' : 'inspector.needed')}
+        />
         <RemoveButton what={network.value || texts('inspector.empty-row')} onRemove={onRemove} />
       </div>
       <FieldNotes id={network.noteId} findings={network.findings} fault={network.fault} />
@@ -88,6 +94,7 @@ function SubnetRow({ of, index, onRemove }: SubnetRowProps) {
 }
 
 const useStyles = makeStyles({
+  entry: { display: 'flex', flexDirection: 'column', gap: '4px' },
   root: { display: 'flex', flexDirection: 'column', gap: '4px' },
   head: { display: 'grid', gridTemplateColumns: '11fr 9fr 24px', gap: '2px' },
   row: { display: 'grid', gridTemplateColumns: '11fr 9fr 24px', gap: '2px', alignItems: 'center' },

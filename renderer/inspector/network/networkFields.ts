@@ -59,3 +59,9 @@ export function buildOf(host: Pick<Host, 'build' | 'release'>): number | undefin
 export function showsAttachable(network: Pick<Network, 'driver' | 'attachable'>): boolean {
   return driverById.get(network.driver)?.scope === 'global' || network.attachable === true;
 }
+
+/** Whether a subnet may go without a gateway: somebody else chooses one then. */
+export function gatewayIsOptional(driver: string): boolean {
+  const rule = driverById.get(driver)?.gateway ?? 'optional';
+  return rule === 'optional' || rule === 'swarm';
+}

@@ -16,7 +16,9 @@ export function FieldNotes({ id, findings, fault }: FieldNotesProps) {
     <div id={id} aria-live="polite" className={styles.root}>
       {fault !== undefined && (
         <div className={styles.fault}>
-          <SeverityIcon severity="error" />
+          <span className={styles.icon}>
+            <SeverityIcon severity="error" />
+          </span>
           <Text size={200}>{fault}</Text>
         </div>
       )}
@@ -30,4 +32,5 @@ export function FieldNotes({ id, findings, fault }: FieldNotesProps) {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px', ':empty': { display: 'none' } },
   fault: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground1 },
+  icon: { display: 'flex', flexShrink: 0 },
 });

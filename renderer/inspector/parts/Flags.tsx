@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { FlagUse } from '../../../shared/design/schema.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
 import { type DockerCommand, FLAGS_BY_COMMAND } from '../../../shared/windows/dockerFlags.ts';
 import type { SourceRef } from '../../../shared/windows/sources.ts';
 import { useTexts } from '../../language/useTexts.ts';
@@ -61,10 +62,11 @@ function FlagList({ kind, of, flags }: FlagsProps & { readonly flags: readonly F
           of={of}
           use={use}
           index={index}
+          said={whole.filter((finding) => flagRowOf(finding, flags) === index)}
           onRemove={() => remove(index)}
         />
       ))}
-      <FieldNotes id={id} findings={whole} />
+      <FieldNotes id={id} findings={whole.filter((finding) => flagRowOf(finding, flags) === undefined)} />
     </div>
   );
 }
@@ -72,17 +74,19 @@ function FlagList({ kind, of, flags }: FlagsProps & { readonly flags: readonly F
 interface FlagRowProps extends FlagsProps {
   readonly use: FlagUse;
   readonly index: number;
+  /** Findings about the flags that speak of this one. */
+  readonly said: readonly Finding[];
   readonly onRemove: () => void;
 }
 
-function FlagRow({ kind, of, use, index, onRemove }: FlagRowProps) {
+function FlagRow({ kind, of, use, index, said, onRemove }: FlagRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   // Rules name a flag by its place or by itself.
   const binding = { ...flagValue(kind, of, index), alias: `flags.${use.flag}` };
   const field = useField(binding, info('flag', ...sourcesOf(kind, use.flag)));
   return (
-    <div {...{ [ROW]: true }}>
+    <div className={styles.entry} {...{ [ROW]: true }}>
       <div className={styles.row}>
         <code className={styles.flag}>{use.flag}</code>
         {use.value === undefined ? (
@@ -92,9 +96,15 @@ function FlagRow({ kind, of, use, index, onRemove }: FlagRowProps) {
         )}
         <RemoveButton what={use.flag} onRemove={onRemove} />
       </div>
-      <FieldNotes id={field.noteId} findings={field.findings} />
+      <FieldNotes id={field.noteId} findings={[...field.findings, ...said]} />
     </div>
   );
+}
+
+/** The row of the flag that a finding about flags names in its parameters; the first where it was written twice. */
+export function flagRowOf(finding: Finding, flags: readonly FlagUse[]): number | undefined {
+  const row = flags.findIndex((use) => use.flag === finding.params?.flag);
+  return row < 0 ? undefined : row;
 }
 
 function sourcesOf(kind: FlagOwner, flag: string): readonly SourceRef[] {
@@ -102,6 +112,7 @@ function sourcesOf(kind: FlagOwner, flag: string): readonly SourceRef[] {
 }
 
 const useStyles = makeStyles({
+  entry: { display: 'flex', flexDirection: 'column', gap: '4px' },
   list: { display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
   flag: {

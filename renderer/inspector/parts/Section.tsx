@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
-    padding: '10px 12px 12px',
+    gap: '7px',
+    padding: '8px 12px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },

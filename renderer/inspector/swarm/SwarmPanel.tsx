@@ -1,14 +1,14 @@
-import { Link, makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useShallow } from 'zustand/react/shallow';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { select } from '../../store/view.ts';
 import { property } from '../binding.ts';
 import { info } from '../fieldInfo.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { swarmAt } from '../lookup.ts';
+import { ElementLink } from '../parts/ElementLink.tsx';
 import { Flags } from '../parts/Flags.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -36,9 +36,7 @@ export function SwarmPanel({ of }: { readonly of: EntityRef }) {
         <ul className={styles.list}>
           {members.map((host) => (
             <li key={host.id}>
-              <Link as="button" onClick={() => select({ kind: 'host', id: host.id })}>
-                {host.name}
-              </Link>{' '}
+              <ElementLink to={{ kind: 'host', id: host.id }} name={host.name} />{' '}
               {host.swarm !== undefined && <Text size={200}>{texts(`inspector.swarm.role.${host.swarm}`)}</Text>}
             </li>
           ))}

@@ -1,13 +1,13 @@
-import { Link, makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useShallow } from 'zustand/react/shallow';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { select } from '../../store/view.ts';
 import { property } from '../binding.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { SpecFields } from '../fields/SpecField.tsx';
 import { hostAt, switchAt } from '../lookup.ts';
+import { ElementLink } from '../parts/ElementLink.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SWITCH_INFO, SWITCH_NAME, SWITCH_SEEN, SWITCH_TEAM, showsAdapters } from './switchFields.ts';
@@ -67,13 +67,7 @@ function Networks({ of }: { readonly of: EntityRef }) {
     <ul className={styles.list}>
       {networks.map(({ id, name, driver }) => (
         <li key={id}>
-          <Link
-            as="button"
-            onClick={() => select({ kind: 'network', id, ...(of.host !== undefined && { host: of.host }) })}
-          >
-            {name}
-          </Link>{' '}
-          <Text size={200}>{driver}</Text>
+          <ElementLink to={{ kind: 'network', id, host: of.host ?? '' }} name={name} /> <Text size={200}>{driver}</Text>
         </li>
       ))}
     </ul>

@@ -1,8 +1,12 @@
 import { Button, makeStyles, Select, Text, Tooltip } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { EntityRef } from '../../../shared/design/entities.ts';
+import { connectElements } from '../../../shared/design/gestures/connect.ts';
+import type { Adapter, Design } from '../../../shared/design/schema.ts';
 import { useTexts } from '../../language/useTexts.ts';
+import { documentStore, edit, newId } from '../../store/document.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { changeField } from '../actions.ts';
 import { setOn } from '../binding.ts';
@@ -12,7 +16,7 @@ import { hostAt, switchAt } from '../lookup.ts';
 import { FieldNotes } from '../parts/FieldNotes.tsx';
 import { FIELD, ROW, ROWS } from '../parts/focus.ts';
 import { RemoveButton } from '../parts/RemoveButton.tsx';
-import { freeAdapters, moved, SWITCH_INFO } from './switchFields.ts';
+import { moved, SWITCH_INFO } from './switchFields.ts';
 
 /** The adapters a switch is bound to, in the order commands name them; several are a SET team. */
 export function TeamMembers({ of }: { readonly of: EntityRef }) {
@@ -22,10 +26,11 @@ export function TeamMembers({ of }: { readonly of: EntityRef }) {
   const host = useDesign((design) => hostAt(design, of));
   const vswitch = useDesign((design) => switchAt(design, of));
   const findings = useFieldFindings({ ref: of, path: 'adapters' });
+  const free = useDesign(useShallow((design) => bindable(design, of)));
   if (!host || !vswitch) return null;
   const set = (adapters: readonly string[]) =>
     changeField(of, SWITCH_INFO.adapters.label, (design) => setOn('switch', design, of, { adapters }));
-  const free = freeAdapters(host, vswitch);
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the other fields
     <div className={styles.root} role="group" aria-labelledby={`${id}-label`} {...{ [FIELD]: true, [ROWS]: true }}>
@@ -46,7 +51,7 @@ export function TeamMembers({ of }: { readonly of: EntityRef }) {
           size="small"
           aria-label={texts('inspector.switch.add-adapter')}
           value=""
-          onChange={(_, data) => data.value !== '' && set([...vswitch.adapters, data.value])}
+          onChange={(_, data) => data.value !== '' && bind(of, data.value)}
         >
           <option value="">
             {texts(vswitch.adapters.length === 0 ? 'inspector.switch.choose-adapter' : 'inspector.switch.add-adapter')}
@@ -61,6 +66,21 @@ export function TeamMembers({ of }: { readonly of: EntityRef }) {
       <FieldNotes id={`${id}-notes`} findings={findings} />
     </div>
   );
+}
+
+/** Adapters that may be bound to the switch: the same judgement as for drawing the line. */
+function bindable(design: Design, of: EntityRef): readonly Adapter[] {
+  const adapters = hostAt(design, of)?.adapters ?? [];
+  return adapters.filter((adapter) => connectElements(design, adapterRef(of, adapter.id), of, newId).ok);
+}
+
+function bind(of: EntityRef, adapter: string): void {
+  const result = connectElements(documentStore.getState().design, adapterRef(of, adapter), of, newId);
+  if (result.ok) edit(result.edit, result.step);
+}
+
+function adapterRef(of: EntityRef, id: string): EntityRef {
+  return { kind: 'adapter', id, host: of.host ?? '' };
 }
 
 interface MemberProps {

@@ -1,5 +1,5 @@
-import type { Host, VSwitch } from '../../../shared/design/schema.ts';
-import { SET_LIMITS, SET_TEAMING } from '../../../shared/windows/reserved.ts';
+import type { VSwitch } from '../../../shared/design/schema.ts';
+import { SET_TEAMING } from '../../../shared/windows/reserved.ts';
 import { info } from '../fieldInfo.ts';
 import type { SpecOf } from '../fieldSpec.ts';
 
@@ -47,13 +47,6 @@ export function isTeam(vswitch: Pick<VSwitch, 'adapters'>): boolean {
 /** Only an external switch is bound to adapters; one that is bound all the same shows them. */
 export function showsAdapters(vswitch: Pick<VSwitch, 'kind' | 'adapters'>): boolean {
   return vswitch.kind === 'external' || vswitch.adapters.length > 0;
-}
-
-/** Adapters of the host that no switch has yet; none where the team is full. */
-export function freeAdapters(host: Host, vswitch: VSwitch): Host['adapters'] {
-  if (vswitch.kind !== 'external' || vswitch.adapters.length >= SET_LIMITS.max) return [];
-  const taken = new Set(host.switches.flatMap((item) => item.adapters));
-  return host.adapters.filter((adapter) => !taken.has(adapter.id));
 }
 
 /** The member moved by one place, up (-1) or down (1). The order is the one the command names them in. */

@@ -20,6 +20,9 @@ export const INSPECTOR_TEXTS = {
   'inspector.empty-row': 'the empty row',
   'inspector.not-stated': 'Not stated',
   'inspector.not-set': 'Not set',
+  'inspector.example': 'such as {example}',
+  'inspector.optional': 'optional',
+  'inspector.needed': 'needed',
   'inspector.fact.yes': 'Yes',
   'inspector.fact.no': 'No',
   'inspector.list.none': 'None',
@@ -100,6 +103,7 @@ export const INSPECTOR_TEXTS = {
   'inspector.several.subtitle': 'Select one element to edit it',
 
   'inspector.host.subtitle': 'Host, Windows release not stated',
+  'inspector.host.implied-build': '{build}, by the release',
   'inspector.host.no-swarm': 'In no swarm',
   'inspector.host.new-swarm': 'New swarm',
   'inspector.host.other-swarm': 'A swarm that is not drawn',
@@ -167,6 +171,5 @@ export const INSPECTOR_TEXTS = {
   'inspector.endpoint.ip-from.unknown': 'chosen by docker',
   'inspector.endpoint.mac-from': 'from HNS’s pool',
   'inspector.port.any': 'any',
-  'inspector.port.protocol.none': 'TCP (default)',
   'inspector.flag.value': 'Value of {flag}',
 } as const;
