@@ -18,6 +18,11 @@ export function parsePortRange(text: string): PortRange | undefined {
   return last === undefined ? undefined : { first, last };
 }
 
+/** Reads a single port, `80`, without making an object: what rules meet ten thousand times. */
+export function parsePort(text: string): number | undefined {
+  return readDigits(text, 0, text.length);
+}
+
 export function portCount(range: PortRange): number {
   return range.last - range.first + 1;
 }

@@ -62,19 +62,34 @@ export function fixedAddresses(host: Host, context: HostContext): readonly Fixed
   if (kept?.context === context) return kept.book;
   const book: FixedAddress[] = [];
   const subnets = new Map<Network, readonly KnownSubnet[]>();
-  for (const { container, endpoint, index, text, ip } of fixedEndpoints(host)) {
-    const network = context.networks.get(endpoint.network);
-    if (!network) continue;
-    let known = subnets.get(network);
-    if (!known) {
-      known = knownSubnets(network, context);
-      subnets.set(network, known);
+  for (const container of host.containers) {
+    let index = 0;
+    for (const endpoint of container.endpoints) {
+      const text = endpoint.ip;
+      const network = text === undefined ? undefined : context.networks.get(endpoint.network);
+      if (text !== undefined && network) {
+        const ip = parseIpv4(text);
+        const home = ip === undefined ? undefined : homeOf(subnetsIn(subnets, network, context), ip);
+        book.push({ container, endpoint, index, network, text, ip, home });
+      }
+      index++;
     }
-    const home = ip === undefined ? undefined : homeOf(known, ip);
-    book.push({ container, endpoint, index, network, text, ip, home });
   }
   books.set(host, { context, book });
   return book;
+}
+
+function subnetsIn(
+  kept: Map<Network, readonly KnownSubnet[]>,
+  network: Network,
+  context: HostContext,
+): readonly KnownSubnet[] {
+  let known = kept.get(network);
+  if (!known) {
+    known = knownSubnets(network, context);
+    kept.set(network, known);
+  }
+  return known;
 }
 
 function homeOf(known: readonly KnownSubnet[], ip: Ipv4): KnownSubnet | undefined {

@@ -3,7 +3,7 @@ import { formatSubnet, type Ipv4 } from '../address/ipv4.ts';
 import type { Network } from '../design/schema.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { type FixedAddress, fixedAddresses, type KnownSubnet, knownSubnets, placeOf } from './addressBook.ts';
-import { addressOffers } from './addressOffers.ts';
+import { addressOffers, type Offer } from './addressOffers.ts';
 import { inContainer } from './places.ts';
 import type { NeighboursRule, Rule } from './rule.ts';
 import { isDesigned } from './subnets.ts';
@@ -17,13 +17,14 @@ const insideNetwork: NeighboursRule = {
   scope: 'neighbours',
   sources: ['CO'],
   check(host, context, report) {
-    const offer = addressOffers(host, context);
+    let offer: Offer | undefined;
     for (const entry of fixedAddresses(host, context)) {
       if (entry.home) continue;
       const known = knownSubnets(entry.network, context);
       const fault = entry.ip === undefined ? addressFault(entry.text) : undefined;
       // IPv6 is what SY034 speaks about; without a known subnet there is nothing to be outside of.
       if (fault?.kind === 'ipv6' || (!fault && known.length === 0)) continue;
+      offer ??= addressOffers(host, context);
       report({
         ...placeOf(context, entry),
         variant: fault ? 'malformed' : 'outside',
@@ -69,11 +70,12 @@ const notReserved: NeighboursRule = {
   scope: 'neighbours',
   sources: ['gh:Azure/azure-container-networking#2060', 'ZERR'],
   check(host, context, report) {
-    const offer = addressOffers(host, context);
+    let offer: Offer | undefined;
     for (const entry of fixedAddresses(host, context)) {
       if (!entry.home || entry.ip === undefined) continue;
       const reason = reservation(entry.home, entry.ip);
       if (!reason) continue;
+      offer ??= addressOffers(host, context);
       report({
         ...placeOf(context, entry),
         variant: reason,
@@ -135,6 +137,7 @@ const uniqueInNetwork: NeighboursRule = {
   scope: 'neighbours',
   sources: ['WIPAM', 'DIPAM'],
   check(host, context, report) {
+    if (!anyRepeated(fixedAddresses(host, context))) return;
     const offer = addressOffers(host, context);
     const owners = new Map<Network, Map<Ipv4, FixedAddress>>();
     for (const entry of fixedAddresses(host, context)) {
@@ -194,6 +197,18 @@ docker run -d --name web2 --ip=172.20.0.10 nanoserver`,
   },
 };
 
+/** Nearly always every address is there once, on whatever network, and then nothing more is looked at. */
+function anyRepeated(entries: readonly FixedAddress[]): boolean {
+  const seen = new Set<Ipv4>();
+  let count = 0;
+  for (const { ip } of entries) {
+    if (ip === undefined) continue;
+    seen.add(ip);
+    count++;
+  }
+  return seen.size < count;
+}
+
 const defaultNatPrefix: NeighboursRule = {
   code: 'SY106',
   name: 'default-nat-prefix-not-fixed',
@@ -202,8 +217,9 @@ const defaultNatPrefix: NeighboursRule = {
   sources: ['S16', 'TOPO', 'INF'],
   check(host, context, report) {
     const depends = fixedAddresses(host, context).filter(
-      ({ network, ip }) =>
+      ({ network, ip, home }) =>
         ip !== undefined &&
+        !home &&
         network.name === DEFAULT_NETWORK_NAME &&
         !isDesigned(network) &&
         knownSubnets(network, context).length === 0,

@@ -1,5 +1,5 @@
 import { clashes, type Interval } from '../address/intervals.ts';
-import { formatPortRange, type PortRange, parsePortRange, portCount } from '../address/ports.ts';
+import { formatPortRange, type PortRange, parsePort, parsePortRange, portCount } from '../address/ports.ts';
 import type { Container, Host, PublishedPort } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import { PORT_RANGE } from '../windows/reserved.ts';
@@ -22,6 +22,7 @@ const hostPortUnique: NeighboursRule = {
   scope: 'neighbours',
   sources: ['WIN', 'gh:docker/for-win#1745'],
   check(host, context, report) {
+    if (!anyRepeated(host, context)) return;
     const published = publications(host, context);
     for (const [protocol, intervals] of published) {
       if (intervals.length < 2) continue;
@@ -91,6 +92,39 @@ docker run -d --name web2 -p 8005:80 nanoserver`,
   },
 };
 
+const PORTS = PORT_RANGE.max + 1;
+/** One mark for each TCP port and each UDP port; kept between checks, because hosts are judged one after the other. */
+const marks = new Uint8Array(2 * PORTS);
+
+/** Whether any host port is published twice. Nearly always none is, and then nothing is built that would have to be collected. */
+function anyRepeated(host: Host, context: HostContext): boolean {
+  let marked = false;
+  let repeated = false;
+  for (const container of host.containers) {
+    if (container.ports.length === 0 || !listens(container, context)) continue;
+    for (const port of container.ports) {
+      if (port.host === undefined) continue;
+      const protocol = protocolOf(port);
+      const offset = protocol === 'tcp' ? 0 : protocol === 'udp' ? PORTS : undefined;
+      const single = parsePort(port.host);
+      // Ranges and other protocols are rare; they get the full treatment.
+      if (offset === undefined || single === undefined) repeated = true;
+      else if (single < PORTS) {
+        if (marks[offset + single] === 1) repeated = true;
+        marks[offset + single] = 1;
+        marked = true;
+      }
+    }
+  }
+  if (marked) marks.fill(0);
+  return repeated;
+}
+
+function protocolOf(port: PublishedPort): string {
+  const { protocol } = port;
+  return protocol === undefined || protocol === 'tcp' ? 'tcp' : protocol.toLowerCase();
+}
+
 /** Host ports by protocol. What is not a port is for SY128, and what the host never listens on is left out. */
 function publications(host: Host, context: HostContext): Map<string, Interval<Publication>[]> {
   const byProtocol = new Map<string, Interval<Publication>[]>();
@@ -100,7 +134,7 @@ function publications(host: Host, context: HostContext): Map<string, Interval<Pu
     for (const port of container.ports) {
       const range = occupied(port);
       if (range) {
-        const protocol = port.protocol === undefined ? 'tcp' : port.protocol.toLowerCase();
+        const protocol = protocolOf(port);
         let intervals = byProtocol.get(protocol);
         if (!intervals) {
           intervals = [];

@@ -1,4 +1,4 @@
-import { formatPortRange, parsePortRange } from '../address/ports.ts';
+import { formatPortRange, parsePort, parsePortRange } from '../address/ports.ts';
 import type { Container, PublishedPort } from '../design/schema.ts';
 import { PORT_RANGE } from '../windows/reserved.ts';
 import { clearPort, setPort } from './containerChanges.ts';
@@ -105,6 +105,8 @@ const portInRange: ContainerRule = {
 type PortFault = 'malformed' | 'zero' | 'beyond' | 'reversed';
 
 function portFault(text: string): PortFault | undefined {
+  const single = parsePort(text);
+  if (single !== undefined && single >= PORT_RANGE.min && single <= PORT_RANGE.max) return undefined;
   const range = parsePortRange(text);
   if (!range) return 'malformed';
   if (range.first > range.last) return 'reversed';
