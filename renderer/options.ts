@@ -9,8 +9,19 @@ export const OPTIONS = {
   /** Arrow keys move by this; with Shift by ten times. */
   nudge: 8,
   zoom: { min: 0.02, max: 2.5 },
-  /** Zoom levels at which cards show less: below `card` name and address, below `cell` coloured cells, below `count` lane counts. */
-  detail: { card: 0.55, cell: 0.28, count: 0.12 },
+  /**
+   * Zoom levels at which cards show less: below `card` name and address, below `cell` coloured cells, below `count` lane
+   * counts. Each is where the smallest text of the step before is no longer read (about 7 pixels).
+   */
+  detail: { card: 0.6, cell: 0.36, count: 0.14 },
+  /** One step of zooming by key or button. */
+  zoomStep: 1.25,
+  /** Duration of motion that explains where one has got to, in milliseconds; none with reduced motion. */
+  motion: 180,
+  /** How far beside a legal target a connection still ends at it, in CSS pixels. */
+  connectionReach: 20,
+  /** While something is dragged: width of the zone along the edges that moves the canvas, and pixels per frame. */
+  edgePan: { zone: 28, speed: 12 },
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
   panelHeights: { problems: 240, import: 240, export: 400 },

@@ -51,24 +51,54 @@ function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], l
     0,
   );
   const packed = sized.filter((item) => !item.place);
-  const area = packed.reduce((sum, item) => sum + (item.width + hostGap) * (item.height + hostGap), 0);
-  const rowWidth = Math.max(Math.sqrt(area * 1.6), 1);
-  let x = 0;
-  let y = placedBottom;
-  let rowHeight = 0;
+  const at = packInRows(packed);
+  let next = 0;
   const all = sized.map(({ place, ...item }) => {
-    if (place) return { ...item, x: place.x, y: place.y };
-    if (x > 0 && x + item.width > rowWidth) {
+    const { x, y } = place ?? at[next++] ?? { x: 0, y: 0 };
+    return { ...item, x, y: place ? y : y + placedBottom };
+  });
+  return separate(all, MEASURES.hostClearance);
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width to height of the area a design is mostly looked at in: a window without its panels. */
+const SHAPE = 1.6;
+
+/** Places sizes in rows, in order; of some row widths the one whose whole is shown largest. */
+function packInRows(sizes: readonly Size[]): { readonly x: number; readonly y: number }[] {
+  const widest = sizes.reduce((most, { width }) => Math.max(most, width), 0);
+  const area = sizes.reduce(
+    (sum, { width, height }) => sum + (width + MEASURES.hostGap) * (height + MEASURES.hostGap),
+    0,
+  );
+  const balanced = Math.sqrt(area * SHAPE);
+  const tries = [0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5].map((factor) => rows(sizes, Math.max(widest, balanced * factor)));
+  return tries.reduce((best, one) => (one.extent < best.extent ? one : best)).at;
+}
+
+function rows(sizes: readonly Size[], rowWidth: number) {
+  const { hostGap } = MEASURES;
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  let right = 0;
+  const at = sizes.map(({ width, height }) => {
+    if (x > 0 && x + width > rowWidth) {
       x = 0;
       y += rowHeight + hostGap;
       rowHeight = 0;
     }
-    const at = { ...item, x, y };
-    x += item.width + hostGap;
-    rowHeight = Math.max(rowHeight, item.height);
-    return at;
+    const place = { x, y };
+    right = Math.max(right, x + width);
+    x += width + hostGap;
+    rowHeight = Math.max(rowHeight, height);
+    return place;
   });
-  return separate(all, MEASURES.hostClearance);
+  return { at, extent: Math.max(right / SHAPE, y + rowHeight) };
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

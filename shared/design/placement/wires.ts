@@ -63,7 +63,7 @@ export function createWireRouter(inside: HostPlacement): WireRouter {
 
   function wirePoints(box: Box, tab: Tab, lane: LaneBox, track: number): Point[] {
     const bottom = box.y + box.height;
-    const start = { x: box.x + tab.x + tab.width / 2, y: bottom + MEASURES.tab.height / 2 };
+    const start = { x: box.x + tab.x + tab.width / 2, y: bottom };
     const points: Point[] = [start];
     let x = start.x;
     if (!isClear(x, bottom)) {

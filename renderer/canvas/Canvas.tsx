@@ -1,0 +1,143 @@
+import '@xyflow/react/dist/base.css';
+import './colors.css';
+import './canvas.css';
+import './host.css';
+import './elements.css';
+import './detail.css';
+import './gesture/gesture.css';
+import {
+  Background,
+  BackgroundVariant,
+  type NodeTypes,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+} from '@xyflow/react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { hitTest } from '../../shared/design/placement/hitTest.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
+import { select } from '../store/view.ts';
+import { AdapterNode } from './AdapterNode.tsx';
+import { CanvasTools } from './CanvasTools.tsx';
+import { ContainerNode } from './ContainerNode.tsx';
+import { canvasStore, useCanvas } from './canvasStore.ts';
+import { DriverPatterns } from './DriverPatterns.tsx';
+import { isFar } from './detail.ts';
+import { GestureLayer } from './gesture/GestureLayer.tsx';
+import { GestureTip } from './gesture/GestureTip.tsx';
+import { useGesture } from './gesture/gestureStore.ts';
+import { glideStore } from './glide.ts';
+import { HostNode } from './HostNode.tsx';
+import { LaneNode } from './LaneNode.tsx';
+import { changeNodes, commitDrag } from './moving.ts';
+import type { CanvasNode } from './nodes.ts';
+import { RibbonLayer } from './RibbonLayer.tsx';
+import { SwitchNode } from './SwitchNode.tsx';
+import { useCanvasSync } from './useCanvasSync.ts';
+import { attachViewport, toCanvas } from './viewport.ts';
+
+/** The drawing of the open design. Fills its parent; panels may lie over it (see `canvasInsets`). */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Flow />
+    </ReactFlowProvider>
+  );
+}
+
+// Constant, because React Flow mounts every node anew when these change.
+const NODE_TYPES = {
+  host: HostNode,
+  container: ContainerNode,
+  lane: LaneNode,
+  switch: SwitchNode,
+  adapter: AdapterNode,
+} satisfies NodeTypes;
+const MULTI_SELECT_KEYS = ['Shift', 'Control', 'Meta'];
+
+function Flow() {
+  const texts = useTexts();
+  const root = useRef<HTMLDivElement>(null);
+  const flow = useReactFlow<CanvasNode>();
+  const nodes = useCanvas((state) => state.nodes) as CanvasNode[];
+  const detail = useCanvas((state) => state.detail);
+  const gesture = useGesture((state) => state.gesture?.kind);
+  const gliding = useStore(glideStore, (state) => state.gliding);
+  useEffect(() => (root.current ? attachViewport(flow, root.current) : undefined), [flow]);
+  useCanvasSync();
+  const ariaLabelConfig = useMemo(
+    () => ({
+      'node.a11yDescription.default': texts('canvas.aria.node'),
+      'node.a11yDescription.keyboardDisabled': texts('canvas.aria.node'),
+      'node.a11yDescription.ariaLiveMessage': () => texts('canvas.aria.moved'),
+    }),
+    [texts],
+  );
+  return (
+    <div
+      ref={root}
+      className="sy-canvas"
+      data-detail={detail}
+      data-gesture={gesture}
+      data-gliding={gliding || undefined}
+      tabIndex={-1}
+    >
+      <DriverPatterns />
+      <ReactFlow
+        aria-label={texts('canvas.aria.canvas')}
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={changeNodes}
+        onNodeDragStop={stopNodeDrag}
+        onSelectionDragStop={stopSelectionDrag}
+        onNodeClick={clickNode}
+        onPaneClick={clickPane}
+        minZoom={OPTIONS.zoom.min}
+        maxZoom={OPTIONS.zoom.max}
+        nodeDragThreshold={OPTIONS.dragThreshold}
+        paneClickDistance={OPTIONS.dragThreshold}
+        selectionMode={SelectionMode.Full}
+        multiSelectionKeyCode={MULTI_SELECT_KEYS}
+        deleteKeyCode={null}
+        nodesConnectable={false}
+        connectOnClick={false}
+        zoomOnDoubleClick={false}
+        autoPanOnNodeFocus={false}
+        onlyRenderVisibleElements
+        ariaLabelConfig={ariaLabelConfig}
+      >
+        {!isFar(detail) && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
+        <RibbonLayer />
+        <GestureLayer />
+      </ReactFlow>
+      <CanvasTools />
+      <GestureTip />
+    </div>
+  );
+}
+
+function stopNodeDrag(_event: unknown, _node: CanvasNode, nodes: CanvasNode[]): void {
+  commitDrag(nodes);
+}
+
+function stopSelectionDrag(_event: unknown, nodes: CanvasNode[]): void {
+  commitDrag(nodes);
+}
+
+/** From afar a host draws what is in it by itself, so a click on it means what lies under the pointer. */
+function clickNode(event: MouseEvent): void {
+  if (isFar(canvasStore.getState().detail)) selectAt(event);
+}
+
+/** The body of a host lets the pointer through, so that one can pan and draw selection boxes there; a click still means it. */
+function clickPane(event: MouseEvent): void {
+  selectAt(event);
+}
+
+function selectAt(event: MouseEvent): void {
+  const hit = hitTest(canvasStore.getState().placed, toCanvas({ x: event.clientX, y: event.clientY }));
+  select(...(hit ? [hit.ref] : []));
+}

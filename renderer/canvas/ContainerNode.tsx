@@ -1,0 +1,112 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { tabsOf } from '../../shared/design/placement/wires.ts';
+import type { Endpoint, Network } from '../../shared/design/schema.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { useView } from '../store/hooks.ts';
+import { select } from '../store/view.ts';
+import { driverLook } from './driverLook.ts';
+import { SummaryBadge } from './FindingBadge.tsx';
+import { beginConnecting } from './gesture/connecting.ts';
+import { addressLine, endpointLabel, portLabel, shortImage } from './labels.ts';
+import { NodeLabel } from './NodeLabel.tsx';
+import type { ContainerNodeType } from './nodes.ts';
+import { isEndpointSelected } from './selectionSync.ts';
+import { useSummary } from './useHostSummary.ts';
+
+/** A container: a card with its name and image, and its endpoints as tabs on the lower edge. */
+export const ContainerNode = memo(function ContainerNode({ id, data, selected }: NodeProps<ContainerNodeType>) {
+  const texts = useTexts();
+  const summary = useSummary(data.ref);
+  const { container, networks } = data;
+  const first = networks.find((network) => network !== undefined);
+  const ports = portLabel(container);
+  const image = shortImage(container.image);
+  return (
+    <article className="sy-card" data-driver={first ? driverLook(first.driver) : 'none'}>
+      <div className="sy-card-line">
+        <span className="sy-card-name" title={container.name}>
+          {container.name}
+        </span>
+        <SummaryBadge summary={summary} />
+      </div>
+      <div className="sy-card-line sy-card-image">
+        <span className="sy-ellipsis" title={container.image}>
+          {image}
+        </span>
+        {ports !== undefined && (
+          <span className="sy-port" title={texts('canvas.ports', { ports })}>
+            {ports}
+          </span>
+        )}
+      </div>
+      <div className="sy-card-address">{addressLine(container) || image}</div>
+      {container.networkMode !== undefined && <span className="sy-tab sy-tab-mode">{container.networkMode}</span>}
+      {tabsOf(container).map((tab, index) => (
+        <EndpointTab
+          key={tab.endpoint}
+          hostId={data.ref.host ?? ''}
+          containerId={container.id}
+          endpoint={container.endpoints[index]}
+          network={networks[index]}
+          x={tab.x}
+          width={tab.width}
+          reachable={selected}
+        />
+      ))}
+      {container.networkMode === undefined && (
+        <span
+          className="sy-plug nodrag nopan"
+          title={texts('canvas.connect', { name: container.name })}
+          data-connect={container.id}
+          onPointerDown={(event) => beginConnecting(event, data.ref)}
+        />
+      )}
+      <NodeLabel
+        nodeId={id}
+        text={texts('canvas.label.container', { name: container.name, image, endpoints: container.endpoints.length })}
+        summary={summary}
+      />
+    </article>
+  );
+});
+
+interface EndpointTabProps {
+  readonly hostId: string;
+  readonly containerId: string;
+  readonly endpoint: Endpoint | undefined;
+  readonly network: Network | undefined;
+  readonly x: number;
+  readonly width: number;
+  /** Whether Tab stops here: only at the endpoints of the selected container, or walking a design would take forever. */
+  readonly reachable: boolean;
+}
+
+const EndpointTab = memo(function EndpointTab(props: EndpointTabProps) {
+  const { hostId, containerId, endpoint, network, x, width, reachable } = props;
+  const texts = useTexts();
+  const selected = useView((view) => isEndpointSelected(view.selection, endpoint?.id));
+  if (!endpoint) return null;
+  const label = endpointLabel(endpoint, network);
+  const text = label.kind === 'address' ? label.short : texts(`canvas.endpoint.${label.kind}`);
+  const full = label.kind === 'address' ? label.full : texts(`canvas.endpoint.${label.kind}-long`);
+  const where = texts('canvas.endpoint', { network: network?.name ?? '?', address: full });
+  return (
+    <button
+      type="button"
+      className="sy-tab"
+      data-driver={network ? driverLook(network.driver) : 'other'}
+      data-selected={selected || undefined}
+      tabIndex={reachable || selected ? 0 : -1}
+      style={{ left: x, width }}
+      title={where}
+      aria-label={where}
+      onClick={(event) => {
+        event.stopPropagation();
+        select({ kind: 'endpoint', id: endpoint.id, host: hostId, container: containerId });
+      }}
+    >
+      {text}
+    </button>
+  );
+});

@@ -1,0 +1,89 @@
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { Host } from '../../shared/design/schema.ts';
+import type { TextKey } from '../../shared/language/texts.ts';
+import { platformById } from '../../shared/windows/platforms.ts';
+import { releaseById } from '../../shared/windows/releases.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { useCanvas } from './canvasStore.ts';
+import { isFar } from './detail.ts';
+import { SummaryBadge } from './FindingBadge.tsx';
+import { foldHost } from './fold.ts';
+import { HostCells } from './HostCells.tsx';
+import { HostCounts } from './HostCounts.tsx';
+import { HostWires } from './HostWires.tsx';
+import { NodeLabel } from './NodeLabel.tsx';
+import type { HostNodeType } from './nodes.ts';
+import { useHostSummary } from './useHostSummary.ts';
+
+/** A host: a frame with a title bar. What is in it are nodes of their own, or drawn here when far away or folded. */
+export const HostNode = memo(function HostNode({ id, data, width, height }: NodeProps<HostNodeType>) {
+  const detail = useCanvas((state) => state.detail);
+  const { host, inside, collapsed } = data;
+  return (
+    <section className="sy-host" data-collapsed={collapsed || undefined}>
+      <Title id={id} data={data} />
+      {!collapsed && !isFar(detail) && (
+        <HostWires host={host} inside={inside} width={width ?? 0} height={height ?? 0} />
+      )}
+      {!collapsed && detail === 'cell' && <HostCells host={host} inside={inside} />}
+      {!collapsed && detail === 'count' && (
+        <HostCounts host={host} inside={inside} width={width ?? 0} height={height ?? 0} />
+      )}
+    </section>
+  );
+});
+
+function Title({ id, data }: { readonly id: string; readonly data: HostNodeType['data'] }) {
+  const texts = useTexts();
+  const summary = useHostSummary(data.host.id);
+  const { host, collapsed } = data;
+  const facts = factsLine(host, texts);
+  const role = host.swarm === 'manager' || host.swarm === 'worker' ? texts(`canvas.swarm.${host.swarm}`) : undefined;
+  return (
+    <header className="sy-host-title sy-drag">
+      <button
+        type="button"
+        className="sy-fold nodrag"
+        aria-expanded={!collapsed}
+        title={texts(collapsed ? 'canvas.unfold' : 'canvas.fold')}
+        aria-label={texts(collapsed ? 'canvas.unfold-host' : 'canvas.fold-host', { name: host.name })}
+        onClick={(event) => {
+          event.stopPropagation();
+          foldHost(host.id, !collapsed);
+        }}
+      >
+        {collapsed ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
+      </button>
+      <span className="sy-host-name" title={host.name}>
+        {host.name}
+      </span>
+      <span className="sy-host-facts" title={facts}>
+        {facts}
+      </span>
+      {role !== undefined && (
+        <span className="sy-chip" title={data.swarm === undefined ? role : `${role} · ${data.swarm}`}>
+          {role}
+        </span>
+      )}
+      {collapsed && (
+        <span className="sy-chip">
+          {texts('canvas.host-counts', { networks: host.networks.length, containers: host.containers.length })}
+        </span>
+      )}
+      <SummaryBadge summary={summary} />
+      <NodeLabel
+        nodeId={id}
+        text={texts('canvas.label.host', { name: host.name, facts, containers: host.containers.length })}
+        summary={summary}
+      />
+    </header>
+  );
+}
+
+function factsLine(host: Host, texts: (key: TextKey) => string): string {
+  const release = host.release === undefined ? undefined : (releaseById.get(host.release)?.name ?? host.release);
+  const platform = host.platform && platformById.has(host.platform) && texts(`canvas.platform.${host.platform}`);
+  return [release, platform].filter(Boolean).join(' · ');
+}

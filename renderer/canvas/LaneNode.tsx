@@ -1,0 +1,50 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useTexts } from '../language/useTexts.ts';
+import { DriverSwatch } from './DriverPatterns.tsx';
+import { driverAbbreviation, driverLook } from './driverLook.ts';
+import { SummaryBadge } from './FindingBadge.tsx';
+import { beginConnecting } from './gesture/connecting.ts';
+import { subnetLine, vlanOf } from './labels.ts';
+import { NodeLabel } from './NodeLabel.tsx';
+import type { LaneNodeType } from './nodes.ts';
+import { useSummary } from './useHostSummary.ts';
+
+/** A network: a coloured lane on its switch. Dragging it begins a connection to a switch or a container. */
+export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeType>) {
+  const texts = useTexts();
+  const summary = useSummary(data.ref);
+  const { network, from } = data;
+  const look = driverLook(network.driver);
+  const vlan = vlanOf(network);
+  const subnet = subnetLine(network);
+  return (
+    <div
+      className="sy-lane nopan"
+      data-driver={look}
+      data-connect={id}
+      onPointerDown={(event) => beginConnecting(event, data.ref)}
+    >
+      <DriverSwatch look={look} />
+      <span className="sy-lane-driver" title={network.driver || texts('canvas.driver-default')}>
+        {driverAbbreviation(network.driver)}
+      </span>
+      <span className="sy-lane-name" title={network.name}>
+        {network.name}
+      </span>
+      {subnet !== '' && (
+        <span className="sy-lane-subnet" title={subnet}>
+          {subnet}
+        </span>
+      )}
+      {vlan !== undefined && <span className="sy-lane-vlan">{texts('canvas.vlan', { vlan })}</span>}
+      {from !== undefined && <span className="sy-lane-from">{texts('canvas.made-on', { host: from })}</span>}
+      <SummaryBadge summary={summary} />
+      <NodeLabel
+        nodeId={id}
+        text={texts('canvas.label.network', { name: network.name, driver: network.driver || 'nat', subnet })}
+        summary={summary}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,44 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useTexts } from '../language/useTexts.ts';
+import { SummaryBadge } from './FindingBadge.tsx';
+import { beginConnecting } from './gesture/connecting.ts';
+import { NodeLabel } from './NodeLabel.tsx';
+import type { SwitchNodeType } from './nodes.ts';
+import { useSummary } from './useHostSummary.ts';
+
+/** A Hyper-V switch: the bar that carries its networks' lanes. */
+export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<SwitchNodeType>) {
+  const texts = useTexts();
+  const summary = useSummary(data.ref);
+  const { vswitch } = data;
+  const kind = texts(`canvas.switch.${vswitch.kind}`);
+  const team = vswitch.adapters.length;
+  return (
+    <div
+      className="sy-switch nopan"
+      data-kind={vswitch.kind}
+      data-connect={id}
+      onPointerDown={(event) => beginConnecting(event, data.ref)}
+    >
+      <span className="sy-switch-kind">{kind}</span>
+      <span className="sy-ellipsis" title={vswitch.name}>
+        {vswitch.name}
+      </span>
+      {team > 1 && (
+        <span className="sy-switch-mark" title={texts('canvas.set-long', { count: team })}>
+          {texts('canvas.set')}
+        </span>
+      )}
+      {vswitch.kind === 'external' && team === 0 && (
+        <span className="sy-switch-hint">{texts('canvas.no-adapter')}</span>
+      )}
+      <SummaryBadge summary={summary} />
+      <NodeLabel
+        nodeId={id}
+        text={texts('canvas.label.switch', { name: vswitch.name, kind, count: team })}
+        summary={summary}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,174 @@
+import { networksFor } from '../../shared/design/entities.ts';
+import { MEASURES } from '../../shared/design/placement/measures.ts';
+import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
+import type { Box } from '../../shared/design/placement/placeHost.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import { type CanvasNode, laneNodeId, nodeLabelId } from './nodes.ts';
+
+/**
+ * Makes React Flow's nodes from the placed design, and keeps each node's identity while what it shows is unchanged. React
+ * Flow compares nodes by identity: for a kept node it keeps its internals, and its component is not drawn again. So an edit
+ * costs the nodes of one host, and moving a host costs one node.
+ */
+export function createNodeBuilder(): (design: Design, placed: readonly PlacedHost[], far: boolean) => CanvasNode[] {
+  let memory = new Map<string, HostMemory>();
+  return (design, placed, far) => {
+    const next: typeof memory = new Map();
+    const nodes: CanvasNode[] = [];
+    for (const place of placed) {
+      const before = memory.get(place.host.id);
+      const children = keptChildren(before, place) ?? childNodes(design, place, before?.byId);
+      const host = keep(before?.host, hostNode(design, place));
+      next.set(place.host.id, { place, host, children, byId: byId(children, before) });
+      nodes.push(host);
+      // Folded or far away, a host draws what is in it by itself.
+      if (!place.collapsed && !far) for (const child of children) nodes.push(child);
+    }
+    memory = next;
+    return nodes;
+  };
+}
+
+interface HostMemory {
+  readonly place: PlacedHost;
+  readonly host: CanvasNode;
+  readonly children: readonly CanvasNode[];
+  readonly byId: ReadonlyMap<string, CanvasNode>;
+}
+
+function keptChildren(before: HostMemory | undefined, { host, inside, width, height }: PlacedHost) {
+  const same =
+    before?.place.host === host &&
+    before.place.inside === inside &&
+    before.place.width === width &&
+    before.place.height === height;
+  return same ? before.children : undefined;
+}
+
+function byId(children: readonly CanvasNode[], before: HostMemory | undefined) {
+  return before?.children === children ? before.byId : new Map(children.map((node) => [node.id, node]));
+}
+
+/** The node from before where it shows the same. */
+function keep(before: CanvasNode | undefined, now: CanvasNode): CanvasNode {
+  const same =
+    before !== undefined &&
+    before.position.x === now.position.x &&
+    before.position.y === now.position.y &&
+    before.width === now.width &&
+    before.height === now.height &&
+    sameExtent(before, now) &&
+    sameData(before.data, now.data);
+  return same ? before : now;
+}
+
+function sameExtent(a: CanvasNode, b: CanvasNode): boolean {
+  return String(a.extent) === String(b.extent);
+}
+
+function sameData(a: object, b: object): boolean {
+  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  return Object.keys(left).every((key) => key === 'ref' || sameValue(left[key], right[key]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a === b;
+}
+
+function hostNode(design: Design, place: PlacedHost): CanvasNode {
+  const { host, inside, collapsed, x, y } = place;
+  const swarm = design.topology.swarms.find((item) => item.id === host.swarmId)?.name;
+  return {
+    ...shell(host.id, place),
+    type: 'host',
+    position: { x, y },
+    dragHandle: '.sy-drag',
+    style: HOST_STYLE,
+    data: { ref: { kind: 'host', id: host.id }, host, swarm, inside, collapsed },
+  };
+}
+
+/** Near, a host's body lets the pointer through to the pane; canvas.css says when. */
+const HOST_STYLE = { pointerEvents: 'var(--sy-host-events)' as 'none' };
+
+function childNodes(
+  design: Design,
+  place: PlacedHost,
+  before: ReadonlyMap<string, CanvasNode> | undefined,
+): readonly CanvasNode[] {
+  const { host, inside } = place;
+  const nodes: CanvasNode[] = [];
+  const add = (node: CanvasNode) => nodes.push(keep(before?.get(node.id), node));
+  const networks = new Map(networksFor(design, host).map(({ network }) => [network.id, network]));
+
+  for (const vswitch of host.switches) {
+    const box = inside.switches.get(vswitch.id);
+    const ref = { kind: 'switch', id: vswitch.id, host: host.id } as const;
+    if (box) add({ ...fixed(vswitch.id, host.id, box), type: 'switch', data: { ref, vswitch } });
+  }
+  for (const adapter of host.adapters) {
+    const box = inside.adapters.get(adapter.id);
+    const ref = { kind: 'adapter', id: adapter.id, host: host.id } as const;
+    if (box) add({ ...fixed(adapter.id, host.id, box), type: 'adapter', data: { ref, adapter } });
+  }
+  for (const lane of inside.lanes.values()) {
+    const ref = { kind: 'network', id: lane.network.id, host: lane.owner } as const;
+    const id = laneNodeId(lane.network.id, lane.owner, host.id);
+    const owner = design.topology.hosts.find((item) => item.id === lane.owner);
+    const from = lane.visiting ? owner?.name : undefined;
+    add({ ...fixed(id, host.id, lane), type: 'lane', data: { ref, network: lane.network, from } });
+  }
+  for (const container of host.containers) {
+    const box = inside.containers.get(container.id);
+    if (!box) continue;
+    add({
+      ...shell(container.id, box),
+      type: 'container',
+      parentId: host.id,
+      position: { x: box.x, y: box.y },
+      extent: roomFor(place),
+      data: {
+        ref: { kind: 'container', id: container.id, host: host.id },
+        container,
+        networks: container.endpoints.map((endpoint) => networks.get(endpoint.network)),
+      },
+    });
+  }
+  return nodes;
+}
+
+/** Where a container can be dragged: inside its host, below the title bar. */
+function roomFor({ width, height }: PlacedHost): [[number, number], [number, number]] {
+  const inset = 8;
+  return [
+    [inset, MEASURES.title + inset],
+    [width - inset, height - inset],
+  ];
+}
+
+/** What stands where packing puts it: lanes, switches and adapters. Dragging one of them begins a connection instead. */
+function fixed(id: string, host: string, box: Box) {
+  return { ...shell(id, box), parentId: host, position: { x: box.x, y: box.y }, draggable: false };
+}
+
+/** Size is given to React Flow, also as “measured”: it then draws, culls and fits without ever measuring the page. */
+function shell(id: string, { width, height }: Pick<Box, 'width' | 'height'>) {
+  return {
+    id,
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    domAttributes: { 'aria-labelledby': nodeLabelId(id) },
+  };
+}
+
+/** The same nodes with the given ones selected; nodes that stay as they are keep their identity. */
+export function withSelected(nodes: readonly CanvasNode[], selected: ReadonlySet<string>): CanvasNode[] {
+  return nodes.map((node) => ((node.selected ?? false) === selected.has(node.id) ? node : reselected(node, selected)));
+}
+
+function reselected(node: CanvasNode, selected: ReadonlySet<string>): CanvasNode {
+  return { ...node, selected: selected.has(node.id) };
+}

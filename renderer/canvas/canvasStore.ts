@@ -1,0 +1,64 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Point } from '../../shared/design/placement/hitTest.ts';
+import { createPlacer, type PlacedHost } from '../../shared/design/placement/placeDesign.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import { documentStore } from '../store/document.ts';
+import { viewStore } from '../store/view.ts';
+import { createNodeBuilder, withSelected } from './buildNodes.ts';
+import { type Detail, isFar } from './detail.ts';
+import type { CanvasNode } from './nodes.ts';
+import { buildRibbons, type Ribbon } from './ribbons.ts';
+import { nodeIdsOf } from './selectionSync.ts';
+
+export interface CanvasState {
+  readonly placed: readonly PlacedHost[];
+  readonly nodes: readonly CanvasNode[];
+  readonly ribbons: readonly Ribbon[];
+  readonly detail: Detail;
+  /** Containers being dragged, by host: where they are now. Their wires follow; the document changes when they are let go. */
+  readonly dragged: ReadonlyMap<string, ReadonlyMap<string, Point>>;
+}
+
+const place = createPlacer();
+const buildNodes = createNodeBuilder();
+const NOTHING_DRAGGED: CanvasState['dragged'] = new Map();
+
+function build(design: Design, detail: Detail) {
+  const placed = place(design);
+  const nodes = withSelected(
+    buildNodes(design, placed, isFar(detail)),
+    nodeIdsOf(viewStore.getState().selection, placed),
+  );
+  return { placed, nodes, ribbons: buildRibbons(placed) };
+}
+
+/** The drawing: derived from the document, the selection and the zoom. Nothing here is saved. */
+export const canvasStore = createStore<CanvasState>()(() => ({
+  ...build(documentStore.getState().design, 'card'),
+  detail: 'card',
+  dragged: NOTHING_DRAGGED,
+}));
+
+documentStore.subscribe((state, before) => {
+  if (state.design === before.design) return;
+  canvasStore.setState({ ...build(state.design, canvasStore.getState().detail), dragged: NOTHING_DRAGGED });
+});
+
+viewStore.subscribe((view, before) => {
+  if (view.selection === before.selection) return;
+  const { nodes, placed } = canvasStore.getState();
+  canvasStore.setState({ nodes: withSelected(nodes, nodeIdsOf(view.selection, placed)) });
+});
+
+/** Changes the level of detail; nodes are made or put away only where a step crosses between near and far. */
+export function setDetail(detail: Detail): void {
+  const before = canvasStore.getState().detail;
+  if (detail === before) return;
+  const rebuild = isFar(detail) !== isFar(before);
+  canvasStore.setState({ detail, ...(rebuild && build(documentStore.getState().design, detail)) });
+}
+
+export function useCanvas<T>(selector: (state: CanvasState) => T): T {
+  return useStore(canvasStore, selector);
+}

@@ -1,0 +1,110 @@
+import type { PointerEvent } from 'react';
+import { batch, type Edit } from '../../../shared/design/edits.ts';
+import type { EntityRef } from '../../../shared/design/entities.ts';
+import { type DropTarget, dropItem, type PaletteItem } from '../../../shared/design/gestures/drop.ts';
+import type { GestureResult } from '../../../shared/design/gestures/gesture.ts';
+import { pins } from '../../../shared/design/gestures/move.ts';
+import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
+import { MEASURES } from '../../../shared/design/placement/measures.ts';
+import { documentStore, edit, newId } from '../../store/document.ts';
+import { reveal, select, viewStore } from '../../store/view.ts';
+import { canvasStore } from '../canvasStore.ts';
+import { canvasPointAt, localPoint } from '../viewport.ts';
+import { createEdgePan } from './edgePan.ts';
+import { endGesture, gestureStore } from './gestureStore.ts';
+import { followPointer } from './pointerDrag.ts';
+
+/** Begins carrying a palette item over the canvas. */
+export function beginDropping(event: PointerEvent, item: PaletteItem): void {
+  const pan = createEdgePan(() => aim(item, gestureStore.getState().pointer));
+  const end = () => {
+    pan.stop();
+    endGesture();
+    viewStore.setState({ dragging: null });
+  };
+  followPointer(event, {
+    begin(pointer) {
+      viewStore.setState({ dragging: item });
+      gestureStore.setState({ gesture: { kind: 'drop', item }, pointer });
+    },
+    move(pointer) {
+      aim(item, pointer);
+      pan.update(localPoint(pointer));
+    },
+    drop(pointer) {
+      aim(item, pointer);
+      const { at, hit } = gestureStore.getState();
+      end();
+      if (at) drop(item, dropTarget(hit?.ref, hit?.on), at);
+    },
+    cancel: end,
+  });
+}
+
+function aim(item: PaletteItem, pointer: Point): void {
+  const before = gestureStore.getState();
+  const at = canvasPointAt(pointer);
+  const hit = (at && hitTest(canvasStore.getState().placed, at)) ?? null;
+  const same = at !== null && before.at !== null && hit?.ref.id === before.hit?.ref.id && hit?.on === before.hit?.on;
+  gestureStore.setState({ pointer, at, hit, result: same ? before.result : at && judge(item, hit?.ref, hit?.on) });
+}
+
+function judge(item: PaletteItem, ref: EntityRef | undefined, on: string | undefined): GestureResult {
+  return dropItem(documentStore.getState().design, item, dropTarget(ref, on), (prefix) => prefix);
+}
+
+/** A drop goes to the host it is drawn in: a container dropped on a visiting lane stands where it was dropped. */
+function dropTarget(ref: EntityRef | undefined, on: string | undefined): DropTarget {
+  if (!ref) return { kind: 'canvas' };
+  return ref.kind === 'host' || on === undefined ? ref : { ...ref, host: on };
+}
+
+function drop(item: PaletteItem, target: DropTarget, at: Point): void {
+  const result = dropItem(documentStore.getState().design, item, target, newId);
+  if (!result.ok) return;
+  edit(batch(result.edit, ...placeNewHost(result.select, at)), result.step);
+  select(result.select);
+}
+
+/** A new host stands where it was dropped, its title bar under the pointer, and the others stay where they are. */
+function placeNewHost(made: EntityRef, at: Point): Edit[] {
+  if (made.kind !== 'host') return [];
+  const { design } = documentStore.getState();
+  const place = { x: Math.round(at.x - MEASURES.title), y: Math.round(at.y - MEASURES.title / 2) };
+  const positions = { ...pins(design, canvasStore.getState().placed), [made.id]: place };
+  return [{ type: 'change-layout', set: { positions } }];
+}
+
+/**
+ * Adds a palette item without the pointer: to what is selected, else to the host it is in, else to the only host there is.
+ * @returns what was done, or why not.
+ */
+export function addItem(item: PaletteItem): GestureResult {
+  const { design } = documentStore.getState();
+  const results = targetsFor(item).map((target) => dropItem(design, item, target, newId));
+  const result = results.find((one) => one.ok) ?? results[0];
+  if (!result) return dropItem(design, item, { kind: 'canvas' }, newId);
+  if (!result.ok) return result;
+  const { placed } = canvasStore.getState();
+  const right = Math.max(...placed.map((host) => host.x + host.width)) + MEASURES.hostGap + MEASURES.title;
+  const top = Math.min(...placed.map((host) => host.y)) + MEASURES.title / 2;
+  const layout = placed.length === 0 ? [] : placeNewHost(result.select, { x: right, y: top });
+  edit(batch(result.edit, ...layout), result.step);
+  reveal(result.select);
+  return result;
+}
+
+function targetsFor(item: PaletteItem): DropTarget[] {
+  if (item.kind === 'host') return [{ kind: 'canvas' }];
+  const [selected] = viewStore.getState().selection;
+  const { hosts } = documentStore.getState().design.topology;
+  const [only] = hosts;
+  if (!selected || selected.kind === 'design' || selected.kind === 'swarm') {
+    return only && hosts.length === 1 ? [{ kind: 'host', id: only.id }] : [{ kind: 'canvas' }];
+  }
+  if (selected.kind === 'host') return [selected];
+  // On an adapter or a switch a network or switch is meant to be bound; a refusal is said, not worked around.
+  const binds = item.kind === 'network' || item.kind === 'switch';
+  if (binds && (selected.kind === 'adapter' || selected.kind === 'switch')) return [selected];
+  return [selected, { kind: 'host', id: selected.host ?? '' }];
+}

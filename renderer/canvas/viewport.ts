@@ -1,0 +1,149 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { EntityRef } from '../../shared/design/entities.ts';
+import type { Point } from '../../shared/design/placement/hitTest.ts';
+import { locate } from '../../shared/design/placement/locate.ts';
+import type { Box } from '../../shared/design/placement/placeHost.ts';
+import { OPTIONS } from '../options.ts';
+import { canvasInsets, viewStore } from '../store/view.ts';
+import { canvasStore } from './canvasStore.ts';
+import { foldHost } from './fold.ts';
+import type { CanvasNode } from './nodes.ts';
+
+type Flow = ReactFlowInstance<CanvasNode>;
+
+/** The canvas on screen, while there is one. Commands and the palette reach it here. */
+let current: { readonly flow: Flow; readonly element: HTMLElement } | undefined;
+
+export function attachViewport(flow: Flow, element: HTMLElement): () => void {
+  const attached = { flow, element };
+  current = attached;
+  return () => {
+    if (current === attached) current = undefined;
+  };
+}
+
+/** The place on the canvas under a point of the window; null where something else than the canvas is there. */
+export function canvasPointAt(pointer: Point): Point | null {
+  if (!current) return null;
+  const below = document.elementFromPoint(pointer.x, pointer.y);
+  return below && current.element.contains(below) ? current.flow.screenToFlowPosition(pointer) : null;
+}
+
+/** A point of the window in pixels of the canvas; null where something else than the canvas is there. */
+export function localPoint(pointer: Point): Point | null {
+  if (!current || !canvasPointAt(pointer)) return null;
+  const { left, top } = current.element.getBoundingClientRect();
+  return { x: pointer.x - left, y: pointer.y - top };
+}
+
+export function toCanvas(pointer: Point): Point {
+  return current ? current.flow.screenToFlowPosition(pointer) : pointer;
+}
+
+/** Whether keys belong to the canvas: the focus is in it, or nowhere in particular. */
+export function canvasHasFocus(): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || (current?.element.contains(focused) ?? false);
+}
+
+export function focusCanvas(): void {
+  current?.element.focus({ preventScroll: true });
+}
+
+export function panBy(dx: number, dy: number): void {
+  if (!current) return;
+  const { x, y, zoom } = current.flow.getViewport();
+  void current.flow.setViewport({ x: x - dx, y: y - dy, zoom });
+}
+
+/** The part of the canvas that no panel covers, in pixels of the canvas. */
+export function freeArea(): Box {
+  const { left, right, bottom } = canvasInsets(viewStore.getState());
+  const { clientWidth = 0, clientHeight = 0 } = current?.element ?? {};
+  return {
+    x: left,
+    y: 0,
+    width: Math.max(clientWidth - left - right, 50),
+    height: Math.max(clientHeight - bottom, 50),
+  };
+}
+
+/** Zooms around the middle of the free area. */
+export function zoomTo(zoom: number): void {
+  if (!current) return;
+  const area = freeArea();
+  const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+  const { x, y, zoom: before } = current.flow.getViewport();
+  const next = limit(zoom);
+  const factor = next / before;
+  move({ x: middle.x - (middle.x - x) * factor, y: middle.y - (middle.y - y) * factor, zoom: next });
+}
+
+export function zoomBy(factor: number): void {
+  if (current) zoomTo(current.flow.getZoom() * factor);
+}
+
+/** Shows these elements as large as they fitView, but never larger than life. Everything where none are given. */
+export function fitView(refs?: readonly EntityRef[]): void {
+  const { placed } = canvasStore.getState();
+  const boxes = refs ? refs.flatMap((ref) => locate(placed, ref) ?? []) : placed;
+  if (boxes.length > 0) fitBox(boundsOf(boxes));
+}
+
+function fitBox(box: Box): void {
+  const area = freeArea();
+  const air = 40;
+  const zoom = limit(Math.min((area.width - 2 * air) / box.width, (area.height - 2 * air) / box.height, 1));
+  centre(box, zoom);
+}
+
+/** Brings an element into view: its host is unfolded, and the zoom raised if it could not be read. */
+export function bringIntoView(ref: EntityRef): void {
+  if (!current) return;
+  if (ref.kind !== 'host' && ref.host !== undefined) foldHost(ref.host, false);
+  const box = locate(canvasStore.getState().placed, ref);
+  if (!box) return;
+  const zoom = current.flow.getZoom();
+  const readable = ref.kind === 'host' ? zoom : Math.max(zoom, OPTIONS.detail.card);
+  if (readable !== zoom || !isInView(box)) centre(box, readable);
+}
+
+function isInView(box: Box): boolean {
+  if (!current) return false;
+  const { x, y, zoom } = current.flow.getViewport();
+  const area = freeArea();
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return (
+    left >= area.x &&
+    top >= area.y &&
+    left + box.width * zoom <= area.x + area.width &&
+    top + box.height * zoom <= area.y + area.height
+  );
+}
+
+function centre(box: Box, zoom: number): void {
+  const area = freeArea();
+  move({
+    x: area.x + area.width / 2 - (box.x + box.width / 2) * zoom,
+    y: area.y + area.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  });
+}
+
+function move(viewport: { readonly x: number; readonly y: number; readonly zoom: number }): void {
+  const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : OPTIONS.motion;
+  void current?.flow.setViewport(viewport, { duration });
+}
+
+function limit(zoom: number): number {
+  return Math.min(Math.max(zoom, OPTIONS.zoom.min), OPTIONS.zoom.max);
+}
+
+function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
