@@ -78,7 +78,7 @@ function mayHaveVlan(network: Network): boolean {
 }
 
 /** The VLAN of a network that can have one, where it is stated and in range. */
-function vlanOf(network: Network): number | undefined {
+export function vlanOf(network: Network): number | undefined {
   const id = network.options[VLAN_ID];
   return id !== undefined && mayHaveVlan(network) && inRange(id) ? Number(id) : undefined;
 }

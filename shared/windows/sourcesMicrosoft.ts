@@ -51,6 +51,16 @@ export const MICROSOFT_SOURCES = {
     url: 'https://techcommunity.microsoft.com/t5/networking-blog/l2bridge-container-networking/ba-p/1180923',
     edition: '2020-03-05',
   },
+  WINNAT: {
+    title: 'Windows NAT (WinNAT): capabilities and limitations (Microsoft virtualization blog)',
+    url: 'https://techcommunity.microsoft.com/blog/virtualization/windows-nat-winnat----capabilities-and-limitations/382303',
+    edition: '2016-05-25',
+  },
+  SDNDOC: {
+    title: 'Connect container endpoints to a tenant virtual network',
+    url: 'https://learn.microsoft.com/windows-server/networking/sdn/manage/connect-container-endpoints-to-a-tenant-virtual-network',
+    edition: 'current',
+  },
   KB4015217: {
     title: 'KB4015217 for Windows 10 1607 and Windows Server 2016',
     url: 'https://support.microsoft.com/help/4015217/windows-10-update-kb4015217',
