@@ -20,7 +20,11 @@ export function coreRows(): Row[] {
   return [
     { what: `judge from scratch, ${count(small)} elements on 10 hosts`, ...scratch(small), target: 5 },
     { what: `judge from scratch, ${count(large)} elements on 100 hosts`, ...scratch(large), target: 50 },
-    { what: `judge after one edit of a container, ${count(large)} elements`, ...perEdit(large, 'container'), target: 1 },
+    {
+      what: `judge after one edit of a container, ${count(large)} elements`,
+      ...perEdit(large, 'container'),
+      target: 1,
+    },
     { what: `judge after one edit of a network, ${count(large)} elements`, ...perEdit(large, 'network'), target: 1 },
     { what: `judge after one edit, ${count(crowded)} elements on one host`, ...perEdit(crowded, 'container') },
     ...SHELLS.map((shell) => ({
@@ -59,13 +63,23 @@ function perEdit(design: Design, kind: 'container' | 'network'): Pick<Row, 'valu
       const host = current.topology.hosts[turn % current.topology.hosts.length];
       const element = kind === 'container' ? host?.containers[turn % host.containers.length] : host?.networks[0];
       if (!host || !element) return;
-      current = applyEdit(current, { type: 'change', kind, host: host.id, id: element.id, set: { name: `edited${turn}` } });
+      current = applyEdit(current, {
+        type: 'change',
+        kind,
+        host: host.id,
+        id: element.id,
+        set: { name: `edited${turn}` },
+      });
       judge(current);
     },
     200,
     50,
   );
-  return { value: edited.median, unit: 'ms', note: `p95 ${edited.p95.toFixed(2)} ms, nothing changed ${timing.median.toFixed(2)} ms` };
+  return {
+    value: edited.median,
+    unit: 'ms',
+    note: `p95 ${edited.p95.toFixed(2)} ms, nothing changed ${timing.median.toFixed(2)} ms`,
+  };
 }
 
 function exportAll(design: Design, shell: (typeof SHELLS)[number]): void {
@@ -75,7 +89,8 @@ function exportAll(design: Design, shell: (typeof SHELLS)[number]): void {
 function importLines(count: number): number {
   const lines = Array.from(
     { length: count },
-    (_, i) => `docker run -d --name app${i} --network shop --ip 10.200.${i >> 8}.${i & 255} -p ${i + 1000}:80 shop/app:1`,
+    (_, i) =>
+      `docker run -d --name app${i} --network shop --ip 10.200.${i >> 8}.${i & 255} -p ${i + 1000}:80 shop/app:1`,
   );
   const text = ['docker network create -d nat --subnet=10.200.0.0/16 --gateway=10.200.0.1 shop', ...lines].join('\n');
   return measure(() => readDockerCommands(text, { shell: 'ps' }), 5, 2).median;

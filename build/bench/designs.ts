@@ -1,4 +1,11 @@
-import { countingIds, createContainer, createHost, createNetwork, createSwitch, emptyDesign } from '../../shared/design/create.ts';
+import {
+  countingIds,
+  createContainer,
+  createHost,
+  createNetwork,
+  createSwitch,
+  emptyDesign,
+} from '../../shared/design/create.ts';
 import type { Design, Host } from '../../shared/design/schema.ts';
 
 export interface BenchSize {
@@ -10,7 +17,8 @@ export interface BenchSize {
 /** Elements that are judged: hosts, adapters, switches, networks and containers. */
 export function elementCount(design: Design): number {
   return design.topology.hosts.reduce(
-    (sum, host) => sum + 1 + host.adapters.length + host.switches.length + host.networks.length + host.containers.length,
+    (sum, host) =>
+      sum + 1 + host.adapters.length + host.switches.length + host.networks.length + host.containers.length,
     0,
   );
 }
@@ -32,7 +40,11 @@ function benchHost(index: number, containers: number, ids: (prefix: string) => s
     description: `Mellanox ConnectX-4 Lx #${number}`,
     status: 'Up',
     trunk: true,
-    ...(number === 1 && { ipv4: `192.168.${index % 256}.10/24`, gateway: `192.168.${index % 256}.1`, defaultRoute: true }),
+    ...(number === 1 && {
+      ipv4: `192.168.${index % 256}.10/24`,
+      gateway: `192.168.${index % 256}.1`,
+      defaultRoute: true,
+    }),
   }));
   const inner = createSwitch(ids('switch'), 'shop', 'internal');
   const outer = createSwitch(ids('switch'), 'lan', 'external', { adapters: adapters.slice(1).map((item) => item.id) });
@@ -66,4 +78,11 @@ function benchHost(index: number, containers: number, ids: (prefix: string) => s
       });
     }),
   });
+}
+
+/** A design with about this many elements, on hosts of about a hundred each. */
+export function designOf(elements: number): Design {
+  const hosts = Math.max(1, Math.round(elements / 100));
+  const besides = 8;
+  return benchDesign({ hosts, containersPerHost: Math.max(1, Math.round(elements / hosts) - besides) });
 }
