@@ -101,7 +101,7 @@ docker run -d --name web -p 8080:80 --network=mesh nanoserver`,
   },
 };
 
-type PublishVerdict = 'works' | 'unreliable' | 'none' | 'overlay-engine';
+export type PublishVerdict = 'works' | 'unreliable' | 'none' | 'overlay-engine';
 
 const RANK = { works: 0, unreliable: 1, 'overlay-engine': 2, none: 3 } as const satisfies Record<
   PublishVerdict,
@@ -109,7 +109,7 @@ const RANK = { works: 0, unreliable: 1, 'overlay-engine': 2, none: 3 } as const 
 >;
 
 /** Undefined for a driver that is not known. */
-function publishVerdict(network: Network, { build, engine }: HostContext): PublishVerdict | undefined {
+export function publishVerdict(network: Network, { build, engine }: HostContext): PublishVerdict | undefined {
   const driver = driverById.get(network.driver);
   if (!driver) return undefined;
   if (network.driver === 'overlay') {
