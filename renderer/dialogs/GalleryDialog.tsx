@@ -23,7 +23,13 @@ export function GalleryDialog() {
           </Subtitle2>
           <div className={styles.cards}>
             {EXAMPLES.filter((example) => example.group === group).map((example) => (
-              <Card key={example.file} size="small" onClick={() => open(example)} data-example={example.file}>
+              <Card
+                key={example.file}
+                role="button"
+                size="small"
+                onClick={() => open(example)}
+                data-example={example.file}
+              >
                 <CardHeader
                   header={<Text weight="semibold">{texts(example.title)}</Text>}
                   description={<Caption1 className={styles.summary}>{texts(example.summary)}</Caption1>}

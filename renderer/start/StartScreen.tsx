@@ -27,7 +27,13 @@ export function StartScreen() {
       <Text className={styles.hint}>{texts('start.hint')}</Text>
       <div className={styles.ways}>
         {WAYS.map(({ command, icon, title, hint }) => (
-          <Card key={command} className={styles.way} data-start={command} onClick={() => runCommand(command)}>
+          <Card
+            key={command}
+            role="button"
+            className={styles.way}
+            data-start={command}
+            onClick={() => runCommand(command)}
+          >
             {icon}
             <Text weight="semibold">{texts(title)}</Text>
             <Caption1 className={styles.hint}>{texts(hint)}</Caption1>
