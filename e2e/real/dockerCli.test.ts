@@ -33,7 +33,10 @@ describeWith('exported sh scripts through the real docker client', missing, () =
     const result = exportDocker(design, { shell: 'sh', host: host.id, undo, findings: [], locale: 'en' });
     expect(result.problems).toEqual([]);
     daemon.calls.length = 0;
-    const outcome = await runShScript(folder, result.files[0]?.text ?? '', { DOCKER_HOST: daemon.address });
+    const outcome = await runShScript(folder, result.files[0]?.text ?? '', {
+      DOCKER_HOST: daemon.address,
+      DOCKER_CONFIG: folder,
+    });
     expect(outcome).toMatchObject({ code: 0 });
     return [...daemon.calls];
   }

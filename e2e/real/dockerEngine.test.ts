@@ -66,9 +66,11 @@ describeWith('exported scripts on a real Docker Engine', missing, () => {
   beforeAll(async () => {
     plugins = await startNetworkPlugins(DRIVERS);
     engine = await startDockerEngine();
-    const { code } = await runShScript(engine.folder, `tar -cf - -T /dev/null | docker import - ${IMAGE}\n`, {
-      DOCKER_HOST: engine.address,
-    });
+    const { code } = await runShScript(
+      engine.folder,
+      `tar -cf - -T /dev/null | docker import - ${IMAGE}\n`,
+      engine.env,
+    );
     expect(code).toBe(0);
   }, 120_000);
 
@@ -80,7 +82,7 @@ describeWith('exported scripts on a real Docker Engine', missing, () => {
   async function run(design: Design, undo: boolean) {
     const { files, problems } = exportDocker(design, { shell: 'sh', undo, findings: [], locale: 'en' });
     expect(problems).toEqual([]);
-    return runShScript(engine.folder, files[0]?.text ?? '', { DOCKER_HOST: engine.address });
+    return runShScript(engine.folder, files[0]?.text ?? '', engine.env);
   }
 
   async function succeed(design: Design, undo: boolean): Promise<void> {

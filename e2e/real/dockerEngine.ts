@@ -8,8 +8,8 @@ import { findProgram } from './missing.ts';
 import { runProgram } from './shell.ts';
 
 export interface DockerEngine {
-  /** Value for DOCKER_HOST. */
-  readonly address: string;
+  /** What the docker command needs in its environment to speak to this engine, and to read nobody's settings. */
+  readonly env: Readonly<Record<string, string>>;
   /** Its folder, for whatever the test writes. */
   readonly folder: string;
   /** Runs the docker command against it, and gives what it prints. */
@@ -52,13 +52,13 @@ export async function startDockerEngine(): Promise<DockerEngine> {
     await close();
     throw new Error(`dockerd did not start:\n${last}`);
   }
-  const address = `unix://${socket}`;
+  const env = { DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: folder };
   return {
-    address,
+    env,
     folder,
     close,
     async docker(...args) {
-      const outcome = await runProgram(findProgram('docker') ?? 'docker', args, { DOCKER_HOST: address });
+      const outcome = await runProgram(findProgram('docker') ?? 'docker', args, env);
       if (outcome.code !== 0) throw new Error(`docker ${args.join(' ')}: ${outcome.stderr}`);
       return outcome.stdout;
     },

@@ -32,6 +32,7 @@ export function undoLines(steps: readonly WrittenStep[], shell: Shell, texts: Te
     const line = writeCommand(step.inverse, shell);
     if (typeof line !== 'string') continue;
     startBlock(lines, shell.comment(undoText(texts, step)));
+    if (step.target.kind === 'swarm') lines.push(shell.comment(texts('export.undo.swarm-leave')));
     if (step.disruption === 'host-link-drop') lines.push(shell.comment(texts('export.undo.link-drop')));
     const { exact } = step.inverse;
     lines.push(exact ? shell.guarded(line, exact) : shell.statement(line, UNDO));

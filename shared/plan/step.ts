@@ -61,6 +61,7 @@ export interface Step {
 export interface StepNote {
   readonly key:
     | 'step.note.swarm-join'
+    | 'step.note.swarm-join-some'
     | 'step.note.swarm-link-drop'
     | 'step.note.link-drop'
     | 'step.note.link-drop-some'

@@ -61,7 +61,7 @@ export function swarmSteps(host: Host, roles: SwarmRoles | undefined): Step[] {
       id: `swarm-join:${swarm.id}`,
       kind: 'swarm-join',
       params,
-      note: { key: 'step.note.swarm-join', params },
+      note: { key: first ? 'step.note.swarm-join' : 'step.note.swarm-join-some', params },
     },
   ];
 }

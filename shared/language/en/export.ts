@@ -55,11 +55,15 @@ export const EXPORT_TEXTS = {
   'export.undo.container-create': 'Remove the container {name}',
   'export.undo.network-connect': 'Disconnect the container {name} from the network {network}',
   'export.undo.container-start': 'The container {name} is removed',
+  'export.undo.swarm-leave':
+    'WARNING: The last manager that leaves ends the swarm for good. Let this run only if this design started the swarm.',
   'export.undo.link-drop':
     'WARNING: When its external switch goes, the adapter returns to the host, which loses its own connection there for a moment.',
 
   'step.note.swarm-join':
     'On {manager}, run “docker swarm join-token {role}”; then run here, before anything below, the command it prints. Its token is a secret: keep it out of files. Joining can cut this host’s network link for a moment.',
+  'step.note.swarm-join-some':
+    'On a manager of the swarm, run “docker swarm join-token {role}”; then run here, before anything below, the command it prints. Its token is a secret: keep it out of files. Joining can cut this host’s network link for a moment.',
   'step.note.swarm-link-drop':
     'Starting a swarm makes an external switch for its ingress network, and the host loses its own connection on that adapter for a moment. Remote sessions drop; have a console at hand.',
   'step.note.link-drop':
