@@ -30,7 +30,7 @@ const finding: Finding = {
     { kind: 'design', id: 'design' },
   ],
   params: { gateway: '172.16.1.1', subnet: '172.16.2.0/24', suggestion: '172.16.2.1' },
-  fixes: [{ edit: { type: 'batch', edits: [] } }],
+  fixes: [{ variant: 'first', edit: { type: 'batch', edits: [] } }],
   line: 3,
 };
 
