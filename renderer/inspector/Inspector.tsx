@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../language/useTexts.ts';
 import { useDesign, useView } from '../store/hooks.ts';
 import { AdapterPanel } from './adapter/AdapterPanel.tsx';
 import { ContainerPanel } from './container/ContainerPanel.tsx';
@@ -15,13 +14,12 @@ import { SwitchPanel } from './switch/SwitchPanel.tsx';
 /** The right-hand panel: what is selected, every part of it editable. Fills its parent and scrolls inside. */
 export function Inspector() {
   const styles = useStyles();
-  const texts = useTexts();
   const selection = useView((view) => view.selection);
   const shown = shownFor(selection);
   return (
-    <aside className={styles.root} aria-label={texts('inspector.title')}>
+    <div className={styles.root}>
       <Contents shown={shown} />
-    </aside>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import type { EntityKind, EntityRef } from '../../shared/design/entities.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { removeElements } from './actions.ts';
+import { remove } from './actions.ts';
 import { KindIcon } from './parts/kinds.tsx';
 import { Panel } from './parts/Panel.tsx';
 import { Section } from './parts/Section.tsx';
@@ -31,7 +31,7 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
             </li>
           ))}
         </ul>
-        <Button icon={<Delete20Regular />} onClick={() => removeElements(refs)}>
+        <Button icon={<Delete20Regular />} onClick={() => remove(refs)}>
           {texts('inspector.delete-all', { count: refs.length })}
         </Button>
       </Section>

@@ -4,7 +4,7 @@ import { type EntityRef, type NetworkPlace, networksFor } from '../../../shared/
 import type { Design } from '../../../shared/design/schema.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { removeElements } from '../actions.ts';
+import { remove } from '../actions.ts';
 import { property } from '../binding.ts';
 import { ipv4, mac } from '../faults.ts';
 import { CheckField } from '../fields/CheckField.tsx';
@@ -51,10 +51,7 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
         <Text size={200} className={styles.driver}>
           {network?.driver}
         </Text>
-        <RemoveButton
-          what={texts('inspector.endpoint.title', { network: name })}
-          onRemove={() => removeElements([of])}
-        />
+        <RemoveButton what={texts('inspector.endpoint.title', { network: name })} onRemove={() => remove([of])} />
       </div>
       <FieldNotes id={`${of.id}-network`} findings={findings} />
       {showsIp(network, endpoint.ip) && (

@@ -2,15 +2,9 @@ import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Binding } from '../binding.ts';
 import type { FieldInfo } from '../fieldInfo.ts';
+import { type Choice, withCurrent } from './choices.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { type FieldState, useField } from './useField.ts';
-
-export interface Choice<T extends string = string> {
-  readonly value: T;
-  readonly label: string;
-  /** Heading it stands under in the list. */
-  readonly group?: string;
-}
 
 export interface ChoiceFieldProps<T extends string> {
   readonly binding: Binding<T | undefined>;
@@ -89,12 +83,6 @@ function asOption({ value, label }: Choice) {
       {label}
     </option>
   );
-}
-
-/** The choices, and the current value where they lack it. */
-export function withCurrent(choices: readonly Choice[], value: string, none?: string): readonly Choice[] {
-  if (choices.some((choice) => choice.value === value) || (value === '' && none !== undefined)) return choices;
-  return [{ value, label: value === '' ? '–' : value }, ...choices];
 }
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });

@@ -4,6 +4,7 @@ import { useTexts } from '../../language/useTexts.ts';
 import type { Binding } from '../binding.ts';
 import type { FieldInfo } from '../fieldInfo.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { readNumber } from './readNumber.ts';
 import { useField } from './useField.ts';
 
 interface NumberFieldProps {
@@ -11,13 +12,6 @@ interface NumberFieldProps {
   readonly info: FieldInfo;
   readonly placeholder?: string | undefined;
   readonly hint?: string | undefined;
-}
-
-/** Reads what a number field holds: nothing, a whole number, or text that is neither. */
-export function readNumber(text: string): { readonly value: number | undefined } | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') return { value: undefined };
-  return /^\d{1,9}$/.test(trimmed) ? { value: Number(trimmed) } : undefined;
 }
 
 /** A whole number. Text that is none stays in the field and is named as such; the design keeps the last number. */

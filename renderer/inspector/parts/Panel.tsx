@@ -3,7 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { EntityKind, EntityRef } from '../../../shared/design/entities.ts';
 import { useTexts } from '../../language/useTexts.ts';
-import { removeElements } from '../actions.ts';
+import { remove } from '../actions.ts';
 import { ClaimContext, createClaims, useLooseFindings } from '../findings.ts';
 import { FindingNote } from './FindingNote.tsx';
 import { KindIcon } from './kinds.tsx';
@@ -47,7 +47,7 @@ export function DeleteButton({ refs }: { readonly refs: readonly EntityRef[] }) 
   const texts = useTexts();
   return (
     <Tooltip content={texts('inspector.delete')} relationship="label">
-      <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => removeElements(refs)} />
+      <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => remove(refs)} />
     </Tooltip>
   );
 }

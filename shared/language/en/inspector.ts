@@ -4,7 +4,6 @@ import { INSPECTOR_FIELD_TEXTS } from './inspectorFields.ts';
 export const INSPECTOR_TEXTS = {
   ...INSPECTOR_FIELD_TEXTS,
 
-  'inspector.title': 'Inspector',
   'inspector.findings': 'Problems of this element',
   'inspector.about': 'About “{field}”',
   'inspector.sources': 'Sources',
@@ -30,8 +29,6 @@ export const INSPECTOR_TEXTS = {
   'inspector.list.count.other': '{count} entries',
 
   'inspector.step.set': 'Change {field} of {name}',
-  'inspector.step.remove.one': 'Delete {name}',
-  'inspector.step.remove.other': 'Delete {count} elements',
 
   'inspector.section.host': 'Machine',
   'inspector.section.software': 'Software',
