@@ -1,4 +1,4 @@
-import { Caption1, Card, CardHeader, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
 import { EXAMPLES, type Example, openExample } from '../start/examples.ts';
 import { showDialog } from '../store/view.ts';
@@ -23,18 +23,16 @@ export function GalleryDialog() {
           </Subtitle2>
           <div className={styles.cards}>
             {EXAMPLES.filter((example) => example.group === group).map((example) => (
-              <Card
+              <CompoundButton
                 key={example.file}
-                role="button"
                 size="small"
+                className={styles.card}
+                secondaryContent={texts(example.summary)}
                 onClick={() => open(example)}
                 data-example={example.file}
               >
-                <CardHeader
-                  header={<Text weight="semibold">{texts(example.title)}</Text>}
-                  description={<Caption1 className={styles.summary}>{texts(example.summary)}</Caption1>}
-                />
-              </Card>
+                {texts(example.title)}
+              </CompoundButton>
             ))}
           </div>
         </section>
@@ -46,5 +44,11 @@ export function GalleryDialog() {
 const useStyles = makeStyles({
   group: { padding: '12px 0 8px' },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))', gap: '10px' },
-  summary: { color: tokens.colorNeutralForeground3 },
+  card: {
+    maxWidth: 'none',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    padding: '10px 12px',
+  },
 });

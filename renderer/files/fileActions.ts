@@ -20,30 +20,31 @@ export function setNativeDialogs(value: boolean): void {
   nativeDialogs = value;
 }
 
+/** Where a design comes from: a file, an example that can always be opened again, or nowhere else. */
+type Source = { readonly path: string; readonly revision: string } | 'example' | undefined;
+
 /**
  * Puts a design in the window, asking first about work that would be lost.
  * @param findings what reading it found, shown beside the rules' findings.
  * @returns false where the user kept the design that was open.
  */
-export async function showDesign(
-  design: Design,
-  findings: readonly Finding[] = [],
-  file?: { path: string; revision: string },
-): Promise<boolean> {
+export async function showDesign(design: Design, findings: readonly Finding[] = [], source?: Source): Promise<boolean> {
   if (!(await mayDiscard())) return false;
-  replaceDesign(design, findings, file);
+  replaceDesign(design, findings, source);
   return true;
 }
 
-function replaceDesign(design: Design, findings: readonly Finding[], file?: { path: string; revision: string }): void {
+function replaceDesign(design: Design, findings: readonly Finding[], source: Source): void {
+  const file = source === 'example' ? undefined : source;
+  // A paste is in no file yet, so it counts as unsaved; going through the examples loses nothing.
+  const unsaved = source === undefined && design.topology.hosts.length > 0;
   openDesign(design);
   setImported(findings);
   select();
   fileStore.setState({
     path: file?.path ?? null,
     revision: file?.revision ?? null,
-    // A design that came from an example or a paste is in no file yet, so it counts as unsaved unless it is empty.
-    saved: file || design.topology.hosts.length === 0 ? design : emptyDesign(),
+    saved: unsaved ? emptyDesign() : design,
     changedOutside: false,
   });
   void ask('file.watch', { paths: file ? [file.path] : [] });

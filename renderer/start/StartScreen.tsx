@@ -1,4 +1,4 @@
-import { Caption1, Card, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { BookOpen24Regular, ClipboardPaste24Regular, FolderOpen24Regular } from '@fluentui/react-icons';
 import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -27,17 +27,16 @@ export function StartScreen() {
       <Text className={styles.hint}>{texts('start.hint')}</Text>
       <div className={styles.ways}>
         {WAYS.map(({ command, icon, title, hint }) => (
-          <Card
+          <CompoundButton
             key={command}
-            role="button"
             className={styles.way}
+            icon={icon}
+            secondaryContent={texts(hint)}
             data-start={command}
             onClick={() => runCommand(command)}
           >
-            {icon}
-            <Text weight="semibold">{texts(title)}</Text>
-            <Caption1 className={styles.hint}>{texts(hint)}</Caption1>
-          </Card>
+            {texts(title)}
+          </CompoundButton>
         ))}
       </div>
     </div>
@@ -59,5 +58,15 @@ const useStyles = makeStyles({
   },
   hint: { color: tokens.colorNeutralForeground3 },
   ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '16px', paddingTop: '16px' },
-  way: { width: '200px', pointerEvents: 'auto' },
+  way: {
+    width: '208px',
+    maxWidth: 'none',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    gap: '12px',
+    padding: '16px',
+    pointerEvents: 'auto',
+  },
 });

@@ -39,9 +39,11 @@ export async function openExample(example: Example): Promise<void> {
   const text = await example.load();
   if (example.group === 'designs') {
     const decoded = decodeDesign(text);
-    if (decoded.ok) await showDesign(decoded.design);
+    if (decoded.ok) await showDesign(decoded.design, [], 'example');
     return;
   }
   const { design, findings } = readDockerCommands(text);
-  if (await showDesign(design, findings)) viewStore.setState({ panel: findings.length > 0 ? 'import' : 'problems' });
+  if (await showDesign(design, findings, 'example')) {
+    viewStore.setState({ panel: findings.length > 0 ? 'import' : 'problems' });
+  }
 }
