@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { SHOTS } from './places.ts';
+
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+/** Takes a picture in the state the page is in: `NAME-1280x800-light.png`. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  const theme = await page.locator('html').getAttribute('data-theme');
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({
+    path: join(SHOTS, `${name}-${size?.width}x${size?.height}-${theme}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  });
+}
+
+/** Takes a picture in every size and theme. */
+export async function shootAll(page: Page, name: string, settle?: () => Promise<void>): Promise<void> {
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await settle?.();
+      await shoot(page, name);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { test as base, expect } from '@playwright/test';
+import { listenForNoise, type Noise } from './noise.ts';
+import { startWebShell, type WebShell } from './webShell.ts';
+import { Window } from './window.ts';
+import { createWorkplace, type Workplace } from './workplace.ts';
+
+interface WebFixtures {
+  readonly workplace: Workplace;
+  /** Name of a document that is given at the start. */
+  readonly fileAtStart: string | undefined;
+  readonly shell: WebShell;
+  readonly noise: Noise;
+  /** The application in a browser, at its start. */
+  readonly app: Window;
+}
+
+/** Tests of the built application in a browser, through the web shell: each with a server and folders of its own. */
+export const test = base.extend<WebFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture needs from here
+  workplace: async ({}, use) => {
+    const workplace = await createWorkplace();
+    await use(workplace);
+    await workplace.remove();
+  },
+  fileAtStart: [undefined, { option: true }],
+  shell: async ({ workplace, fileAtStart }, use) => {
+    const shell = await startWebShell(workplace, fileAtStart && workplace.path(fileAtStart));
+    await use(shell);
+    await shell.stop();
+  },
+  noise: async ({ page }, use) => {
+    const noise = listenForNoise(page);
+    await use(noise);
+    expect(noise.heard(), 'complaints of the page').toEqual([]);
+  },
+  app: async ({ page, shell, noise: _listening }, use) => {
+    await page.goto(shell.url);
+    const app = new Window(page);
+    await app.ready();
+    await use(app);
+    // Work that is in no file makes a browser ask before it leaves; a test has nobody to answer.
+    await page.close({ runBeforeUnload: false });
+  },
+});
+
+export { expect };

@@ -1,0 +1,81 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Canvas } from './canvas.ts';
+import { Dialogs } from './dialogs.ts';
+import { ExportView } from './exportView.ts';
+import { Inspector } from './inspector.ts';
+import { Problems } from './problems.ts';
+
+/** The application's window: the same in a browser and in Electron. */
+export class Window {
+  readonly page: Page;
+  readonly canvas: Canvas;
+  readonly inspector: Inspector;
+  readonly problems: Problems;
+  readonly exportView: ExportView;
+  readonly dialogs: Dialogs;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.canvas = new Canvas(page);
+    this.inspector = new Inspector(page);
+    this.problems = new Problems(page);
+    this.exportView = new ExportView(page);
+    this.dialogs = new Dialogs(page);
+  }
+
+  get toolbar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Toolbar' });
+  }
+
+  /** Name of the document and whether it is saved. */
+  get title(): Locator {
+    return this.page.getByRole('banner');
+  }
+
+  get undo(): Locator {
+    return this.toolbar.getByRole('button', { name: /^Undo/ });
+  }
+
+  get redo(): Locator {
+    return this.toolbar.getByRole('button', { name: /^Redo/ });
+  }
+
+  get statusBar(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  /** Until the window can be used. */
+  async ready(): Promise<void> {
+    await expect(this.toolbar).toBeVisible();
+  }
+
+  /** Opens a design of the gallery by its title. */
+  async openExample(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Examples…' }).click();
+    await this.dialogs.example(title).click();
+    await expect(this.dialogs.gallery).toBeHidden();
+  }
+
+  async paste(commands: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Paste docker commands…' }).click();
+    await this.dialogs.paste.getByLabel('Commands').fill(commands);
+    await this.dialogs.paste.getByRole('button', { name: 'Draw' }).click();
+    await expect(this.dialogs.paste).toBeHidden();
+  }
+
+  /** Counts of errors, warnings and notes as the status bar has them. */
+  async expectFindings(counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+  }): Promise<void> {
+    const text = [counts.errors, counts.warnings, counts.notes].join('');
+    await expect(this.statusBar.getByRole('status')).toHaveText(text);
+  }
+
+  async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Theme' }).click();
+    await this.page.getByRole('menuitemradio', { name: `Theme: ${theme}` }).click();
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+}
