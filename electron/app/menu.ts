@@ -45,6 +45,7 @@ const EDIT: Menu = {
     { label: 'menu.edit.copy', role: 'copy' },
     { label: 'menu.edit.paste', role: 'paste' },
     { label: 'menu.edit.select-all', role: 'selectAll' },
+    { command: 'canvas.delete', keys: 'Delete' },
   ],
 };
 
@@ -58,6 +59,12 @@ const VIEW: Menu = {
     { command: 'problems.next', keys: 'F8' },
     { command: 'problems.previous', keys: 'Shift+F8' },
     { command: 'problems.fix', keys: 'CmdOrCtrl+.' },
+    'separator',
+    { command: 'canvas.zoom-in', keys: 'CmdOrCtrl+=' },
+    { command: 'canvas.zoom-out', keys: 'CmdOrCtrl+-' },
+    { command: 'canvas.zoom-actual', keys: 'CmdOrCtrl+0' },
+    { command: 'canvas.fit', keys: 'Shift+1' },
+    { command: 'canvas.tidy', keys: 'CmdOrCtrl+Shift+L' },
     'separator',
     { command: 'view.theme-system' },
     { command: 'view.theme-light' },

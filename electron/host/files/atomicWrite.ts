@@ -61,6 +61,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array, options: 
     if (options.stillWanted && !(await options.stillWanted())) return false;
     if (options.keepPrevious && mode !== undefined) {
       await disk.copyFile(target, kept);
+      await syncFile(disk, kept);
       await replace(disk, kept, previousVersion(target));
     }
     await replace(disk, fresh, target);
@@ -105,6 +106,15 @@ async function writeWhole(disk: Disk, path: string, bytes: Uint8Array, mode: num
   }
   // What `open` gets is cut by the process's umask.
   if (mode !== undefined) await disk.chmod(path, mode);
+}
+
+async function syncFile(disk: Disk, path: string): Promise<void> {
+  const file = await disk.open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function replace(disk: Disk, from: string, to: string): Promise<void> {
