@@ -20,8 +20,11 @@ export const OPTIONS = {
   motion: 180,
   /** How far beside a legal target a connection still ends at it, in CSS pixels. */
   connectionReach: 20,
-  /** While something is dragged: width of the zone along the edges that moves the canvas, and pixels per frame. */
-  edgePan: { zone: 28, speed: 12 },
+  /**
+   * While something is dragged: width of the zone along the edges that moves the canvas, how long to rest there first (what
+   * comes from the palette crosses one), and pixels per frame.
+   */
+  edgePan: { zone: 28, delay: 300, speed: 12 },
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
   panelHeights: { problems: 240, import: 240, export: 400 },

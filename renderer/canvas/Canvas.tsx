@@ -67,7 +67,7 @@ function Flow() {
   const gesture = useGesture((state) => state.gesture?.kind);
   const gliding = useStore(glideStore, (state) => state.gliding);
   useEffect(() => (root.current ? attachViewport(flow, root.current) : undefined), [flow]);
-  useCanvasSync();
+  useCanvasSync(root);
   const ariaLabelConfig = useMemo(
     () => ({
       'node.a11yDescription.default': texts('canvas.aria.node'),

@@ -5,24 +5,16 @@ import type { TextKey } from '../../shared/language/texts.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { useDesign, useView } from '../store/hooks.ts';
-import { canvasInsets } from '../store/view.ts';
 import { fitView, zoomBy, zoomTo } from './viewport.ts';
 
 /** Zooming with the mouse, at the lower left of what panels leave free. Nothing to zoom, nothing shown. */
 export function CanvasTools() {
   const texts = useTexts();
   const zoom = useView((view) => Math.round(view.zoom * 100));
-  const left = useView((view) => canvasInsets(view).left);
-  const bottom = useView((view) => canvasInsets(view).bottom);
   const empty = useDesign((design) => design.topology.hosts.length === 0);
   if (empty) return null;
   return (
-    <div
-      className="sy-tools"
-      style={{ left: left + 12, bottom: bottom + 12 }}
-      role="toolbar"
-      aria-label={texts('canvas.tools')}
-    >
+    <div className="sy-tools" role="toolbar" aria-label={texts('canvas.tools')}>
       <Tool title="command.canvas.zoom-out" icon={<SubtractRegular />} run={() => zoomBy(1 / OPTIONS.zoomStep)} />
       <Tooltip content={texts('command.canvas.zoom-actual')} relationship="description">
         <Button appearance="subtle" size="small" className="sy-tools-zoom" onClick={() => zoomTo(1)}>

@@ -85,5 +85,6 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
 function factsLine(host: Host, texts: (key: TextKey) => string): string {
   const release = host.release === undefined ? undefined : (releaseById.get(host.release)?.name ?? host.release);
   const platform = host.platform && platformById.has(host.platform) && texts(`canvas.platform.${host.platform}`);
-  return [release, platform].filter(Boolean).join(' · ');
+  // Every host runs Windows; the width is better spent on the version.
+  return [release?.replace(/^Windows Server/, 'Server'), platform].filter(Boolean).join(' · ');
 }

@@ -1,14 +1,25 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { documentStore } from '../store/document.ts';
-import { viewStore } from '../store/view.ts';
+import { canvasInsets, type ViewState, viewStore } from '../store/view.ts';
 import { canvasStore, setDetail } from './canvasStore.ts';
 import { detailAt } from './detail.ts';
 import { bringIntoView, fitView } from './viewport.ts';
 
 /** Keeps zoom, level of detail and what is to be shown in step between React Flow and the window's stores. */
-export function useCanvasSync(): void {
+export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
   const flow = useStoreApi();
+  useEffect(() => {
+    let shown = '';
+    const show = (view: ViewState) => {
+      const insets = Object.entries(canvasInsets(view));
+      if (String(insets) === shown) return;
+      shown = String(insets);
+      for (const [side, size] of insets) root.current?.style.setProperty(`--sy-inset-${side}`, `${size}px`);
+    };
+    show(viewStore.getState());
+    return viewStore.subscribe(show);
+  }, [root]);
   useEffect(
     () =>
       flow.subscribe((state, before) => {

@@ -8,6 +8,7 @@ export function createEdgePan(onPan: () => void): {
   readonly stop: () => void;
 } {
   let frame = 0;
+  let wait: ReturnType<typeof setTimeout> | undefined;
   let speed = { x: 0, y: 0 };
   const step = () => {
     panBy(speed.x, speed.y);
@@ -15,6 +16,8 @@ export function createEdgePan(onPan: () => void): {
     frame = requestAnimationFrame(step);
   };
   const stop = () => {
+    clearTimeout(wait);
+    wait = undefined;
     cancelAnimationFrame(frame);
     frame = 0;
   };
@@ -23,8 +26,8 @@ export function createEdgePan(onPan: () => void): {
     update(at) {
       speed = at ? edgeSpeed(at) : { x: 0, y: 0 };
       const moves = speed.x !== 0 || speed.y !== 0;
-      if (moves && frame === 0) frame = requestAnimationFrame(step);
       if (!moves) stop();
+      else if (frame === 0 && wait === undefined) wait = setTimeout(step, OPTIONS.edgePan.delay);
     },
     stop,
   };

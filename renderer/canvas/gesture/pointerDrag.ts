@@ -42,9 +42,14 @@ export function followPointer(event: ReactPointerEvent, drag: PointerDrag): void
     },
     listen,
   );
+  // Without these the browser begins a drag of its own, or selects text, and takes the pointer away.
+  for (const type of ['dragstart', 'selectstart'] as const) {
+    window.addEventListener(type, (own) => own.preventDefault(), listen);
+  }
   window.addEventListener('pointerup', (up) => finish(() => drag.drop({ x: up.clientX, y: up.clientY })), listen);
   window.addEventListener('pointercancel', () => finish(drag.cancel), listen);
-  window.addEventListener('blur', () => finish(drag.cancel), listen);
+  // Only the window's own: an element that loses the focus sends the same event through here.
+  window.addEventListener('blur', (blur) => blur.target === window && finish(drag.cancel), listen);
   window.addEventListener(
     'keydown',
     (key) => {

@@ -100,28 +100,31 @@ function addNetwork(design: Design, host: Host, driver: string, target: DropTarg
   if (existing) {
     const misfit = networkFits(host, network, existing);
     if (misfit) return misfit;
-    return added(host, { ...network, switch: existing.id }, []);
+    return added(host, { ...network, switch: existing.id }, [], existing.name);
   }
   const taken = adapter && carrierOf(host, adapter);
   if (adapter && taken) {
     const misfit = taken.origin === 'host' ? networkFits(host, network, taken) : undefined;
-    if (taken.origin === 'host' && !misfit) return added(host, { ...network, switch: taken.id }, []);
+    if (taken.origin === 'host' && !misfit) return added(host, { ...network, switch: taken.id }, [], taken.name);
     return refuse('gesture.refused.adapter-taken', { adapter: adapter.name, switch: taken.name }, 'SY040');
   }
   const vswitch = createSwitch(ids('switch'), newSwitchName(host, name), facts?.switchKind ?? 'internal', {
     adapters: adapter ? [adapter.id] : [],
   });
-  return added(host, { ...network, switch: vswitch.id }, [
-    { type: 'add', kind: 'switch', host: host.id, value: vswitch },
-  ]);
+  const before: Edit = { type: 'add', kind: 'switch', host: host.id, value: vswitch };
+  return added(host, { ...network, switch: vswitch.id }, [before], adapter?.name);
 }
 
-function added(host: Host, network: Network, before: readonly Edit[]): GestureResult {
+function added(host: Host, network: Network, before: readonly Edit[], on: string | undefined): GestureResult {
+  const { name } = network;
   return {
     ok: true,
     edit: batch(...before, { type: 'add', kind: 'network', host: host.id, value: network }),
     select: { kind: 'network', id: network.id, host: host.id },
-    step: { key: 'gesture.add-network', params: { name: network.name } },
+    step:
+      on === undefined
+        ? { key: 'gesture.add-network', params: { name } }
+        : { key: 'gesture.add-network-on', params: { name, on } },
   };
 }
 
@@ -138,7 +141,11 @@ function addContainer(design: Design, host: Host, target: DropTarget, ids: IdSou
   const network = findElement(host, 'network', target.id) ?? networkAnywhere(design, target.id);
   if (!network) return result;
   const attached = { ...container, endpoints: [{ id: ids('endpoint'), network: network.id }] };
-  return { ...result, edit: { type: 'add', kind: 'container', host: host.id, value: attached } };
+  return {
+    ...result,
+    edit: { type: 'add', kind: 'container', host: host.id, value: attached },
+    step: { key: 'gesture.add-container-on', params: { name: container.name, on: network.name } },
+  };
 }
 
 /** l2bridge and l2tunnel need a subnet and gateway of the physical network; where the adapter's are known, start with them. */

@@ -10,7 +10,7 @@ export const MEASURES = {
   /** Between rows of containers: room for the endpoint tabs and for a wire that turns beneath them. */
   rowGap: 34,
   /** Endpoint tabs on a container's lower edge: half on the card, half below it. */
-  tab: { width: 56, height: 18, gap: 4, inset: 10 },
+  tab: { width: 66, height: 18, gap: 4, inset: 10 },
   /** Room between the lowest container and the first lane, for the endpoint tabs and their wires. */
   wires: 46,
   lane: 32,

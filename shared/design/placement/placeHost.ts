@@ -163,5 +163,6 @@ function bayWidth(bay: Bay, columns: number): number {
   const used = Math.min(columns, Math.max(1, bay.containers.length));
   const cards = used * (container.width + gap) - gap;
   const sockets = bay.adapters.length * (adapter.width + gap) - gap;
-  return Math.max(least, cards, sockets);
+  const bars = bay.vswitch || bay.lanes.length > 0 ? least : 0;
+  return Math.max(bars, cards, sockets);
 }
