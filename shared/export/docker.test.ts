@@ -130,6 +130,9 @@ describe('several hosts', () => {
     const twins = designOf([createHost('a', 'web/1'), createHost('b', 'WEB:1'), createHost('c', '')], [], 'CON');
     const { files } = exportDocker(twins, { shell: 'cmd', findings: [], locale: 'en' });
     expect(files.map((file) => file.name)).toEqual(['_CON-host.cmd', '_CON-WEB-1.cmd', '_CON-web-1-2.cmd']);
+    const undo = exportDocker(twins, { shell: 'cmd', undo: true, findings: [], locale: 'en' }).files;
+    const stems = (list: typeof files) => list.map(({ host, name }) => [host, name.replace(/(-undo)?\.cmd$/, '')]);
+    expect(stems(undo).reverse()).toEqual(stems(files));
   });
 });
 
@@ -169,6 +172,16 @@ describe('what cannot be written', () => {
       ['path-name', '..', '..'],
       ['needs', 'app', '..'],
     ]);
+  });
+
+  test('a container that joins it is left out too', () => {
+    const joined = createContainer('e', 'beside', 'img', { networkMode: 'container:app' });
+    const { problems } = exportDocker(designOf([hostWith([nat, quoted], [onIt, joined])]), {
+      shell: 'ps1',
+      findings: [],
+      locale: 'en',
+    });
+    expect(problems.at(-1)).toMatchObject({ reason: 'needs', name: 'beside', value: 'app' });
   });
 
   test('is not undone either, because it was never done', () => {

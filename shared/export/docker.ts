@@ -2,6 +2,7 @@ import { findHost } from '../design/entities.ts';
 import type { Design, Host } from '../design/schema.ts';
 import { type Texts, textsFor } from '../language/texts.ts';
 import { planDesign } from '../plan/dockerPlan.ts';
+import type { HostPlan } from '../plan/step.ts';
 import type { Finding } from '../rules/finding.ts';
 import { distinctNames, fileNamePart } from './fileName.ts';
 import { findingLines } from './header.ts';
@@ -31,9 +32,9 @@ export interface DockerExportOptions {
 export function exportDocker(design: Design, options: DockerExportOptions): ExportResult {
   const context = { design, options, texts: textsFor(options.locale), shell: SHELLS[options.shell] };
   const plans = planDesign(design);
-  const written = writePlans(options.undo ? plans.reverse() : plans, context.shell);
+  const names = fileNames(context, plans);
+  const written = writePlans(options.undo ? plans.toReversed() : plans, context.shell);
   const wanted = written.filter(({ plan }) => options.host === undefined || plan.host === options.host);
-  const names = fileNames(context, written);
   const order = written.map(({ plan }) => plan.hostName);
   return {
     files: wanted.flatMap(({ plan, steps }) => {
@@ -62,13 +63,12 @@ interface ExportContext {
   readonly shell: Shell;
 }
 
-function fileNames({ design, options }: ExportContext, plans: readonly WrittenPlan[]): ReadonlyMap<string, string> {
-  const stems = plans.map(
-    ({ plan }) => `${fileNamePart(design.name, 'design')}-${fileNamePart(plan.hostName, 'host')}`,
-  );
+/** Names by host. The script and the one that undoes it have the same, but for its end. */
+function fileNames({ design, options }: ExportContext, plans: readonly HostPlan[]): ReadonlyMap<string, string> {
+  const stems = plans.map((plan) => `${fileNamePart(design.name, 'design')}-${fileNamePart(plan.hostName, 'host')}`);
   const end = options.undo ? `-undo.${options.shell}` : `.${options.shell}`;
   const distinct = distinctNames(stems);
-  return new Map(plans.map(({ plan }, index) => [plan.host, `${distinct[index]}${end}`]));
+  return new Map(plans.map((plan, index) => [plan.host, `${distinct[index]}${end}`]));
 }
 
 function scriptText(

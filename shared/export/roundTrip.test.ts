@@ -148,7 +148,8 @@ const design: fc.Arbitrary<Design> = fc
         }),
       ),
       networks: networks.map((drawn, index) => ({ ...drawn.network, name: names[index] ?? '' })),
-      containers: containers.map((item, index) => ({ ...item, name: names[index + 3] ?? '' })),
+      // Docker takes no container whose name begins with a dash.
+      containers: containers.map((item, index) => ({ ...item, name: (names[index + 3] ?? '').replace(/^-+/, '') })),
       ...(swarm && { swarmId: 's', swarm: 'manager' as const }),
     });
     const swarms = swarm ? [{ id: 's', name: 'swarm', origin: 'design' as const, flags: swarm }] : [];

@@ -45,9 +45,12 @@ function write(step: Step, shell: Shell, refusals: Map<string, Refusal>): Writte
   return { step };
 }
 
+/** What could not be taken back again is not made: for PowerShell, a container named `--%`. */
 function writeStep(step: Step, shell: Shell): string | Refusal | undefined {
   if (step.obstacle) return step.obstacle;
-  return step.command && writeCommand(step.command, shell);
+  const line = step.command && writeCommand(step.command, shell);
+  const inverse = step.inverse && writeCommand(step.inverse, shell);
+  return typeof inverse === 'object' ? inverse : line;
 }
 
 export function writeCommand(command: Command, shell: Shell): string | Refusal {

@@ -5,8 +5,14 @@ import { DockerWords, exactName, isCleanedAsPath, type Said } from './dockerWord
 import { afterNeeds, byName } from './order.ts';
 import type { Command, Step } from './step.ts';
 
-/** Finds a network that containers of the host can attach to. */
-export type FindNetwork = (id: string) => Network | undefined;
+/** What a container's steps must know of its host. */
+export interface Surroundings {
+  readonly host: string;
+  /** Finds a network that containers of the host can attach to. */
+  readonly network: (id: string) => Network | undefined;
+  /** The containers it names, which must be there before it. */
+  readonly partners: (container: Container) => readonly Container[];
+}
 
 /**
  * The order in which containers are made: those with a fixed address first, because docker and HNS give any free address
@@ -16,17 +22,24 @@ export type FindNetwork = (id: string) => Network | undefined;
 export function containersInOrder(containers: readonly Container[]): Container[] {
   const fixed = (container: Container) => (container.endpoints.some((endpoint) => endpoint.ip !== undefined) ? 0 : 1);
   const sorted = [...containers].sort((a, b) => fixed(a) - fixed(b) || byName(a, b));
-  const named = new Map(sorted.map((container) => [container.name, container]));
-  return afterNeeds(sorted, (container) =>
-    partners(container)
-      .map((name) => named.get(name))
-      .filter((partner) => partner !== undefined),
-  );
+  const partners = partnersAmong(sorted);
+  return afterNeeds(sorted, partners);
+}
+
+/** Gives the containers that another one names. */
+export function partnersAmong(containers: readonly Container[]): Surroundings['partners'] {
+  const named = new Map(containers.map((container) => [container.name, container]));
+  return (container) => {
+    return partnerNames(container).flatMap((name) => {
+      const partner = named.get(name);
+      return partner && partner !== container ? [partner] : [];
+    });
+  };
 }
 
 const PARTNER_FLAGS: ReadonlySet<string> = new Set(['--link', '--volumes-from']);
 
-function partners(container: Container): string[] {
+function partnerNames(container: Container): string[] {
   const names: string[] = [];
   if (container.networkMode?.startsWith('container:')) names.push(container.networkMode.slice('container:'.length));
   for (const { flag, value } of container.flags) {
@@ -39,18 +52,18 @@ function partners(container: Container): string[] {
  * The steps that make one container: `docker run` where its only network is there from the start; `docker create`,
  * `network connect`, `start` where it shall start with several; and a connect afterwards for those added while it runs.
  */
-export function containerSteps(hostId: string, container: Container, find: FindNetwork): Step[] {
+export function containerSteps(container: Container, around: Surroundings): Step[] {
   const { first, early, late } = attachments(container);
   const startsAlone = early.length === 0;
   const runs = container.running !== false;
-  const step = stepMaker(hostId, container);
+  const step = stepMaker(container, around);
   const remove = containerRemove(container);
   const steps: Step[] = [];
-  if (startsAlone && runs) steps.push(step('container-run', make(container, first, find, 'run'), remove));
-  else steps.push(step('container-create', make(container, first, find, 'create'), remove));
-  for (const endpoint of early) steps.push(connectStep(hostId, container, endpoint, find));
+  if (startsAlone && runs) steps.push(step('container-run', make(container, first, around, 'run'), remove));
+  else steps.push(step('container-create', make(container, first, around, 'create'), remove));
+  for (const endpoint of early) steps.push(connectStep(container, endpoint, around));
   if (!startsAlone && runs) steps.push(step('container-start', start(container)));
-  for (const endpoint of late) steps.push(connectStep(hostId, container, endpoint, find));
+  for (const endpoint of late) steps.push(connectStep(container, endpoint, around));
   return steps;
 }
 
@@ -74,13 +87,17 @@ function attachments({ endpoints, networkMode }: Container): Attachments {
   };
 }
 
-function stepMaker(host: string, container: Container) {
+function stepMaker(container: Container, { host, partners }: Surroundings) {
+  const needs = [
+    ...container.endpoints.map((endpoint) => endpoint.network),
+    ...partners(container).map((partner) => partner.id),
+  ];
   return (kind: Step['kind'], said: Said, inverse?: Command): Step => ({
     id: `${kind}:${container.id}`,
     kind,
     target: { kind: 'container', id: container.id, host },
     name: container.name,
-    needs: container.endpoints.map((endpoint) => endpoint.network),
+    needs,
     ...said,
     params: { name: container.name, image: container.image },
     disruption: 'none',
@@ -98,13 +115,13 @@ function noteOf(kind: Step['kind'], { name, endpoints, networkMode }: Container)
 }
 
 /** A container of the host itself stays when the design is taken back, so only its connection is undone. */
-export function connectStep(host: string, container: Container, endpoint: Endpoint, find: FindNetwork): Step {
-  const network = find(endpoint.network);
+export function connectStep(container: Container, endpoint: Endpoint, around: Surroundings): Step {
+  const network = around.network(endpoint.network);
   const exists = container.origin === 'host';
   return {
     id: `network-connect:${endpoint.id}`,
     kind: 'network-connect',
-    target: { kind: 'container', id: container.id, host },
+    target: { kind: 'container', id: container.id, host: around.host },
     name: container.name,
     needs: [endpoint.network],
     ...connect(container, endpoint, network),
@@ -114,11 +131,11 @@ export function connectStep(host: string, container: Container, endpoint: Endpoi
   };
 }
 
-function make(container: Container, first: Endpoint | undefined, find: FindNetwork, verb: 'run' | 'create'): Said {
+function make(container: Container, first: Endpoint | undefined, around: Surroundings, verb: 'run' | 'create'): Said {
   const words = new DockerWords(verb);
   if (verb === 'run') words.flag('-d');
   if (container.name !== '') words.flag('--name', container.name);
-  if (first) addEndpoint(words, first, find(first.network));
+  if (first) addEndpoint(words, first, around.network(first.network));
   else words.flag('--network', container.networkMode ?? 'none');
   for (const port of container.ports) words.flag('-p', portText(port));
   if (container.publishAll) words.flag('-P');
@@ -153,7 +170,7 @@ const KEY_VALUE = new RegExp(NAME_PATTERNS.keyValue.pattern);
 
 const DETACH: ReadonlySet<string> = new Set(['-d', '--detach']);
 const RUN_ONLY: ReadonlySet<string> = new Set(
-  RUN_ONLY_FLAGS.flatMap((flag) => ['short' in flag ? flag.short : '', flag.long]),
+  RUN_ONLY_FLAGS.flatMap((flag): string[] => ('short' in flag ? [flag.short, flag.long] : [flag.long])),
 );
 
 /** A script always detaches, and `docker create` knows no flags about attaching. */

@@ -1,7 +1,7 @@
 import { findHost, type NetworkPlace, networksFor } from '../design/entities.ts';
 import type { Container, Design, Host } from '../design/schema.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
-import { connectStep, containerSteps, containersInOrder, type FindNetwork } from './containerSteps.ts';
+import { connectStep, containerSteps, containersInOrder, partnersAmong, type Surroundings } from './containerSteps.ts';
 import { networkSteps } from './networkSteps.ts';
 import { byName } from './order.ts';
 import type { Command, HostPlan, Step } from './step.ts';
@@ -43,7 +43,11 @@ function planContext(design: Design): PlanContext {
 function planOne(host: Host, context: PlanContext): HostPlan {
   const roles = context.roleOf(host);
   const reachable = new Map(networksFor(context.design, host).map((place) => [place.network.id, place]));
-  const find = (id: string) => reachable.get(id)?.network;
+  const around = {
+    host: host.id,
+    network: (id: string) => reachable.get(id)?.network,
+    partners: partnersAmong(host.containers),
+  };
   const steps = [
     ...swarmSteps(host, roles),
     ...expectSteps(host, reachable),
@@ -51,9 +55,8 @@ function planOne(host: Host, context: PlanContext): HostPlan {
   ];
   for (const container of containersInOrder(host.containers)) {
     const isThere = container.origin === 'host';
-    for (const step of isThere ? connectSteps(host, container, find) : containerSteps(host.id, container, find)) {
-      steps.push(step);
-    }
+    const own = isThere ? connectSteps(container, around) : containerSteps(container, around);
+    for (const step of own) steps.push(step);
   }
   return { host: host.id, hostName: host.name, steps };
 }
@@ -90,8 +93,8 @@ function expectSteps(host: Host, reachable: ReadonlyMap<string, NetworkPlace>): 
 }
 
 /** A container that the host has already is only connected to the networks that are new. */
-function connectSteps(host: Host, container: Container, find: FindNetwork): Step[] {
+function connectSteps(container: Container, around: Surroundings): Step[] {
   return container.endpoints
-    .filter((endpoint) => find(endpoint.network)?.origin === 'design')
-    .map((endpoint) => connectStep(host.id, container, endpoint, find));
+    .filter((endpoint) => around.network(endpoint.network)?.origin === 'design')
+    .map((endpoint) => connectStep(container, endpoint, around));
 }
