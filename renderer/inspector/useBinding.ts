@@ -24,16 +24,18 @@ export interface Bound<T> {
 /** Connects a field to its value in the open design. `label` names the step: “Change Gateway of lan31”. */
 export function useBinding<T>(binding: Binding<T>, label: string): Bound<T> {
   const value = useDesign(binding.read);
-  const visit = useRef(0);
-  const mergeKey = () => `${binding.ref.id}.${binding.path}#${visit.current}`;
+  const visit = useRef({ number: 0, name: '' });
+  const mergeKey = () => `${binding.ref.id}.${binding.path}#${visit.current.number}`;
   const change = (next: T, merge?: string) => {
     const { design } = documentStore.getState();
     if (Object.is(binding.read(design), next)) return;
-    const params = { field: label, name: nameOf(design, binding.ref) };
+    // A name that is being typed is called by what it was, not by its letters so far.
+    const name = merge === undefined ? nameOf(design, binding.ref) : visit.current.name;
+    const params = { field: label, name };
     edit(binding.write(design, next), { key: 'inspector.step.set', params, ...(merge !== undefined && { merge }) });
   };
   const end = () => {
-    visit.current = ++visits;
+    visit.current = { number: ++visits, name: nameOf(documentStore.getState().design, binding.ref) };
   };
   return {
     value,

@@ -1,4 +1,4 @@
-import { InfoLabel, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { InfoButton, Label, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/useTexts.ts';
 import type { FieldInfo } from '../fieldInfo.ts';
@@ -45,6 +45,7 @@ export function FieldFrame({ info, field, technical, hint, wide, action, childre
 interface FieldLabelProps {
   readonly info: FieldInfo;
   readonly technical?: string | undefined;
+  /** The control it belongs to; a heading over rows or a group has none. */
   readonly htmlFor?: string;
   readonly id?: string;
 }
@@ -54,20 +55,27 @@ export function FieldLabel({ info, technical, htmlFor, id }: FieldLabelProps) {
   const styles = useStyles();
   const texts = useTexts();
   const label = texts(info.label);
-  const label_ = {
-    className: styles.label,
-    ...(htmlFor !== undefined && { htmlFor }),
-    ...(id !== undefined && { id }),
-  };
   return (
-    <InfoLabel
-      {...label_}
-      size="small"
-      info={<InfoContent meaning={texts(info.meaning)} technical={technical} sources={info.sources} />}
-      infoButton={{ 'aria-label': texts('inspector.about', { field: label }), className: styles.info }}
-    >
-      {label}
-    </InfoLabel>
+    <span className={styles.label}>
+      {htmlFor === undefined ? (
+        <Text size={200} id={id}>
+          {label}
+        </Text>
+      ) : (
+        <Label size="small" htmlFor={htmlFor} id={id}>
+          {label}
+        </Label>
+      )}
+      <InfoButton
+        size="small"
+        className={styles.info}
+        aria-label={texts('inspector.about', { field: label })}
+        info={{
+          'aria-label': label,
+          children: <InfoContent meaning={texts(info.meaning)} technical={technical} sources={info.sources} />,
+        }}
+      />
+    </span>
   );
 }
 

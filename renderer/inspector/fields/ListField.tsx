@@ -33,9 +33,10 @@ export function ListField({ binding, info, technical, judge, placeholder, mono, 
   const offered = (suggestions ?? []).filter((text) => !values.includes(text));
   const known = !stated || field.value !== undefined;
   const labelId = `${field.control.id}-label`;
+  // Where there is a control for the whole list, the label is that control’s.
+  const group = stated ? {} : { role: 'group', 'aria-labelledby': labelId };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid line
-    <div className={styles.root} role="group" aria-labelledby={labelId} {...{ [FIELD]: true, [ROWS]: true }}>
+    <div className={styles.root} {...group} {...{ [FIELD]: true, [ROWS]: true }}>
       <div className={styles.line}>
         <FieldLabel id={labelId} info={info} technical={technical} {...(stated && { htmlFor: field.control.id })} />
         {stated ? (
