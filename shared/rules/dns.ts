@@ -3,11 +3,13 @@ import { parseIpv4 } from '../address/ipv4.ts';
 import type { Container, Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { LOCAL_DRIVERS } from '../windows/optionDrivers.ts';
+import { BUILD } from '../windows/releases.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { clearEndpoint, withoutContainerFlags } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
-import { inContainer, inEndpoint, inNetwork, setNetwork, withoutOption } from './places.ts';
+import { inContainer, inEndpoint, inNetwork, setContainer, setNetwork, withoutOption } from './places.ts';
 import type { ContainerRule, Fix, NetworkRule, Rule } from './rule.ts';
+import { compareVersions } from './version.ts';
 
 const DNS_SERVERS = `${WINDOWSSHIM_PREFIX}dnsservers`;
 const DNS_SUFFIX = `${WINDOWSSHIM_PREFIX}dnssuffix`;
@@ -197,6 +199,66 @@ const noDnsOption: ContainerRule = {
   },
 };
 
+/** The first engine that hands the list on to Windows Server 2016 as well (moby#33311). */
+const ENGINE_WITH_SEARCH_LIST = [17, 6];
+
+const severalSearchDomains: ContainerRule = {
+  code: 'SY141',
+  name: 'several-dns-search-domains',
+  severity: 'warning',
+  scope: 'container',
+  sources: ['S16', 'OCIW', 'gh:moby/moby#30117', 'gh:moby/moby#33311'],
+  check(container, context, report) {
+    const { dnsSearch } = container;
+    const first = dnsSearch?.[0];
+    if (dnsSearch === undefined || first === undefined || dnsSearch.length < 2) return;
+    const params = { container: container.name, count: dnsSearch.length, domains: dnsSearch.join(', '), first };
+    const place = { entities: [inContainer(context, container)], field: 'dnsSearch', params };
+    const engine = context.engine && compareVersions(context.engine, ENGINE_WITH_SEARCH_LIST) < 0;
+    const build = context.build !== undefined && context.build < BUILD.W10_1703;
+    if (!engine && !build) {
+      report({ ...place, severity: 'info', variant: 'passed' });
+      return;
+    }
+    report({
+      ...place,
+      ...(!build && { variant: 'engine' }),
+      fixes: [{ variant: 'first', edit: setContainer(context, container, { dnsSearch: [first] }) }],
+    });
+  },
+  examples: {
+    valid: [{ commands: 'docker run -d --name web --dns-search=corp.example.com nanoserver' }],
+    invalid: [
+      {
+        title: 'Windows Server 2016',
+        commands: 'docker run -d --name web --dns-search=corp.example.com --dns-search=example.com nanoserver',
+        host: { release: 'WS2016' },
+      },
+      {
+        title: 'the last build before 1703',
+        commands: 'docker run -d --name web --dns-search=corp.example.com --dns-search=example.com nanoserver',
+        host: { build: BUILD.W10_1703 - 1 },
+      },
+      {
+        title: 'an engine of before 17.06',
+        commands: 'docker run -d --name web --dns-search=corp.example.com --dns-search=example.com nanoserver',
+        host: { release: 'W10-1703', engine: '17.03.1' },
+      },
+      {
+        title: 'since then all of them are passed on',
+        commands: 'docker run -d --name web --dns-search=corp.example.com --dns-search=example.com nanoserver',
+        host: { release: 'WS2019', engine: '17.06' },
+        severity: 'info',
+      },
+      {
+        title: 'neither version stated',
+        commands: 'docker run -d --name web --dns-search=corp.example.com --dns-search=example.com nanoserver',
+        severity: 'info',
+      },
+    ],
+  },
+};
+
 const noAliasOnNat: ContainerRule = {
   code: 'SY142',
   name: 'no-alias-on-default-nat',
@@ -244,5 +306,6 @@ export const DNS_RULES: readonly Rule[] = [
   oneDnsSuffix,
   namesNotResolved,
   noDnsOption,
+  severalSearchDomains,
   noAliasOnNat,
 ];

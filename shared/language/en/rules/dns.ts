@@ -39,6 +39,20 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'These are options of the Linux resolver (resolv.conf). Microsoft lists the flag as unsupported; it has no effect.',
     fix: 'Remove the flag',
   },
+  SY141: {
+    title: 'Several DNS search domains need Windows 1703 and Docker 17.06',
+    message:
+      '“{container}” has {count} DNS search domains ({domains}). Microsoft lists several as unsupported on this version of Windows.',
+    variants: {
+      engine:
+        '“{container}” has {count} DNS search domains ({domains}). Docker Engine before 17.06 does not pass them on everywhere.',
+      passed:
+        '“{container}” has {count} DNS search domains ({domains}). Current engines pass all of them to Windows; Microsoft’s page of 2017 still lists several as unsupported.',
+    },
+    why: 'Search domains need both Windows and Docker: Windows 10 1703 brought them, a later update brought them to Windows Server 2016, and Docker 17.06 passes them on there. Older ones drop them without a word.',
+    fix: 'Check inside a container with “ipconfig /all”, or use one search domain',
+    fixes: { first: 'Keep {first} only' },
+  },
   SY142: {
     title: 'Network aliases are not used on the built-in nat network',
     message: '“{container}” has the alias {alias} on the built-in network nat. The docker command line refuses that.',
