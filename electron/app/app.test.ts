@@ -140,7 +140,7 @@ describe('names of files', () => {
     [['electron', '/app'], false, null],
     [['electron', '.', ''], false, null],
   ])('in %o', (argv, packaged, file) => {
-    expect(fileArgument(argv, packaged, '/work')).toBe(file === null ? null : resolve('/work', file));
+    expect(fileArgument(argv, packaged, '/home/kim')).toBe(file === null ? null : resolve('/home/kim', file));
   });
 
   it('get an extension only where there is none', () => {
