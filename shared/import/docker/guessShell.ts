@@ -12,17 +12,18 @@ const SIGNS: readonly { readonly shell: Shell; readonly weight: number; readonly
   { shell: 'cmd', weight: 3, pattern: /\^[ \t]*\r?$/gm },
   { shell: 'cmd', weight: 3, pattern: /^[ \t]*(?:@?echo[ \t]+off|@?rem[ \t]|::|@?setlocal|set[ \t]+"?\w+=)/gim },
   { shell: 'cmd', weight: 2, pattern: /%[A-Za-z_]\w*%|^[ \t]*if[ \t]+errorlevel/gim },
-  { shell: 'sh', weight: 5, pattern: /^#!.*sh/g },
   { shell: 'sh', weight: 3, pattern: /[^\n\\]\\\r?$/gm },
   { shell: 'sh', weight: 3, pattern: /^[ \t]*(?:sudo[ \t]|export[ \t]+\w+=|set[ \t]+-[eux])/gm },
   { shell: 'sh', weight: 1, pattern: /'\\''|\/dev\/null/g },
 ];
 
 /**
- * Says how a text is most probably quoted: by its prompts, continuation characters, comments and commands. Windows admins
- * live in PowerShell, so that is what an even score means.
+ * Says how a text is most probably quoted: by its first line where that says it, else by its prompts, continuation
+ * characters, comments and commands. Windows admins live in PowerShell, so that is what an even score means.
  */
 export function guessShell(text: string): Shell {
+  if (/^#!.*sh/.test(text)) return 'sh';
+  if (/^@echo[ \t]+off/i.test(text)) return 'cmd';
   const sample = text.slice(0, LOOKED_AT);
   const score = { ps: 0, cmd: 0, sh: 0 };
   for (const { shell, weight, pattern } of SIGNS) score[shell] += weight * countOf(sample, pattern);
