@@ -7,12 +7,14 @@ import { App } from './frame/App.tsx';
 import { connectHost } from './host/bridge.ts';
 import { setLanguage } from './language/useTexts.ts';
 import { ask, hear, setHost } from './store/host.ts';
+import { rememberView } from './store/rememberView.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   setHost(await connectHost());
   const app = await ask('app.describe', {});
   setLanguage(app.locale);
   setNativeDialogs(app.nativeDialogs);
+  await rememberView();
   watchFiles(app.shell);
   hear('command', ({ id }) => runCommand(id));
   createRoot(root).render(

@@ -13,7 +13,9 @@ export const OPTIONS = {
    * Zoom levels at which cards show less: below `card` name and address, below `cell` coloured cells, below `count` lane
    * counts. Each is where the smallest text of the step before is no longer read (about 7 pixels).
    */
-  detail: { card: 0.6, cell: 0.36, count: 0.14 },
+  detail: { card: 0.6, cell: 0.42, count: 0.14 },
+  /** Coming near, elements are made when the zoom has rested this long: making them at every zoom on the way is what stutters. */
+  detailRest: 120,
   /** One step of zooming by key or button. */
   zoomStep: 1.25,
   /** Duration of motion that explains where one has got to, in milliseconds; none with reduced motion. */
@@ -29,6 +31,8 @@ export const OPTIONS = {
   inspectorWidth: 340,
   panelHeights: { problems: 240, import: 240, export: 400 },
   paletteWidth: 216,
+  /** Milliseconds after the last change of the view until it is written down: resizing would write at every pixel. */
+  rememberAfter: 400,
   /** Width of a folded side panel: one button. */
   foldedWidth: 44,
   /** Height of the bottom panel's tabs, which stay when it is folded. */

@@ -6,6 +6,7 @@ import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
+import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -28,6 +29,7 @@ export function App() {
       {/* Not on the provider: Fluent copies its class to every popup, which would then cover the window. */}
       <div className={styles.window}>
         <Header />
+        <ConnectionBar />
         <ChangedOutsideBar />
         <main className={styles.stage}>
           <div className={styles.canvas}>

@@ -23,6 +23,9 @@ export const FRAME_TEXTS = {
   'frame.import-notes-hint': 'What was found while reading the commands. Nothing was dropped without a note here.',
   'frame.dismiss-notes': 'Dismiss notes',
 
+  'frame.connection-lost':
+    'The connection to Switchyard’s server is lost. Your work is still here; saving works again once it is back.',
+
   'file.open-failed': '“{name}” was not opened',
   'file.save-failed': '“{name}” was not saved',
   'file.changed-outside': '“{name}” was changed by another window or program since you opened it.',

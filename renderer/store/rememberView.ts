@@ -1,0 +1,40 @@
+import { OPTIONS } from '../options.ts';
+import { ask } from './host.ts';
+import { type ViewState, viewStore } from './view.ts';
+
+type RememberedKey = 'theme' | 'inspectorOpen' | 'inspectorWidth' | 'paletteOpen' | 'panelHeights';
+
+/** What of the view is remembered between starts, and what its value must be: the settings file may be anything. */
+const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is ViewState[K] } = {
+  theme: (value): value is ViewState['theme'] => ['system', 'light', 'dark'].includes(String(value)),
+  inspectorOpen: (value): value is boolean => typeof value === 'boolean',
+  inspectorWidth: isNumber,
+  paletteOpen: (value): value is boolean => typeof value === 'boolean',
+  panelHeights: (value): value is ViewState['panelHeights'] =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(OPTIONS.panelHeights).every((panel) => isNumber((value as Record<string, unknown>)[panel])),
+};
+
+const KEYS = Object.keys(REMEMBERED) as RememberedKey[];
+
+/** Puts the window as it was left, and keeps remembering. A value that is missing or wrong keeps its default. */
+export async function rememberView(): Promise<void> {
+  const saved = await ask('settings.read', {});
+  viewStore.setState(Object.fromEntries(KEYS.filter((key) => REMEMBERED[key](saved[key])).map((key) => [key, saved[key]])));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  viewStore.subscribe((view, before) => {
+    if (KEYS.every((key) => view[key] === before[key])) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void writeView(), OPTIONS.rememberAfter);
+  });
+}
+
+async function writeView(): Promise<void> {
+  const view = viewStore.getState();
+  await ask('settings.write', { values: Object.fromEntries(KEYS.map((key) => [key, view[key]])) });
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
