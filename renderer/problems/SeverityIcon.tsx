@@ -9,9 +9,13 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const texts = useTexts();
   const label = texts(`problems.severity.${severity}`);
   if (severity === 'error')
-    return <DismissCircle16Filled className={styles.icon} color={tokens.colorPaletteRedForeground1} aria-label={label} />;
+    return (
+      <DismissCircle16Filled className={styles.icon} color={tokens.colorPaletteRedForeground1} aria-label={label} />
+    );
   if (severity === 'warning') {
-    return <Warning16Filled className={styles.icon} color={tokens.colorPaletteDarkOrangeForeground1} aria-label={label} />;
+    return (
+      <Warning16Filled className={styles.icon} color={tokens.colorPaletteDarkOrangeForeground1} aria-label={label} />
+    );
   }
   return <Info16Filled className={styles.icon} color={tokens.colorPaletteBlueForeground2} aria-label={label} />;
 }

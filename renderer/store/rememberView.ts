@@ -21,7 +21,9 @@ const KEYS = Object.keys(REMEMBERED) as RememberedKey[];
 /** Puts the window as it was left, and keeps remembering. A value that is missing or wrong keeps its default. */
 export async function rememberView(): Promise<void> {
   const saved = await ask('settings.read', {});
-  viewStore.setState(Object.fromEntries(KEYS.filter((key) => REMEMBERED[key](saved[key])).map((key) => [key, saved[key]])));
+  viewStore.setState(
+    Object.fromEntries(KEYS.filter((key) => REMEMBERED[key](saved[key])).map((key) => [key, saved[key]])),
+  );
   let waiting: ReturnType<typeof setTimeout> | undefined;
   viewStore.subscribe((view, before) => {
     if (KEYS.every((key) => view[key] === before[key])) return;
