@@ -1,6 +1,6 @@
 import { countingIds, createNetwork, createSwitch, emptyDesign, type IdSource } from '../../design/create.ts';
 import type { EntityRef } from '../../design/entities.ts';
-import type { Adapter, Container, Design, Host, Network, Swarm, VSwitch } from '../../design/schema.ts';
+import type { Adapter, Container, Design, Endpoint, Host, Network, Swarm, VSwitch } from '../../design/schema.ts';
 import { toFinding } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { READING_RULE_BY_CODE } from '../../rules/reading.ts';
@@ -19,11 +19,10 @@ export class Draft {
   private readonly adapters: Adapter[];
   private readonly switches: VSwitch[];
   private readonly networks: Network[];
-  private readonly containers: Container[] = [];
+  private readonly containers: DraftContainer[] = [];
   private readonly adapterByName = new Map<string, Adapter>();
   private readonly networkByName = new Map<string, Network>();
   private readonly containerAt = new Map<string, number>();
-  private readonly started = new Set<string>();
   private unnamed = 0;
 
   constructor(facts: StatedHost, ids: IdSource = countingIds()) {
@@ -45,7 +44,7 @@ export class Draft {
       adapters: this.adapters,
       switches: this.switches,
       networks: this.networks,
-      containers: this.containers,
+      containers: this.containers.map(({ started: _, ...container }) => container),
     };
     return { ...emptyDesign(name), topology: { swarms: this.swarms, hosts: [host] } };
   }
@@ -111,31 +110,17 @@ export class Draft {
     return network;
   }
 
-  findContainer(name: string): Container | undefined {
+  findContainer(name: string): DraftContainer | undefined {
     return this.containers[this.containerAt.get(name) ?? -1];
   }
 
-  addContainer(container: Container, line: number, started: boolean): void {
+  /** Adds a container. Of two with one name, the first is the one later commands find. */
+  addContainer(container: Container, line: number, started: boolean): DraftContainer {
+    const draft = { ...container, endpoints: [...container.endpoints], started };
     if (!this.containerAt.has(container.name)) this.containerAt.set(container.name, this.containers.length);
-    this.containers.push(container);
+    this.containers.push(draft);
     this.lines.set(container.id, line);
-    if (started) this.started.add(container.id);
-  }
-
-  /** Puts a changed container in the place of the one with its id. */
-  replaceContainer(container: Container): void {
-    const at = this.containerAt.get(container.name);
-    if (at !== undefined && this.containers[at]?.id === container.id) this.containers[at] = container;
-  }
-
-  start(container: Container): void {
-    this.started.add(container.id);
-    const { running: _, ...started } = container;
-    this.replaceContainer(started);
-  }
-
-  isStarted(container: Container): boolean {
-    return this.started.has(container.id);
+    return draft;
   }
 
   /** A name for a container that the command gave none; docker would make one up. */
@@ -145,6 +130,13 @@ export class Draft {
     while (this.containerAt.has(name));
     return name;
   }
+}
+
+/** A container while it is read: later commands start it, connect and disconnect it. */
+export interface DraftContainer extends Omit<Container, 'endpoints' | 'running'> {
+  endpoints: Endpoint[];
+  running?: boolean;
+  started: boolean;
 }
 
 const DESIGN: EntityRef = { kind: 'design', id: 'design' };

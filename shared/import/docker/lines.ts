@@ -46,7 +46,7 @@ const FENCE_SHELL: Readonly<Record<string, Shell>> = {
   shell: 'sh',
 };
 
-const fence = /^[ \t]*(?:>[ \t]*)?(?:```+|~~~+)[ \t]*([\w-]*)[ \t]*$/;
+const fence = /^[ \t]*(?:>[ \t]*)?(?:```+|~~~+)[ \t]{0,9}([\w-]*)$/;
 const comment = /^[ \t]*(?:#|::|@?rem(?:[ \t]|$))/i;
 const bareDocker = /^[ \t]*(?:sudo[ \t]+)?docker(?:\.exe)?[ \t]/m;
 const dockerWord = /^(?:.*[\\/])?docker(?:\.exe)?$/i;
@@ -96,7 +96,8 @@ export function readStatements(text: string, shell?: Shell): Statement[] {
 
 /** The commands of one logical line: separated by operators, without what only handles their output. */
 function splitLine(cursor: Cursor, line: number, shell: Shell, raw: string, statements: Statement[]): void {
-  const lastLine = Math.max(line, cursor.tokens.at(-1)?.line ?? line);
+  // The cursor stands behind the line's end, unless the text ends first.
+  const lastLine = Math.max(line, cursor.atEnd && !cursor.text.endsWith('\n') ? cursor.line : cursor.line - 1);
   let words: Token[] = [];
   let operator = '';
   let skipTarget = false;

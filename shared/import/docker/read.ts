@@ -144,8 +144,10 @@ function readStart({ draft, words, problem }: CommandInput): EntityRef | undefin
   for (const { text } of words) {
     if (text.startsWith('-')) continue;
     const container = draft.findContainer(text);
-    if (container) draft.start(container);
-    else problem({ code: 'SY907', variant: 'docker', params: { command: `docker start ${text}` } });
+    if (container) {
+      container.started = true;
+      delete container.running;
+    } else problem({ code: 'SY907', variant: 'docker', params: { command: `docker start ${text}` } });
   }
   return undefined;
 }

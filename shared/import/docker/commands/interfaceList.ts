@@ -1,4 +1,4 @@
-import type { Arguments, FlagSeen, Positional } from '../arguments.ts';
+import type { Arguments, Positional } from '../arguments.ts';
 import { splitAtFirst } from '../ports.ts';
 import type { Problem } from '../problem.ts';
 
@@ -10,43 +10,39 @@ export const INTERFACE_OPTION = 'com.docker.network.windowsshim.interface';
  * The words that directly follow the option, except one for the network's name, go back into its value.
  */
 export function rejoinLists(args: Arguments, problem: (problem: Problem) => void): Arguments {
-  let { positionals } = args;
-  if (positionals.length < 2) return args;
+  if (args.positionals.length < 2) return args;
+  const left = new Map(args.positionals.map((positional) => [positional.at, positional]));
   const flags = args.flags.map((seen) => {
     if (seen.name !== '--opt' || seen.value === undefined) return seen;
     const [key] = splitAtFirst(seen.value, '=');
-    const torn = following(positionals, seen, key === INTERFACE_OPTION);
-    if (torn.length === 0) return seen;
-    positionals = positionals.filter((positional) => !torn.includes(positional));
-    const value = join(seen.value, torn);
+    const pieces = takePieces(seen.value, seen.last + 1, left, key === INTERFACE_OPTION);
+    if (pieces.length === 1) return seen;
+    const value = pieces.join('');
     const params = { option: key, value: splitAtFirst(value, '=')[1] };
     if (key === INTERFACE_OPTION) problem({ code: 'SY052', params });
     else problem({ code: 'SY906', variant: 'list-torn', params });
     return { ...seen, value };
   });
-  return { flags, positionals };
+  return { flags, positionals: [...left.values()] };
 }
 
-/** The positionals right behind a flag's value that belong to it; one is always left for the network's name. */
-function following(positionals: readonly Positional[], seen: FlagSeen, blanksToo: boolean): Positional[] {
-  const torn: Positional[] = [];
-  let end = seen.last;
-  let text = seen.value ?? '';
-  for (const positional of positionals) {
-    if (positional.at !== end + 1 || positionals.length - torn.length < 2) continue;
-    const atComma = text.endsWith(',') || positional.text.startsWith(',');
+/**
+ * A value and the words right behind it that were torn off. One word is always left, for the network's name. Without
+ * `blanksToo`, only words at a comma are taken.
+ */
+function takePieces(value: string, from: number, left: Map<number, Positional>, blanksToo: boolean): string[] {
+  const pieces = [value];
+  let before = value;
+  for (let at = from; left.size > 1; at++) {
+    const text = left.get(at)?.text;
+    if (text === undefined) break;
+    const atComma = before.endsWith(',') || text.startsWith(',');
     if (!atComma && !blanksToo) break;
-    torn.push(positional);
-    end = positional.at;
-    text = positional.text;
+    pieces.push(atComma ? text : ` ${text}`);
+    before = text;
+    left.delete(at);
   }
-  return torn;
-}
-
-function join(value: string, torn: readonly Positional[]): string {
-  let joined = value;
-  for (const { text } of torn) joined += joined.endsWith(',') || text.startsWith(',') ? text : ` ${text}`;
-  return joined;
+  return pieces;
 }
 
 /**

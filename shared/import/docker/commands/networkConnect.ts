@@ -1,7 +1,8 @@
 import { createContainer } from '../../../design/create.ts';
 import type { EntityRef } from '../../../design/entities.ts';
-import type { Container, Endpoint, FlagUse } from '../../../design/schema.ts';
+import type { Endpoint, FlagUse } from '../../../design/schema.ts';
 import { type FlagSeen, parseArguments } from '../arguments.ts';
+import type { DraftContainer } from '../draft.ts';
 import { asksForHelp, type CommandInput, flagUse, reportRepeated } from './command.ts';
 
 /** Reads `docker network connect NETWORK CONTAINER`. */
@@ -22,9 +23,9 @@ export function readNetworkConnect(input: CommandInput): EntityRef | undefined {
     id,
     network: network.id,
     ...endpointParts(args.flags),
-    ...(draft.isStarted(container) && { hotAdd: true }),
+    ...(container.started && { hotAdd: true }),
   };
-  draft.replaceContainer({ ...container, endpoints: [...container.endpoints, endpoint] });
+  container.endpoints.push(endpoint);
   draft.lines.set(id, line);
   return { kind: 'endpoint', id, host: draft.host.id, container: container.id };
 }
@@ -44,7 +45,7 @@ export function readNetworkDisconnect(input: CommandInput): EntityRef | undefine
     problem({ code: 'SY907', variant: 'docker', params: { command: 'docker network disconnect' } });
     return undefined;
   }
-  draft.replaceContainer({ ...container, endpoints });
+  container.endpoints = endpoints;
   problem({ code: 'SY907', variant: 'disconnected', params: names });
   return draft.refTo('container', container.id);
 }
@@ -65,11 +66,10 @@ function twoNames(
 }
 
 /** A container the text does not make: it must exist on the host already. */
-function addUnknown(name: string, { draft, line, problem }: CommandInput): Container {
+function addUnknown(name: string, { draft, line, problem }: CommandInput): DraftContainer {
   const container = createContainer(draft.ids('container'), name, '', { origin: 'host' });
-  draft.addContainer(container, line, false);
   problem({ code: 'SY909', params: { name }, entities: [draft.refTo('container', container.id)] });
-  return container;
+  return draft.addContainer(container, line, false);
 }
 
 function endpointParts(seen: readonly FlagSeen[]): Omit<Endpoint, 'id' | 'network'> {

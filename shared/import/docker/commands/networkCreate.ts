@@ -100,10 +100,13 @@ function setOption(options: Map<string, string>, text: string, problem: CommandI
   options.set(key, value);
 }
 
+/** No network has this many subnets; beyond it, pairing by what contains what is not worth its time. */
+const MOST_PAIRED = 200;
+
 /** Gives each gateway to the subnet that contains it, and those that fit nowhere to the subnets left over, in order. */
 export function pairSubnets(subnets: readonly string[], gateways: readonly string[]): SubnetEntry[] {
   const taken = new Map<number, string>();
-  const parsed = subnets.map((subnet) => parseSubnet(subnet));
+  const parsed = subnets.slice(0, MOST_PAIRED).map((subnet) => parseSubnet(subnet));
   const left = gateways.filter((gateway) => {
     const address = parseIpv4(gateway);
     const at = parsed.findIndex(
@@ -112,11 +115,12 @@ export function pairSubnets(subnets: readonly string[], gateways: readonly strin
     if (at >= 0) taken.set(at, gateway);
     return at < 0;
   });
+  let next = 0;
   const entries: SubnetEntry[] = subnets.map((subnet, index) => {
-    const gateway = taken.get(index) ?? left.shift();
+    const gateway = taken.get(index) ?? left[next++];
     return gateway === undefined ? { subnet } : { subnet, gateway };
   });
-  return [...entries, ...left.map((gateway) => ({ subnet: '', gateway }))];
+  return [...entries, ...left.slice(next).map((gateway) => ({ subnet: '', gateway }))];
 }
 
 /** The switch docker makes with the network. Nothing is known of one for a driver Windows does not have. */

@@ -5,7 +5,6 @@ const plain = /[^\s\u00a0"'“”„‘’‚‛\\^%;|&<>`]+/y;
 const variable = /%(?:[A-Za-z_][\w()]*(?::[^%\n]*)?%|~[\w$:]*\d|[\d*])/y;
 const redirection = /\d?>{1,2}(?:&\d)?/y;
 const continued = /[ \t]*More\? ?/y;
-const apostrophes = /'[^'\n]*[ \t][^'\n]*'/y;
 
 /**
  * Reads one logical line as cmd.exe and then the program's own start-up code split it: cmd takes away carets and doubled
@@ -72,12 +71,10 @@ function readUnquoted(cursor: Cursor, character: string, state: QuoteState): boo
 
 /** Apostrophes do not quote in cmd. With a blank between them they can only have been meant to. */
 function readApostrophes(cursor: Cursor): boolean {
-  if (cursor.inWord && !/[=,]$/.test(cursor.partial)) return false;
-  const text = cursor.take(apostrophes);
-  if (!text) return false;
-  cursor.fault('apostrophes', text);
-  cursor.append(text.slice(1, -1));
-  cursor.pos += text.length;
+  if (!cursor.atValueStart) return false;
+  const inside = cursor.insideQuotes("'");
+  if (inside === undefined || !/[ \t]/.test(inside)) return false;
+  cursor.takeForeignQuotes(inside, 'apostrophes');
   return true;
 }
 

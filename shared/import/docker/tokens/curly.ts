@@ -7,16 +7,9 @@ import { CURLY_DOUBLE, CURLY_SINGLE, type Cursor } from './cursor.ts';
  */
 export function readCurly(cursor: Cursor): boolean {
   const opening = cursor.text[cursor.pos] ?? '';
-  if (cursor.inWord && !/[=,]$/.test(cursor.partial)) return false;
-  const closing = CURLY_DOUBLE.includes(opening) ? CURLY_DOUBLE : CURLY_SINGLE;
-  const end = cursor.lineEnd();
-  for (let at = cursor.pos + 1; at < end; at++) {
-    if (!closing.includes(cursor.text[at] ?? '')) continue;
-    const inside = cursor.text.slice(cursor.pos + 1, at);
-    cursor.fault('curly', cursor.text.slice(cursor.pos, at + 1));
-    cursor.append(inside);
-    cursor.pos = at + 1;
-    return true;
-  }
-  return false;
+  if (!cursor.atValueStart) return false;
+  const inside = cursor.insideQuotes(CURLY_DOUBLE.includes(opening) ? CURLY_DOUBLE : CURLY_SINGLE);
+  if (inside === undefined) return false;
+  cursor.takeForeignQuotes(inside, 'curly');
+  return true;
 }

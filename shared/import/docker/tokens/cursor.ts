@@ -44,6 +44,8 @@ export class Cursor {
   readonly faults: LexFault[] = [];
   private word: string | undefined;
   private wordLine: number;
+  /** Kept apart: looking into a long string that is still growing makes the engine copy it each time. */
+  private lastOfWord = '';
   private variables: string[] | undefined;
   private placeholder = false;
 
@@ -67,16 +69,24 @@ export class Cursor {
     return this.word ?? '';
   }
 
+  /** Whether a value may begin here: at the start of a word, or behind `=` or `,`. */
+  get atValueStart(): boolean {
+    return this.word === undefined || this.lastOfWord === '=' || this.lastOfWord === ',';
+  }
+
   append(text: string): void {
     if (this.word === undefined) {
       this.word = text;
       this.wordLine = this.line;
+      this.lastOfWord = '';
     } else this.word += text;
+    if (text !== '') this.lastOfWord = text.at(-1) ?? '';
   }
 
   appendVariable(text: string): void {
     this.append(text);
-    this.variables = [...(this.variables ?? []), text];
+    this.variables ??= [];
+    this.variables.push(text);
   }
 
   endWord(): void {
@@ -177,7 +187,7 @@ export class Cursor {
    */
   quoted(opening: string, acrossLines: boolean, step: (cursor: Cursor) => boolean): void {
     this.append('');
-    const start = { pos: this.pos, line: this.line, word: this.word, variables: this.variables };
+    const start = { pos: this.pos, line: this.line, word: this.word, variables: this.variables?.length ?? 0 };
     let limit = Number.POSITIVE_INFINITY;
     while (this.pos < this.text.length && this.pos < limit) {
       if (this.text[this.pos] === '\n') {
@@ -191,7 +201,7 @@ export class Cursor {
     this.pos = start.pos;
     this.line = start.line;
     this.word = start.word;
-    this.variables = start.variables;
+    if (this.variables) this.variables.length = start.variables;
     this.fault('unclosed', opening);
     this.append(this.restOfLine());
     this.skipToLineEnd();
@@ -199,13 +209,28 @@ export class Cursor {
 
   /** Text from `pos` to the parenthesis that closes the one at `pos + offset`, within the line. */
   balanced(offset: number): string {
-    const end = this.lineEnd();
     let depth = 0;
-    for (let at = this.pos + offset; at < end; at++) {
+    let at = this.pos + offset;
+    for (; at < this.text.length && this.text[at] !== '\n'; at++) {
       if (this.text[at] === '(') depth++;
       else if (this.text[at] === ')' && --depth === 0) return this.text.slice(this.pos, at + 1);
     }
-    return this.text.slice(this.pos, end).trimEnd();
+    return this.text.slice(this.pos, at).trimEnd();
+  }
+
+  /** What stands between the quote at `pos` and the next of `closing` in the line; undefined where there is none. */
+  insideQuotes(closing: string): string | undefined {
+    for (let at = this.pos + 1; at < this.text.length && this.text[at] !== '\n'; at++) {
+      if (closing.includes(this.text[at] ?? '')) return this.text.slice(this.pos + 1, at);
+    }
+    return undefined;
+  }
+
+  /** Takes a value in quotes that this shell does not have, and says so. `pos` is at the opening one. */
+  takeForeignQuotes(inside: string, kind: LexFault['kind']): void {
+    this.fault(kind, this.text.slice(this.pos, this.pos + inside.length + 2));
+    this.append(inside);
+    this.pos += inside.length + 2;
   }
 }
 
