@@ -60,7 +60,9 @@ export class Canvas {
 
   /** Takes something from the palette and holds it over a place, without letting go. */
   async carry(item: string, to: Target): Promise<void> {
-    await this.press(await middleOf(this.paletteItem(item)));
+    const from = this.paletteItem(item);
+    await from.scrollIntoViewIfNeeded();
+    await this.press(await middleOf(from));
     await this.moveTo(await this.pointOf(to));
   }
 
@@ -97,6 +99,11 @@ export class Canvas {
     await this.release();
   }
 
+  /** Fits the drawing into what the panels leave free. */
+  async showEverything(): Promise<void> {
+    await this.page.keyboard.press('Shift+Digit1');
+  }
+
   async release(): Promise<void> {
     await this.page.mouse.up();
   }
@@ -126,6 +133,9 @@ type Target = Locator | Point;
 
 async function middleOf(what: Locator): Promise<Point> {
   await expect(what).toBeVisible();
+  // Elements still move for a frame or two after the drawing was fitted or has grown.
+  const element = await what.elementHandle();
+  await element?.waitForElementState('stable');
   const box = await what.boundingBox();
   if (!box) throw new Error('It is not in the window.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -26,7 +26,9 @@ export class ExportView {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('tab', { name: 'Export' }).click();
+    const tab = this.page.getByRole('tab', { name: 'Export' });
+    // A click on the tab that is open folds the panel.
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await expect(this.root).toBeVisible();
   }
 

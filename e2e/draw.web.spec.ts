@@ -1,0 +1,126 @@
+import { textsFor } from '../shared/language/texts.ts';
+import { expect, test } from './app/webApp.ts';
+import type { Window } from './app/window.ts';
+
+const text = textsFor('en');
+
+/** A place of the empty canvas, clear of the panels. */
+const ON_CANVAS = { x: 300, y: 110 };
+
+/** A host with so many adapters, all drawn from the palette. */
+async function drawHost({ canvas }: Window, adapters: number): Promise<void> {
+  await canvas.drop('Host', ON_CANVAS);
+  for (let index = 0; index < adapters; index++) await canvas.drop('Adapter', canvas.host('HOST01'));
+}
+
+/** What is being dragged may not be let go here, and this is why. */
+async function expectRefusal({ canvas }: Window, reason: string, rule?: string): Promise<void> {
+  await expect(canvas.tip).toHaveAttribute('data-ok', 'false');
+  await expect(canvas.tip).toContainText(reason);
+  if (rule) await expect(canvas.tip).toContainText(rule);
+}
+
+test('“transparent on Ethernet 2” is two gestures, and its switch comes along', async ({ app }) => {
+  await drawHost(app, 1);
+  await app.canvas.drop('Adapter', app.canvas.host('HOST01'));
+  await app.canvas.drop('Transparent', app.canvas.adapter('Ethernet 2'));
+
+  await expect(app.canvas.network('transparent1')).toBeVisible();
+  await expect(app.canvas.vswitch('transparent1')).toHaveAccessibleName(/^External vSwitch transparent1, 1 /);
+  await expect(app.inspector.name).toHaveText('transparent1');
+  await app.canvas.vswitch('transparent1').click();
+  await expect(app.inspector.section('Physical adapters')).toContainText('Ethernet 2');
+});
+
+test('a container dropped on a lane is attached to its network', async ({ app }) => {
+  await drawHost(app, 0);
+  await app.canvas.drop('NAT', app.canvas.host('HOST01'));
+  await app.canvas.drop('Container', app.canvas.network('nat1'));
+  await expect(app.canvas.endpoint('container1', 'nat1')).toBeVisible();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add container container1/);
+});
+
+test('a drop that is not allowed says why before it happens, and does nothing', async ({ app }) => {
+  await app.canvas.carry('Container', ON_CANVAS);
+  await expectRefusal(app, text('gesture.refused.needs-host'));
+  await app.canvas.release();
+  await expect(app.canvas.nodes).toHaveCount(0);
+
+  await drawHost(app, 1);
+  const drawn = await app.canvas.nodes.count();
+  await app.canvas.carry('NAT', app.canvas.adapter('Ethernet'));
+  await expectRefusal(app, text('gesture.refused.nat-on-adapter'), 'SY045');
+  await app.canvas.release();
+  await app.canvas.carry('Host', app.canvas.host('HOST01'));
+  await expectRefusal(app, text('gesture.refused.host-in-something'));
+  await app.canvas.release();
+  await expect(app.canvas.nodes).toHaveCount(drawn);
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add adapter Ethernet/);
+});
+
+test('Escape ends a drag without a trace', async ({ app, page }) => {
+  await app.canvas.carry('Host', ON_CANVAS);
+  await expect(app.canvas.tip).toHaveAttribute('data-ok', 'true');
+  await page.keyboard.press('Escape');
+  await expect(app.canvas.tip).toBeHidden();
+  await app.canvas.release();
+  await expect(app.canvas.nodes).toHaveCount(0);
+});
+
+test('a container is connected to a second network by its plug; an illegal target shows its reason', async ({
+  app,
+  page,
+}) => {
+  await drawHost(app, 1);
+  await app.canvas.drop('Transparent', app.canvas.adapter('Ethernet'));
+  await app.canvas.drop('NAT', app.canvas.host('HOST01'));
+  await app.canvas.drop('Container', app.canvas.network('nat1'));
+
+  await app.canvas.pull(app.canvas.plug('container1'), app.canvas.adapter('Ethernet'));
+  await expectRefusal(app, text('gesture.refused.nothing-to-connect'));
+  // Only what is allowed is lit: the one lane the container is not attached to yet.
+  expect((await page.locator('.sy-legal').getAttribute('d'))?.match(/M/g)).toHaveLength(1);
+  await app.canvas.release();
+  await app.canvas.pull(app.canvas.plug('container1'), app.canvas.network('nat1'));
+  await expectRefusal(
+    app,
+    text('gesture.refused.already-attached', { container: 'container1', network: 'nat1' }),
+    'SY158',
+  );
+  await app.canvas.release();
+
+  await app.canvas.connect(app.canvas.plug('container1'), app.canvas.network('transparent1'));
+  await expect(app.canvas.endpoint('container1', 'transparent1')).toBeVisible();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Attach container1 to transparent1/);
+});
+
+test('a second adapter on a switch makes a SET team; a third switch on a taken adapter is refused', async ({ app }) => {
+  await drawHost(app, 2);
+  await app.canvas.drop('Transparent', app.canvas.adapter('Ethernet'));
+  await app.canvas.connect(app.canvas.adapter('Ethernet 2'), app.canvas.vswitch('transparent1'));
+  await expect(app.canvas.vswitch('transparent1')).toHaveAccessibleName(/, 2 adapters/);
+  await expect(app.canvas.vswitch('transparent1').getByText('SET')).toBeVisible();
+
+  await app.canvas.carry('vSwitch', app.canvas.adapter('Ethernet 2'));
+  await expectRefusal(
+    app,
+    text('gesture.refused.adapter-taken', { adapter: 'Ethernet 2', switch: 'transparent1' }),
+    'SY040',
+  );
+  await app.canvas.release();
+});
+
+test('a network moves to a switch that was made by hand, and an unfit one is refused', async ({ app }) => {
+  await drawHost(app, 1);
+  await app.canvas.drop('vSwitch', app.canvas.adapter('Ethernet'));
+  await app.canvas.drop('NAT', app.canvas.host('HOST01'));
+  await app.canvas.drop('L2 bridge', app.canvas.host('HOST01'));
+  await app.canvas.showEverything();
+
+  await app.canvas.pull(app.canvas.network('nat1'), app.canvas.vswitch('vSwitch'));
+  await expect(app.canvas.tip).toContainText('SY039');
+  await app.canvas.release();
+  await app.canvas.connect(app.canvas.network('l2bridge1'), app.canvas.vswitch('vSwitch'));
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Move l2bridge1 to vSwitch/);
+  await expect(app.canvas.vswitch('l2bridge1')).toHaveCount(0);
+});
