@@ -22,13 +22,16 @@ export interface DialogFrameProps {
   readonly alert?: boolean;
 }
 
+/** Leaves the window visible above and below, so that a long dialog is still seen to be one. */
+const MOST_HEIGHT = 'calc(100vh - 112px)';
+
 /** What all dialogs have in common. */
 export function DialogFrame({ title, children, actions, width = 560, onClose, alert = false }: DialogFrameProps) {
   const texts = useTexts();
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface style={{ maxWidth: width }}>
-        <DialogBody>
+        <DialogBody style={{ maxHeight: MOST_HEIGHT }}>
           <DialogTitle
             action={
               <Button

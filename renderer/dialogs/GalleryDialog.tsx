@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
 import { EXAMPLES, type Example, openExample } from '../start/examples.ts';
 import { showDialog } from '../store/view.ts';
@@ -27,7 +27,7 @@ export function GalleryDialog() {
                 key={example.file}
                 size="small"
                 className={styles.card}
-                secondaryContent={texts(example.summary)}
+                secondaryContent={{ children: texts(example.summary), className: styles.summary }}
                 onClick={() => open(example)}
                 data-example={example.file}
               >
@@ -50,5 +50,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'left',
     padding: '10px 12px',
+    fontWeight: tokens.fontWeightSemibold,
   },
+  summary: { marginTop: '2px', lineHeight: tokens.lineHeightBase200 },
 });

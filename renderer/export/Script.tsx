@@ -23,11 +23,16 @@ export function Script({ title, file, extension }: ScriptProps) {
   return (
     <section className={styles.root} aria-label={title}>
       <div className={styles.head}>
-        <Text weight="semibold">{title}</Text>
-        <Caption1 className={styles.name}>{file.name}</Caption1>
+        <Text weight="semibold" wrap={false}>
+          {title}
+        </Text>
+        <Caption1 className={styles.name} truncate wrap={false} title={file.name}>
+          {file.name}
+        </Caption1>
         <Button
           size="small"
           appearance="subtle"
+          className={styles.action}
           icon={copied === file ? <Checkmark16Regular /> : <Copy16Regular />}
           onClick={() => void copy()}
         >
@@ -36,6 +41,7 @@ export function Script({ title, file, extension }: ScriptProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.action}
           icon={<ArrowDownload16Regular />}
           onClick={() => void saveScript(file, extension)}
         >
@@ -53,7 +59,8 @@ export function Script({ title, file, extension }: ScriptProps) {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
-  name: { color: tokens.colorNeutralForeground3, marginRight: 'auto' },
+  name: { color: tokens.colorNeutralForeground3, marginRight: 'auto', minWidth: 0 },
+  action: { flexShrink: 0 },
   text: {
     flex: 1,
     minHeight: 0,

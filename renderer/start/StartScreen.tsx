@@ -30,8 +30,8 @@ export function StartScreen() {
           <CompoundButton
             key={command}
             className={styles.way}
-            icon={icon}
-            secondaryContent={texts(hint)}
+            icon={{ children: icon, className: styles.icon }}
+            secondaryContent={{ children: texts(hint), className: styles.secondary }}
             data-start={command}
             onClick={() => runCommand(command)}
           >
@@ -69,4 +69,6 @@ const useStyles = makeStyles({
     padding: '16px',
     pointerEvents: 'auto',
   },
+  icon: { margin: 0, width: '24px', height: '24px', justifyContent: 'flex-start' },
+  secondary: { marginTop: '4px', lineHeight: tokens.lineHeightBase200 },
 });
