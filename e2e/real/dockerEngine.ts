@@ -67,7 +67,8 @@ export async function startDockerEngine(): Promise<DockerEngine> {
 
 function engineArguments(folder: string, socket: string): string[] {
   const config = join(folder, 'daemon.json');
-  writeFileSync(config, '{}');
+  // Else the engine keeps a key in /etc/docker.
+  writeFileSync(config, JSON.stringify({ 'deprecated-key-path': join(folder, 'key.json') }));
   return [
     '--iptables=false',
     '--ip6tables=false',
