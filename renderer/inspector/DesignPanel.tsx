@@ -35,7 +35,6 @@ export function DesignPanel() {
         <ul className={styles.list}>
           {KINDS.map((kind) => (
             <li key={kind} className={styles.item}>
-              <KindIcon kind={kind} />
               <Text size={200}>{texts(`inspector.count.${kind}`, { count: counts[kind] })}</Text>
             </li>
           ))}

@@ -3,7 +3,6 @@ import { Delete20Regular } from '@fluentui/react-icons';
 import type { EntityKind, EntityRef } from '../../shared/design/entities.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { remove } from './actions.ts';
-import { KindIcon } from './parts/kinds.tsx';
 import { Panel } from './parts/Panel.tsx';
 import { Section } from './parts/Section.tsx';
 
@@ -26,12 +25,11 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
         <ul className={styles.list}>
           {kinds.map(([kind, members]) => (
             <li key={kind} className={styles.item}>
-              <KindIcon kind={kind} />
               <Text size={200}>{texts(`inspector.count.${kind}`, { count: members.length })}</Text>
             </li>
           ))}
         </ul>
-        <Button icon={<Delete20Regular />} onClick={() => remove(refs)}>
+        <Button size="small" className={styles.delete} icon={<Delete20Regular />} onClick={() => remove(refs)}>
           {texts('inspector.delete-all', { count: refs.length })}
         </Button>
       </Section>
@@ -41,5 +39,6 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '4px' },
+  delete: { alignSelf: 'flex-start' },
   item: { display: 'flex', alignItems: 'center', gap: '8px' },
 });

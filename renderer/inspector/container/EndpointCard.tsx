@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { useEffect, useRef } from 'react';
 import { type EntityRef, type NetworkPlace, networksFor } from '../../../shared/design/entities.ts';
 import type { Design } from '../../../shared/design/schema.ts';
+import { DriverSwatch } from '../../canvas/DriverPatterns.tsx';
+import { driverLook } from '../../canvas/driverLook.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { remove } from '../actions.ts';
@@ -47,6 +49,7 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
       {...{ [ROW]: true }}
     >
       <div className={styles.head}>
+        <DriverSwatch look={driverLook(network?.driver ?? '')} className={styles.swatch} />
         <ElementLink to={{ kind: 'network', id: endpoint.network, host: home ?? '' }} name={name} />
         <Text size={200} className={styles.driver}>
           {network?.driver}
@@ -112,6 +115,7 @@ const useStyles = makeStyles({
   },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   head: { display: 'flex', alignItems: 'center', gap: '6px' },
+  swatch: { width: '10px', height: '16px', flexShrink: 0, borderRadius: '2px' },
   driver: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -144,6 +144,6 @@ function PortRow({ of, index, onRemove }: PortRowProps) {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr 84px 24px', gap: '2px', alignItems: 'center' },
+  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr 72px 24px', gap: '2px', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -34,7 +34,13 @@ export function NetworkPanel({ of }: { readonly of: EntityRef }) {
     return network !== undefined && showsAttachable(network);
   });
   return (
-    <Panel kind="network" name={name} subtitle={texts('inspector.network.subtitle', { driver, host })} of={of}>
+    <Panel
+      kind="network"
+      driver={driver}
+      name={name}
+      subtitle={texts('inspector.network.subtitle', { driver, host })}
+      of={of}
+    >
       <Section title={texts('inspector.section.network')}>
         <TextField binding={property('network', of, 'name')} info={info('network.name', 'NET', 'HCW', 'S16')} needed />
         <DriverField of={of} />

@@ -10,6 +10,7 @@ import { KindIcon } from './kinds.tsx';
 
 interface PanelProps {
   readonly kind: EntityKind;
+  readonly driver?: string;
   readonly name: string;
   /** What it is and where: “nat network on WEB01”. */
   readonly subtitle: string;
@@ -19,13 +20,13 @@ interface PanelProps {
 }
 
 /** The inspector of one element: what it is, what is wrong with it as a whole, and its fields below. */
-export function Panel({ kind, name, subtitle, of, children }: PanelProps) {
+export function Panel({ kind, driver, name, subtitle, of, children }: PanelProps) {
   const styles = useStyles();
   const [claims] = useState(createClaims);
   return (
     <ClaimContext value={claims}>
       <header className={styles.header}>
-        <KindIcon kind={kind} />
+        <KindIcon kind={kind} driver={driver} />
         <div className={styles.titles}>
           <Text as="h2" size={300} weight="semibold" className={styles.name} title={name} truncate wrap={false} block>
             {name}

@@ -1,29 +1,25 @@
-import {
-  Box20Regular,
-  DesktopTower20Regular,
-  Flowchart20Regular,
-  Group20Regular,
-  LineHorizontal120Regular,
-  PlugConnected20Regular,
-  Server20Regular,
-  Stack20Regular,
-} from '@fluentui/react-icons';
-import type { ComponentType } from 'react';
+import { Flowchart20Regular, Group20Regular } from '@fluentui/react-icons';
 import type { EntityKind } from '../../../shared/design/entities.ts';
+import { ItemGlyph } from '../../palette/ItemGlyph.tsx';
 
-const ICONS: Readonly<Record<EntityKind, ComponentType>> = {
-  design: Flowchart20Regular,
-  swarm: Group20Regular,
-  host: Server20Regular,
-  adapter: PlugConnected20Regular,
-  switch: Stack20Regular,
-  network: LineHorizontal120Regular,
-  container: Box20Regular,
-  endpoint: DesktopTower20Regular,
-};
+interface KindIconProps {
+  readonly kind: EntityKind;
+  /** Of a network: its glyph has the colour and pattern of its lane. */
+  readonly driver?: string | undefined;
+}
 
-/** The symbol of a kind of element. */
-export function KindIcon({ kind }: { readonly kind: EntityKind }) {
-  const Icon = ICONS[kind];
-  return <Icon aria-hidden />;
+/** The symbol of a kind of element: the one the palette shows, and in large the canvas. */
+export function KindIcon({ kind, driver }: KindIconProps) {
+  switch (kind) {
+    case 'design':
+      return <Flowchart20Regular aria-hidden />;
+    case 'swarm':
+      return <Group20Regular aria-hidden />;
+    case 'network':
+      return <ItemGlyph item={{ kind, driver: driver ?? '' }} />;
+    case 'endpoint':
+      return <ItemGlyph item={{ kind: 'container' }} />;
+    default:
+      return <ItemGlyph item={{ kind }} />;
+  }
 }
