@@ -48,6 +48,8 @@ export const VSwitch = z.strictObject({
   seenByDocker: z.boolean().optional(),
   teamingMode: text.optional(),
   loadBalancing: text.optional(),
+  /** False: the host itself has no port on the switch (New-VMSwitch -AllowManagementOS $false). */
+  allowManagementOS: z.boolean().optional(),
 });
 
 export const SubnetEntry = z.strictObject({ subnet: text, gateway: text.optional() });
@@ -62,6 +64,8 @@ export const Network = z.strictObject({
   /** `-o` options by their full key, except the interface, which is drawn as adapter → switch. */
   options: z.record(text, text),
   attachable: z.boolean().optional(),
+  /** The range is kept free of others on the physical network, as l2bridge containers in the host's own subnet need it. */
+  lanReserved: z.boolean().optional(),
   /** Other `network create` flags as written, `--label` as well as those Windows does not support. */
   flags: z.array(FlagUse),
   /** `host`: exists already (the built-in nat, an adopted network); never created by an export. */
@@ -109,7 +113,7 @@ export const Container = z.strictObject({
   origin: z.enum(['design', 'host']).optional(),
 });
 
-export const Platform = z.enum(['physical', 'hyperv-vm', 'vmware-vm', 'azure-vm', 'azure-stack']);
+export const Platform = z.enum(['physical', 'hyperv-vm', 'vmware-vm', 'azure-vm', 'azure-stack', 'cloud-vm']);
 
 /** What is stated about a host. What is absent is unknown, and an unknown fact never raises an error. */
 export const HostFacts = z.strictObject({
@@ -130,6 +134,10 @@ export const HostFacts = z.strictObject({
   netNat: z.array(text).optional(),
   /** Prefixes the host has routes to besides its adapters' own. */
   routes: z.array(text).optional(),
+  /** Port ranges that Windows keeps from others (netsh int ipv4 show excludedportrange): `50000-50059`. */
+  excludedPorts: z.array(text).optional(),
+  /** True where the DNS Server role runs on the host. */
+  dnsServerRole: z.boolean().optional(),
 });
 
 export const Host = HostFacts.extend({

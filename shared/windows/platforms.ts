@@ -1,15 +1,15 @@
 import type { SourceRef } from './sources.ts';
 
-export type PlatformId = 'physical' | 'hyperv-vm' | 'vmware-vm' | 'azure-vm' | 'azure-stack';
+export type PlatformId = 'physical' | 'hyperv-vm' | 'vmware-vm' | 'azure-vm' | 'azure-stack' | 'cloud-vm';
 
 export interface Platform {
   readonly id: PlatformId;
   readonly label: string;
   readonly isVm: boolean;
-  readonly hypervisor: 'none' | 'hyper-v' | 'vmware';
-  readonly cloud: 'none' | 'azure' | 'azure-stack';
+  readonly hypervisor: 'none' | 'hyper-v' | 'vmware' | 'other';
+  readonly cloud: 'none' | 'azure' | 'azure-stack' | 'other';
   /** What a transparent network needs of the machine below. */
-  readonly transparent: 'works' | 'mac-spoofing' | 'promiscuous' | 'unsupported';
+  readonly transparent: 'works' | 'mac-spoofing' | 'promiscuous' | 'unsupported' | 'filtered';
   readonly l2tunnel: boolean;
   readonly sources: readonly SourceRef[];
 }
@@ -64,6 +64,16 @@ export const PLATFORMS = [
     transparent: 'mac-spoofing',
     l2tunnel: true,
     sources: ['S16', 'S18', 'TOPO', 'INF'],
+  },
+  {
+    id: 'cloud-vm',
+    label: 'platform.cloud-vm.label',
+    isVm: true,
+    hypervisor: 'other',
+    cloud: 'other',
+    transparent: 'filtered',
+    l2tunnel: false,
+    sources: ['INF'],
   },
 ] as const satisfies readonly Platform[];
 

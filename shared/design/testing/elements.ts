@@ -11,7 +11,7 @@ export function randomFacts(random: Random): Partial<Host> {
     ...maybe(random, often, 'release', () => pickAny(random, RELEASES)?.id ?? 'WS2022'),
     ...maybe(random, 0.3, 'build', () => pick(random, [14392, 14393, 15063, 17134, 17763, 20347, 20348, 26100])),
     ...maybe(random, often, 'platform', () =>
-      pick(random, ['physical', 'hyperv-vm', 'vmware-vm', 'azure-vm', 'azure-stack'] as const),
+      pick(random, ['physical', 'hyperv-vm', 'vmware-vm', 'azure-vm', 'azure-stack', 'cloud-vm'] as const),
     ),
     ...maybe(random, often, 'engine', () => pick(random, values.ENGINES)),
     ...maybe(random, often, 'swarm', () => pick(random, ['none', 'worker', 'manager'] as const)),

@@ -31,6 +31,7 @@ export const WINDOWS_TEXTS = {
   'platform.vmware-vm.label': 'VMware virtual machine',
   'platform.azure-vm.label': 'Azure virtual machine',
   'platform.azure-stack.label': 'Azure Stack virtual machine',
+  'platform.cloud-vm.label': 'Virtual machine of another cloud',
 
   'patch.KB4015217.meaning':
     'Build 14393 (Windows Server 2016) needs this update for overlay networks. From this update on, HNS also needs IPv6 to be switched on in the host.',
