@@ -5,7 +5,7 @@ import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { AdapterNodeType } from './nodes.ts';
-import { useSummary } from './useHostSummary.ts';
+import { useSummary } from './useSummary.ts';
 
 /** A physical adapter: a socket on the host's lower edge. */
 export const AdapterNode = memo(function AdapterNode({ id, data }: NodeProps<AdapterNodeType>) {
@@ -36,7 +36,7 @@ export const AdapterNode = memo(function AdapterNode({ id, data }: NodeProps<Ada
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
-        text={texts('canvas.label.adapter', { name: adapter.name, address: second })}
+        parts={[texts('canvas.label.adapter', { name: adapter.name }), second || texts('canvas.label.no-address')]}
         summary={summary}
       />
     </div>

@@ -12,7 +12,7 @@ import { addressLine, endpointLabel, portLabel, shortImage } from './labels.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { ContainerNodeType } from './nodes.ts';
 import { isEndpointSelected } from './selectionSync.ts';
-import { useSummary } from './useHostSummary.ts';
+import { useSummary } from './useSummary.ts';
 
 /** A container: a card with its name and image, and its endpoints as tabs on the lower edge. */
 export const ContainerNode = memo(function ContainerNode({ id, data, selected }: NodeProps<ContainerNodeType>) {
@@ -64,7 +64,11 @@ export const ContainerNode = memo(function ContainerNode({ id, data, selected }:
       )}
       <NodeLabel
         nodeId={id}
-        text={texts('canvas.label.container', { name: container.name, image, endpoints: container.endpoints.length })}
+        parts={[
+          texts('canvas.label.container', { name: container.name }),
+          image,
+          texts('canvas.endpoints', { count: container.endpoints.length }),
+        ]}
         summary={summary}
       />
     </article>

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { HostPlacement } from '../../shared/design/placement/placeHost.ts';
 import type { Host } from '../../shared/design/schema.ts';
 import { driverAbbreviation, driverLook } from './driverLook.ts';
+import { SummaryBadge } from './FindingBadge.tsx';
+import { useHostSummary } from './useSummary.ts';
 
 interface HostCountsProps {
   readonly host: Host;
@@ -21,7 +23,10 @@ export const HostCounts = memo(function HostCounts({ host, inside, width, height
   const size = Math.min((height - 60) / (rows * 1.3), width / 7, 150);
   return (
     <div className="sy-counts" style={{ fontSize: size }}>
-      <div className="sy-counts-name">{host.name}</div>
+      <div className="sy-counts-name">
+        <span className="sy-ellipsis">{host.name}</span>
+        <SummaryBadge summary={useHostSummary(host.id)} />
+      </div>
       {lanes.map(({ network }) => (
         <div key={network.id} className="sy-counts-lane" data-driver={driverLook(network.driver)}>
           <span className="sy-counts-driver">{driverAbbreviation(network.driver)}</span>

@@ -6,7 +6,7 @@ import type { TextKey } from '../../shared/language/texts.ts';
 import { platformById } from '../../shared/windows/platforms.ts';
 import { releaseById } from '../../shared/windows/releases.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { useCanvas } from './canvasStore.ts';
+import { canvasStore, useCanvas } from './canvasStore.ts';
 import { isFar } from './detail.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { foldHost } from './fold.ts';
@@ -15,7 +15,7 @@ import { HostCounts } from './HostCounts.tsx';
 import { HostWires } from './HostWires.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { HostNodeType } from './nodes.ts';
-import { useHostSummary } from './useHostSummary.ts';
+import { useHostSummary } from './useSummary.ts';
 
 /** A host: a frame with a title bar. What is in it are nodes of their own, or drawn here when far away or folded. */
 export const HostNode = memo(function HostNode({ id, data, width, height }: NodeProps<HostNodeType>) {
@@ -51,7 +51,7 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
         aria-label={texts(collapsed ? 'canvas.unfold-host' : 'canvas.fold-host', { name: host.name })}
         onClick={(event) => {
           event.stopPropagation();
-          foldHost(host.id, !collapsed);
+          foldHost(host.id, !collapsed, canvasStore.getState().placed);
         }}
       >
         {collapsed ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
@@ -69,13 +69,20 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
       )}
       {collapsed && (
         <span className="sy-chip">
-          {texts('canvas.host-counts', { networks: host.networks.length, containers: host.containers.length })}
+          {texts('canvas.containers', { count: host.containers.length })}
+          {' · '}
+          {texts('canvas.networks', { count: host.networks.length })}
         </span>
       )}
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
-        text={texts('canvas.label.host', { name: host.name, facts, containers: host.containers.length })}
+        parts={[
+          texts('canvas.label.host', { name: host.name }),
+          facts,
+          role,
+          texts('canvas.containers', { count: host.containers.length }),
+        ]}
         summary={summary}
       />
     </header>

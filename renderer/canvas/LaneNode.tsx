@@ -8,7 +8,7 @@ import { beginConnecting } from './gesture/connecting.ts';
 import { subnetLine, vlanOf } from './labels.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { LaneNodeType } from './nodes.ts';
-import { useSummary } from './useHostSummary.ts';
+import { useSummary } from './useSummary.ts';
 
 /** A network: a coloured lane on its switch. Dragging it begins a connection to a switch or a container. */
 export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeType>) {
@@ -42,7 +42,12 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
-        text={texts('canvas.label.network', { name: network.name, driver: network.driver || 'nat', subnet })}
+        parts={[
+          texts('canvas.label.network', { name: network.name }),
+          network.driver || 'nat',
+          subnet,
+          vlan === undefined ? undefined : texts('canvas.vlan', { vlan }),
+        ]}
         summary={summary}
       />
     </div>

@@ -4,7 +4,8 @@ import { nodeLabelId } from './nodes.ts';
 
 interface NodeLabelProps {
   readonly nodeId: string;
-  readonly text: string;
+  /** What it is, and what else is to be known, in order; what is empty is left out. */
+  readonly parts: readonly (string | undefined)[];
   readonly summary: Summary;
 }
 
@@ -12,16 +13,17 @@ interface NodeLabelProps {
  * A node's accessible name: what it is, and its findings. React Flow's node element is labelled by it, so the name changes
  * with the findings without the node being made anew.
  */
-export function NodeLabel({ nodeId, text, summary }: NodeLabelProps) {
+export function NodeLabel({ nodeId, parts, summary }: NodeLabelProps) {
   const texts = useTexts();
-  const findings = [
+  const all = [
+    ...parts,
     summary.error > 0 && texts('canvas.errors', { count: summary.error }),
     summary.warning > 0 && texts('canvas.warnings', { count: summary.warning }),
     summary.info > 0 && texts('canvas.notes', { count: summary.info }),
-  ].filter((part) => part !== false);
+  ].filter(Boolean);
   return (
     <span id={nodeLabelId(nodeId)} hidden>
-      {[text, ...findings].join(', ')}
+      {all.join(', ')}
     </span>
   );
 }

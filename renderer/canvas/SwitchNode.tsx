@@ -5,7 +5,7 @@ import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { SwitchNodeType } from './nodes.ts';
-import { useSummary } from './useHostSummary.ts';
+import { useSummary } from './useSummary.ts';
 
 /** A Hyper-V switch: the bar that carries its networks' lanes. */
 export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<SwitchNodeType>) {
@@ -36,7 +36,7 @@ export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<Switc
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
-        text={texts('canvas.label.switch', { name: vswitch.name, kind, count: team })}
+        parts={[texts('canvas.label.switch', { name: vswitch.name, kind }), texts('canvas.adapters', { count: team })]}
         summary={summary}
       />
     </div>

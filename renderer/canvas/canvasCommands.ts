@@ -6,6 +6,7 @@ import type { Command } from '../commands/command.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, edit } from '../store/document.ts';
 import { reveal, select, viewStore } from '../store/view.ts';
+import { canvasStore } from './canvasStore.ts';
 import { foldHost } from './fold.ts';
 import { glide } from './glide.ts';
 import { canNudge, nudge } from './moving.ts';
@@ -167,7 +168,7 @@ function step(by: number): void {
 
 function foldSelected(fold: boolean): void {
   const hosts = new Set(viewStore.getState().selection.map((ref) => (ref.kind === 'host' ? ref.id : ref.host)));
-  for (const host of hosts) if (host !== undefined) foldHost(host, fold);
+  for (const host of hosts) if (host !== undefined) foldHost(host, fold, canvasStore.getState().placed);
 }
 
 /** Packs everything anew. */

@@ -1,9 +1,10 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
+import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { canvasInsets, type ViewState, viewStore } from '../store/view.ts';
 import { canvasStore, setDetail } from './canvasStore.ts';
-import { detailAt } from './detail.ts';
+import { detailAt, isFar } from './detail.ts';
 import { bringIntoView, fitView } from './viewport.ts';
 
 /** Keeps zoom, level of detail and what is to be shown in step between React Flow and the window's stores. */
@@ -20,16 +21,20 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
     show(viewStore.getState());
     return viewStore.subscribe(show);
   }, [root]);
-  useEffect(
-    () =>
-      flow.subscribe((state, before) => {
-        const zoom = state.transform[2];
-        if (zoom === before.transform[2]) return;
-        viewStore.setState({ zoom });
-        setDetail(detailAt(zoom, canvasStore.getState().detail));
-      }),
-    [flow],
-  );
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = flow.subscribe((state, before) => {
+      const zoom = state.transform[2];
+      if (zoom === before.transform[2]) return;
+      viewStore.setState({ zoom });
+      clearTimeout(rest);
+      rest = followZoom(zoom);
+    });
+    return () => {
+      clearTimeout(rest);
+      unsubscribe();
+    };
+  }, [flow]);
   useEffect(
     () =>
       viewStore.subscribe((view, before) => {
@@ -43,6 +48,15 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
       if (state.design !== before.design && state.step === null) fitWhenOpened();
     });
   }, []);
+}
+
+/** Shows less at once, but more only when the zoom rests. @returns the timer, where there is something to wait for. */
+function followZoom(zoom: number): ReturnType<typeof setTimeout> | undefined {
+  const { detail } = canvasStore.getState();
+  const next = detailAt(zoom, detail);
+  if (isFar(detail) && !isFar(next)) return setTimeout(() => setDetail(next), OPTIONS.detailRest);
+  setDetail(next);
+  return undefined;
 }
 
 /** A design that has just been opened is shown whole. Its history is empty then, which undoing everything is not. */

@@ -1,4 +1,4 @@
-import type { ReactFlowInstance } from '@xyflow/react';
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
@@ -48,6 +48,11 @@ export function canvasHasFocus(): boolean {
 
 export function focusCanvas(): void {
   current?.element.focus({ preventScroll: true });
+}
+
+/** Shows this part of the canvas at once; benchmarks and restored windows say it exactly. */
+export function setViewport(viewport: Viewport): void {
+  void current?.flow.setViewport(viewport);
 }
 
 export function panBy(dx: number, dy: number): void {
@@ -100,7 +105,7 @@ function fitBox(box: Box): void {
 /** Brings an element into view: its host is unfolded, and the zoom raised if it could not be read. */
 export function bringIntoView(ref: EntityRef): void {
   if (!current) return;
-  if (ref.kind !== 'host' && ref.host !== undefined) foldHost(ref.host, false);
+  if (ref.kind !== 'host' && ref.host !== undefined) foldHost(ref.host, false, canvasStore.getState().placed);
   const box = locate(canvasStore.getState().placed, ref);
   if (!box) return;
   const zoom = current.flow.getZoom();

@@ -16,7 +16,8 @@ export function Ghost({ item, refused }: { readonly item: PaletteItem; readonly 
       className="sy-ghost"
       data-refused={refused || undefined}
       style={{ transform: `scale(${scale})` }}
-      aria-hidden="true"
+      // What goes along with the pointer must never be what is under it.
+      inert
     >
       <div style={{ width, height, transform: `translate(-${MEASURES.title}px, -${Math.min(height / 2, 22)}px)` }}>
         <Look item={item} />

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import { connectElements, legalTargets } from '../../../shared/design/gestures/connect.ts';
+import { inPlace } from '../../../shared/design/gestures/move.ts';
 import { type Hit, hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
 import { OPTIONS } from '../../options.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
@@ -68,8 +69,9 @@ function targetAt(from: EntityRef, at: Point, legal: ReadonlySet<string>): Hit |
 }
 
 function connect(from: EntityRef, hit: Hit): void {
-  const result = connectElements(documentStore.getState().design, from, hit.ref, newId);
+  const { design } = documentStore.getState();
+  const result = connectElements(design, from, hit.ref, newId);
   if (!result.ok) return;
-  edit(result.edit, result.step);
+  edit(inPlace(design, canvasStore.getState().placed, result.edit), result.step);
   select(result.select);
 }

@@ -3,7 +3,7 @@ import { batch, type Edit } from '../../../shared/design/edits.ts';
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import { type DropTarget, dropItem, type PaletteItem } from '../../../shared/design/gestures/drop.ts';
 import type { GestureResult } from '../../../shared/design/gestures/gesture.ts';
-import { pins } from '../../../shared/design/gestures/move.ts';
+import { inPlace, pins } from '../../../shared/design/gestures/move.ts';
 import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
 import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
@@ -62,17 +62,18 @@ function dropTarget(ref: EntityRef | undefined, on: string | undefined): DropTar
 function drop(item: PaletteItem, target: DropTarget, at: Point): void {
   const result = dropItem(documentStore.getState().design, item, target, newId);
   if (!result.ok) return;
-  edit(batch(result.edit, ...placeNewHost(result.select, at)), result.step);
+  edit(settled(result.edit, result.select, at), result.step);
   select(result.select);
 }
 
-/** A new host stands where it was dropped, its title bar under the pointer, and the others stay where they are. */
-function placeNewHost(made: EntityRef, at: Point): Edit[] {
-  if (made.kind !== 'host') return [];
+/** The edit with the places it needs: a new host stands where it was dropped, its title bar under the pointer. */
+function settled(change: Edit, made: EntityRef, at: Point): Edit {
   const { design } = documentStore.getState();
+  const { placed } = canvasStore.getState();
+  if (made.kind !== 'host') return inPlace(design, placed, change);
   const place = { x: Math.round(at.x - MEASURES.title), y: Math.round(at.y - MEASURES.title / 2) };
-  const positions = { ...pins(design, canvasStore.getState().placed), [made.id]: place };
-  return [{ type: 'change-layout', set: { positions } }];
+  const positions = { ...pins(design, placed), [made.id]: place };
+  return batch(change, { type: 'change-layout', set: { positions } });
 }
 
 /**
@@ -85,13 +86,17 @@ export function addItem(item: PaletteItem): GestureResult {
   const result = results.find((one) => one.ok) ?? results[0];
   if (!result) return dropItem(design, item, { kind: 'canvas' }, newId);
   if (!result.ok) return result;
-  const { placed } = canvasStore.getState();
-  const right = Math.max(...placed.map((host) => host.x + host.width)) + MEASURES.hostGap + MEASURES.title;
-  const top = Math.min(...placed.map((host) => host.y)) + MEASURES.title / 2;
-  const layout = placed.length === 0 ? [] : placeNewHost(result.select, { x: right, y: top });
-  edit(batch(result.edit, ...layout), result.step);
+  edit(settled(result.edit, result.select, besideAll()), result.step);
   reveal(result.select);
   return result;
+}
+
+/** Where a host added without the pointer goes: right of all others, its upper edge level with theirs. */
+function besideAll(): Point {
+  const { placed } = canvasStore.getState();
+  const right = placed.reduce((most, host) => Math.max(most, host.x + host.width + MEASURES.hostGap), 0);
+  const top = placed.length > 0 ? Math.min(...placed.map((host) => host.y)) : 0;
+  return { x: right + MEASURES.title, y: top + MEASURES.title / 2 };
 }
 
 function targetsFor(item: PaletteItem): DropTarget[] {

@@ -145,6 +145,8 @@ describe('removing', () => {
   it('several endpoints of one container go together', () => {
     const refs = ['e1', 'e2'].map((id): EntityRef => ({ kind: 'endpoint', id, host: 'h', container: 'c1' }));
     expect(hostOf(done(sample(), removeElements(sample(), refs)))?.containers[0]?.endpoints).toEqual([]);
+    const one = removeElements(sample(), refs.slice(0, 1));
+    expect(one).toMatchObject({ step: { key: 'gesture.detach', params: { container: 'web', network: 'lan' } } });
   });
 
   it('a host makes what is in it need no removal of its own', () => {

@@ -1,4 +1,4 @@
-import type { Edit } from '../edits.ts';
+import { batch, type Edit } from '../edits.ts';
 import type { Point } from '../placement/hitTest.ts';
 import type { PlacedHost } from '../placement/placeDesign.ts';
 import type { Design } from '../schema.ts';
@@ -21,6 +21,16 @@ export function pins(design: Design, placed: readonly PlacedHost[]): Record<stri
     if (stored?.x !== x || stored.y !== y) needed[host.id] = { x, y };
   }
   return needed;
+}
+
+/**
+ * The edit, with every host pinned where it is drawn: what changes a host's size would otherwise pack all anew, and what is
+ * under the pointer would run away. A design with one host has nothing that could.
+ */
+export function inPlace(design: Design, placed: readonly PlacedHost[], edit: Edit): Edit {
+  const positions = placed.length > 1 ? pins(design, placed) : {};
+  if (Object.keys(positions).length === 0) return edit;
+  return batch(edit, { type: 'change-layout', set: { positions } });
 }
 
 /** Forgets every position and size, so that all is packed again. */

@@ -12,16 +12,23 @@ export function removeElements(design: Design, refs: readonly EntityRef[]): Gest
   const here = refs.filter((ref) => exists(design, ref) && !(ref.host !== undefined && hosts.has(ref.host)));
   const [first] = here;
   if (!first) return refuse('gesture.refused.nothing-to-remove');
-  const step: StepName =
-    here.length === 1
-      ? { key: 'gesture.remove', params: { name: nameOf(design, first) } }
-      : { key: 'gesture.remove-several', params: { count: here.length } };
   return {
     ok: true,
     edit: batch(...here.flatMap((ref) => removal(design, ref, here))),
     select: { kind: 'design', id: 'design' },
-    step,
+    step:
+      here.length === 1 ? stepFor(design, first) : { key: 'gesture.remove-several', params: { count: here.length } },
   };
+}
+
+function stepFor(design: Design, ref: EntityRef): StepName {
+  const name = nameOf(design, ref);
+  if (ref.kind !== 'endpoint') return { key: 'gesture.remove', params: { name } };
+  const host = findHost(design, ref.host ?? '');
+  const container = host && findElement(host, 'container', ref.container ?? '');
+  const network = container?.endpoints.find((endpoint) => endpoint.id === ref.id)?.network ?? '';
+  const on = nameOf(design, { kind: 'network', id: network });
+  return { key: 'gesture.detach', params: { container: name, network: on } };
 }
 
 function exists(design: Design, ref: EntityRef): boolean {

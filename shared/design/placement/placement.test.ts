@@ -10,7 +10,7 @@ import { createPlacer } from './placeDesign.ts';
 import { separate } from './separate.ts';
 import { createWireRouter, pathOf, tabsOf } from './wires.ts';
 
-const runs = process.env['SWITCHYARD_FUZZ'] === 'full' ? 5000 : 200;
+const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 5000 : 200;
 
 function hostWith(id: string, containers: number, extra: Partial<Host> = {}): Host {
   return createHost(id, id.toUpperCase(), {

@@ -10,6 +10,7 @@ export const GESTURE_TEXTS = {
   'gesture.bind-adapter': 'Bind {adapter} to {switch}',
   'gesture.move-network': 'Move {network} to {switch}',
   'gesture.attach': 'Attach {container} to {network}',
+  'gesture.detach': 'Detach {container} from {network}',
   'gesture.remove': 'Delete {name}',
   'gesture.remove-several': 'Delete {count} elements',
 
