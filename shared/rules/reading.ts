@@ -47,7 +47,13 @@ const commandNotUnderstood = {
     valid: [{ commands: 'docker network create -d nat lab' }],
     invalid: [
       { title: 'misspelt', commands: 'docker network creat -d nat lab', fixable: false },
-      { title: 'inside a loop', commands: '1..3 | ForEach-Object { docker run -d web }', fixable: false },
+      {
+        title: 'inside a loop',
+        commands: '1..3 | ForEach-Object { docker run -d web }',
+        severity: 'warning',
+        fixable: false,
+      },
+      { title: 'inside an expression', commands: '$id = (docker run -d web)', fixable: false },
     ],
   },
 } as const satisfies ImportRule;

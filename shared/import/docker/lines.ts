@@ -15,6 +15,8 @@ export interface DockerStatement {
   /** The words after `docker`. */
   readonly words: readonly Token[];
   readonly faults: readonly LexFault[];
+  /** Inside the braces or after the `do` of another command, which decides whether and how often it runs. */
+  readonly inBlock: boolean;
 }
 
 export interface OtherStatement {
@@ -46,7 +48,7 @@ const FENCE_SHELL: Readonly<Record<string, Shell>> = {
   shell: 'sh',
 };
 
-const fence = /^[ \t]*(?:>[ \t]*)?(?:```+|~~~+)[ \t]{0,9}([\w-]*)$/;
+const fence = /^[ \t]*(?:>[ \t]*)?(?:```+|~~~+)[ \t]{0,9}([\w-]*)(?:[ \t{][^`]*)?$/;
 const comment = /^[ \t]*(?:#|::|@?rem(?:[ \t]|$))/i;
 const bareDocker = /^[ \t]*(?:sudo[ \t]+)?docker(?:\.exe)?[ \t]/m;
 const dockerWord = /^(?:.*[\\/])?docker(?:\.exe)?$/i;
@@ -55,9 +57,10 @@ const mentionsDocker = /(?:^|[\s({;&|"'`])docker(?:\.exe)?[ \t]+[a-z]/i;
 /** Splits a text into commands: prompts, comments, fences and continuations are dealt with here. */
 export function readStatements(text: string, shell?: Shell): Statement[] {
   const statements: Statement[] = [];
-  const guess = shell ?? guessShell(text);
   const state = { pos: text.startsWith('\uFEFF') ? 1 : 0, line: 1 };
+  const guess = shell ?? guessShell(state.pos > 0 ? text.slice(1) : text);
   const hashIsPrompt = guess === 'sh' && !text.startsWith('#!') && !bareDocker.test(text);
+  const block = { depth: 0 };
   let fenced: Shell | undefined;
   while (state.pos < text.length) {
     const end = lineEnd(text, state.pos);
@@ -87,15 +90,24 @@ export function readStatements(text: string, shell?: Shell): Statement[] {
     const reading = shell ?? prompt.shell ?? fenced ?? guess;
     const cursor = new Cursor(text, state.pos + prompt.length + root, state.line);
     READERS[reading](cursor);
-    splitLine(cursor, state.line, reading, command.trim(), statements);
+    splitLine(cursor, { line: state.line, shell: reading, raw: command.trim(), block }, statements);
     state.pos = cursor.pos;
     state.line = cursor.line;
   }
   return statements;
 }
 
+interface LineStart {
+  readonly line: number;
+  readonly shell: Shell;
+  readonly raw: string;
+  /** How many braces of PowerShell are open; counted on. */
+  readonly block: { depth: number };
+}
+
 /** The commands of one logical line: separated by operators, without what only handles their output. */
-function splitLine(cursor: Cursor, line: number, shell: Shell, raw: string, statements: Statement[]): void {
+function splitLine(cursor: Cursor, place: LineStart, statements: Statement[]): void {
+  const { line, shell, raw, block } = place;
   // The cursor stands behind the line's end, unless the text ends first.
   const lastLine = Math.max(line, cursor.atEnd && !cursor.text.endsWith('\n') ? cursor.line : cursor.line - 1);
   let words: Token[] = [];
@@ -106,8 +118,9 @@ function splitLine(cursor: Cursor, line: number, shell: Shell, raw: string, stat
     const command = dockerWords(words, shell);
     if (command) {
       docker++;
-      const faults = cursor.faults;
-      statements.push({ kind: 'docker', line: command[0]?.line ?? line, shell, words: command.slice(1), faults });
+      const inBlock = block.depth > 0 || /^(?:do|then|else)$/.test(words[0]?.text ?? '');
+      const found = { kind: 'docker', line: command[0]?.line ?? line, words: command.slice(1) } as const;
+      statements.push({ ...found, shell, faults: cursor.faults, inBlock });
     } else if (words.length > 0) reportOther(words, operator, { line, lastLine, raw, docker }, statements);
     words = [];
   };
@@ -124,6 +137,8 @@ function splitLine(cursor: Cursor, line: number, shell: Shell, raw: string, stat
     }
     finish();
     operator = token.text;
+    if (operator === '{') block.depth++;
+    else if (operator === '}') block.depth = Math.max(0, block.depth - 1);
   }
   finish();
 }
@@ -146,12 +161,12 @@ function reportOther(words: readonly Token[], operator: string, place: LinePlace
   } else statements.push(other(inside ? 'inside' : 'other', place.line, place.lastLine, place.raw));
 }
 
-/** The words from `docker` on, without what may stand before it: `&`, `sudo`, `call`, `$id =`. */
+/** The words from `docker` on, without what may stand before it: `sudo`, `call`, `do`, `$id =`, `A=b`. */
 function dockerWords(words: readonly Token[], shell: Shell): readonly Token[] | undefined {
   let at = 0;
   const first = words[0]?.text ?? '';
   if (shell === 'ps' && words[1]?.text === '=' && words[0]?.variables.length) at = 2;
-  else if (/^(?:sudo|call|@call|winpty)$/i.test(first)) at = 1;
+  else if (/^(?:sudo|call|@call|winpty|do|then|else)$/i.test(first)) at = 1;
   else if (shell === 'sh') while (/^[A-Za-z_]\w*=/.test(words[at]?.text ?? '')) at++;
   const program = words[at]?.text.replace(/^@/, '');
   return program !== undefined && dockerWord.test(program) ? words.slice(at) : undefined;

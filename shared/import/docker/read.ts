@@ -63,6 +63,7 @@ type Tables = (command: DockerCommand) => FlagTable;
 function readDocker(draft: Draft, statement: DockerStatement, tables: Tables): void {
   const problems: Problem[] = [];
   const problem = (found: Problem) => problems.push(found);
+  if (statement.inBlock) problem({ code: 'SY901', variant: 'in-block', severity: 'warning' });
   const about = reportWords(statement, problem) ? dispatch(draft, statement, tables, problem) : undefined;
   for (const found of problems) draft.report(found, statement.line, about);
 }

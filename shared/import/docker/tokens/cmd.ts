@@ -3,7 +3,7 @@ import { CURLY_DOUBLE, CURLY_SINGLE, type Cursor } from './cursor.ts';
 
 const plain = /[^\s\u00a0"'“”„‘’‚‛\\^%;|&<>`]+/y;
 const variable = /%(?:[A-Za-z_][\w()]*(?::[^%\n]*)?%|~[\w$:]*\d|[\d*])/y;
-const redirection = /\d?>{1,2}(?:&\d)?/y;
+const redirection = />{1,2}(?:&[12])?/y;
 const continued = /[ \t]*More\? ?/y;
 
 /**
@@ -31,7 +31,8 @@ export function readCmdLine(cursor: Cursor): void {
     else if (character === '^') readCaret(cursor, state);
     else if (!readUnquoted(cursor, character, state)) literal(cursor, state);
   }
-  if (state.quoteInProgram) cursor.fault('unclosed', '"');
+  // Odd for cmd and open for the program: `"a\"b"` is odd and `"a""b"` stays open, and both are whole.
+  if (state.quoteInCmd && state.quoteInProgram) cursor.fault('unclosed', '"');
   cursor.endWord();
   cursor.newline();
 }
@@ -62,7 +63,7 @@ function readUnquoted(cursor: Cursor, character: string, state: QuoteState): boo
     return true;
   }
   if (character === '>') {
-    cursor.operator(cursor.take(redirection) ?? character);
+    cursor.redirection(redirection);
     return true;
   }
   if (character === "'") return readApostrophes(cursor);

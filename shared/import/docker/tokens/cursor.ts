@@ -109,6 +109,22 @@ export class Cursor {
     this.pos += text.length;
   }
 
+  /** A redirection at `pos`, together with the stream number that stands before it as a word of its own (`2>`). */
+  redirection(expression: RegExp): void {
+    const sign = this.take(expression) ?? this.text[this.pos] ?? '';
+    const stream = this.word !== undefined && this.word.length === 1 && /[\d*]/.test(this.word) ? this.word : '';
+    if (stream !== '') this.word = undefined;
+    this.endWord();
+    this.tokens.push({
+      operator: true,
+      text: stream + sign,
+      line: this.line,
+      variables: NO_VARIABLES,
+      placeholder: false,
+    });
+    this.pos += sign.length;
+  }
+
   fault(kind: LexFault['kind'], text: string): void {
     this.faults.push({ kind, line: this.line, text });
   }

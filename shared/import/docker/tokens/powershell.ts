@@ -7,7 +7,10 @@ const SINGLE = `'${CURLY_SINGLE}`;
 const plain = /[^\s\u00a0"'“”„‘’‚‛`$@#;|&<>(){}]+/y;
 const variable = /\$(?:\{[^}\n]*\}|(?:[A-Za-z_]\w*:)?[A-Za-z_]\w*|[$?^])/y;
 const splat = /@(?:\{[^}\n]*\}?|[A-Za-z_]\w*)/y;
-const redirection = /[1-6*]?>{1,2}(?:&[12])?/y;
+const redirection = />{1,2}(?:&[12])?/y;
+/** What stands behind a brace that is no part of a word such as `{{.ID}}`; nothing at the end of the text. */
+const opensBlock = /\s|^$/;
+const endsBlock = /[\s;|]|^$/;
 const continued = /[ \t]*>> ?/y;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -54,6 +57,10 @@ function readSpecial(cursor: Cursor): boolean {
   if (character === '`') return readBacktick(cursor);
   if (character === '$' && readVariable(cursor)) return true;
   if (!cursor.inWord && readAtWordStart(cursor, character)) return true;
+  if (character === '{' && opensBlock.test(cursor.text[cursor.pos + 1] ?? '')) {
+    cursor.operator(character);
+    return true;
+  }
   if (character === '<' && cursor.takePlaceholder()) return true;
   if (character === ';' || character === '|' || character === '&') {
     const double = character !== ';' && cursor.text[cursor.pos + 1] === character;
@@ -61,7 +68,7 @@ function readSpecial(cursor: Cursor): boolean {
     return true;
   }
   if (character === '>') {
-    cursor.operator(cursor.take(redirection) ?? character);
+    cursor.redirection(redirection);
     return true;
   }
   if (/\s|\u00a0/.test(character)) cursor.endWord();
@@ -88,7 +95,7 @@ function readAtWordStart(cursor: Cursor, character: string): boolean {
     cursor.pos += text.length;
     return true;
   }
-  if ((character === '{' || character === '}') && /[\s;|]|^$/.test(cursor.text[cursor.pos + 1] ?? '')) {
+  if (character === '}' && endsBlock.test(cursor.text[cursor.pos + 1] ?? '')) {
     cursor.operator(character);
     return true;
   }

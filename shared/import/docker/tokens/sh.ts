@@ -4,7 +4,7 @@ import { CURLY_DOUBLE, CURLY_SINGLE, type Cursor } from './cursor.ts';
 const plain = /[^\s\u00a0"'“”„‘’‚‛\\$`#;|&<>(){}^]+/y;
 const variable = /\$(?:\{[^}\n]*\}|[A-Za-z_]\w*|[\d?$!*@#-])/y;
 const backquoted = /`[^`\n]*`/y;
-const redirection = /\d?>{1,2}(?:&\d)?/y;
+const redirection = />{1,2}(?:&[12])?/y;
 const continued = /[ \t]*> /y;
 
 /** What a backslash escapes inside double quotes (POSIX 2.2.3). */
@@ -63,7 +63,7 @@ function readSpecial(cursor: Cursor): boolean {
     return true;
   }
   if (character === '>') {
-    cursor.operator(cursor.take(redirection) ?? character);
+    cursor.redirection(redirection);
     return true;
   }
   if ((CURLY_DOUBLE + CURLY_SINGLE).includes(character) && readCurly(cursor)) return true;

@@ -18,6 +18,8 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: 'Docker has no command “{command}”, so nothing was made of this line.',
     variants: {
       suggestion: 'Docker has no command “{command}”, so nothing was made of this line. Probably “{meant}” was meant.',
+      'in-block':
+        'The command stands inside a block of another one, which decides whether and how often it runs. It was read as if it ran once.',
       inside:
         'A docker command stands inside a construct that is not read: {text} – nothing was made of it. Write the command on a line of its own.',
     },
