@@ -38,8 +38,11 @@ export const HostWires = memo(function HostWires({ host, inside, width, height }
       {resting.map((group) => (
         <WireGroupPath key={group.network} group={group} host={host.id} />
       ))}
-      {dragged && <DraggedWires host={host} inside={inside} router={router} dragged={dragged} />}
-      <SelectedWires host={host} inside={inside} router={router} />
+      {dragged ? (
+        <DraggedWires host={host} inside={inside} router={router} dragged={dragged} />
+      ) : (
+        <SelectedWires host={host} inside={inside} router={router} />
+      )}
     </svg>
   );
 });
