@@ -1,12 +1,14 @@
 import { ADAPTER_RULES } from './adapters.ts';
 import { ADDRESS_RULES } from './addresses.ts';
 import { ATTACHMENT_RULES } from './attachments.ts';
+import { CONFUSING_NAME_RULES } from './confusingNames.ts';
 import { CONTAINER_FLAG_RULES } from './containerFlags.ts';
 import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
 import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
+import { LABEL_RULES } from './labels.ts';
 import { NAMING_RULES } from './naming.ts';
 import { NETWORK_FLAG_RULES } from './networkFlags.ts';
 import { NETWORK_OPTION_RULES } from './networkOptions.ts';
@@ -15,10 +17,12 @@ import { PLATFORM_RULES } from './platform.ts';
 import { PORT_RULES } from './ports.ts';
 import { READING_RULES } from './reading.ts';
 import type { Rule, RuleCode } from './rule.ts';
+import { SWARM_SCOPE_RULES } from './swarmScope.ts';
 import { TEAMING_RULES } from './teaming.ts';
 import { TEAM_MEMBER_RULES } from './teamMembers.ts';
 import { VIRTUALIZATION_RULES } from './virtualization.ts';
 import { VLAN_RULES } from './vlan.ts';
+import { VXLAN_RULES } from './vxlan.ts';
 
 /** Every rule, one file per topic. To add a rule: its object in the topic's file, and its texts in the language catalogues. */
 export const RULES: readonly Rule[] = [
@@ -42,6 +46,10 @@ export const RULES: readonly Rule[] = [
   ...TEAM_MEMBER_RULES,
   ...VIRTUALIZATION_RULES,
   ...VLAN_RULES,
+  ...CONFUSING_NAME_RULES,
+  ...LABEL_RULES,
+  ...SWARM_SCOPE_RULES,
+  ...VXLAN_RULES,
 ];
 
 export const RULE_BY_CODE: ReadonlyMap<RuleCode, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -7,6 +7,7 @@ import { BUILD } from '../windows/releases.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { clearEndpoint, withoutContainerFlags } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
+import { DNS_SERVER_RULES } from './dnsServers.ts';
 import { inContainer, inEndpoint, inNetwork, setContainer, setNetwork, withoutOption } from './places.ts';
 import type { ContainerRule, Fix, NetworkRule, Rule } from './rule.ts';
 import { compareVersions } from './version.ts';
@@ -78,6 +79,7 @@ const oneDnsSuffix: NetworkRule = {
   name: 'dnssuffix-is-one-domain',
   severity: 'error',
   scope: 'network',
+  drivers: LOCAL_DRIVERS,
   sources: ['S16'],
   check(network, context, report) {
     const value = network.options[DNS_SUFFIX];
@@ -308,4 +310,5 @@ export const DNS_RULES: readonly Rule[] = [
   noDnsOption,
   severalSearchDomains,
   noAliasOnNat,
+  ...DNS_SERVER_RULES,
 ];

@@ -92,10 +92,11 @@ const dockerCreatesNoIpv6: NetworkRule = {
   sources: ['WIN', 'WIPAM'],
   check(network, context, report) {
     if (network.origin === 'host') return;
-    const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
+    // The flag alone is SY147's to speak about.
     const subnetAt = network.subnets.findIndex((entry) => isIpv6(entry.subnet));
     const gatewayAt = network.subnets.findIndex((entry) => isIpv6(entry.gateway ?? ''));
-    if (subnetAt < 0 && gatewayAt < 0 && flags.length === network.flags.length) return;
+    if (subnetAt < 0 && gatewayAt < 0) return;
+    const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
     const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet)).flatMap(withoutIpv6Gateway);
     // Without any subnet left the network might become another one, so that is for a person to decide.
     const safe = subnetAt < 0 || subnets.length > 0;
@@ -106,19 +107,19 @@ const dockerCreatesNoIpv6: NetworkRule = {
       params: { name: network.name, subnet, gateway },
       ...(subnetAt >= 0
         ? { field: `subnets.${subnetAt}.subnet` }
-        : gatewayAt >= 0
-          ? { field: `subnets.${gatewayAt}.gateway`, variant: 'gateway' }
-          : { field: 'flags', variant: 'flag' }),
+        : { field: `subnets.${gatewayAt}.gateway`, variant: 'gateway' }),
       fixes: safe ? [{ variant: 'remove', edit: setNetwork(context, network, { subnets, flags }) }] : [],
     });
   },
   examples: {
     valid: [
       { commands: NAT },
-      { title: '--ipv6 switched off', commands: 'docker network create -d nat --ipv6=false --subnet=10.61.0.0/24 lab' },
+      {
+        title: 'the flag without a subnet is for SY147',
+        commands: 'docker network create -d nat --ipv6 --subnet=10.61.0.0/24 lab',
+      },
     ],
     invalid: [
-      { commands: 'docker network create -d nat --ipv6 --subnet=10.61.0.0/24 lab' },
       { commands: 'docker network create -d nat --subnet=fd00:61::/64 lab' },
       {
         title: 'beside an IPv4 subnet',

@@ -9,6 +9,7 @@ import {
   networkOptionByKey,
 } from '../windows/networkOptions.ts';
 import type { HostContext } from './context.ts';
+import { OPTION_MISUSE_RULES } from './optionMisuse.ts';
 import { optionMeant, reads } from './optionSpelling.ts';
 import { OUTBOUND_NAT_RULES } from './outboundNat.ts';
 import { inNetwork, setNetwork, withoutOption } from './places.ts';
@@ -16,9 +17,12 @@ import type { Fix, NetworkRule, Report, Rule } from './rule.ts';
 
 /** `-o` options of networks: docker takes any key and says nothing about those it does not know. */
 
-/** Whether a rule of its own says that the option does nothing here: VLANs (SY069), nat (SY045), encryption (SY036). */
-function isJudgedElsewhere(option: NetworkOption, driver: string): boolean {
-  return option.rule === 'SY069' || option.rule === 'SY045' || (option.rule === 'SY036' && driver === 'overlay');
+/** Rules that say themselves that an option does nothing: VLANs, the adapter of nat, DNS and VSID of overlays, MTU, sourcemac. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(['SY045', 'SY069', 'SY132', 'SY134', 'SY151', 'SY164']);
+const SPEAKS_OF_OVERLAYS: ReadonlySet<string> = new Set(['SY036', 'SY078']);
+
+function isJudgedElsewhere({ rule }: NetworkOption, driver: string): boolean {
+  return rule !== undefined && (SPEAKS_FOR_ITSELF.has(rule) || (driver === 'overlay' && SPEAKS_OF_OVERLAYS.has(rule)));
 }
 
 const knownOption: NetworkRule = {
@@ -62,14 +66,9 @@ docker network create -d overlay -o com.docker.network.driver.overlay.vxlanid_li
         commands: 'docker network create -d nat -o com.docker.network.bridge.name=docker1 lab',
       },
       {
-        title: 'the MTU',
-        commands: 'docker network create -d nat -o com.docker.network.driver.mtu=1400 lab',
-        severity: 'warning',
-      },
-      {
         title: 'an option of the local drivers on overlay',
         commands: `docker swarm init
-docker network create -d overlay -o com.docker.network.windowsshim.dnsservers=10.31.8.2 mesh`,
+docker network create -d overlay -o com.docker.network.windowsshim.macpool=00-15-5D-61-00-00,00-15-5D-61-0F-FF mesh`,
       },
       {
         title: 'the interface, which is drawn',
@@ -115,15 +114,11 @@ function reportIgnored(
   report: Report,
 ): void {
   const everywhere = option.effect === 'ignored' || isOnlyStored(option);
-  const mtu = option.name === 'mtu';
   report({
     entities: [inNetwork(context, network)],
     field: `options.${key}`,
-    // The catalogue has the MTU at a warning (C164): the network works, with another packet size than was meant.
-    ...(mtu && { severity: 'warning' }),
-    variant: mtu
-      ? 'mtu'
-      : option.scope === 'endpoint'
+    variant:
+      option.scope === 'endpoint'
         ? 'endpoint'
         : IGNORED_OPTION_PREFIXES.some((prefix) => key.startsWith(prefix)) || key === 'parent'
           ? 'linux'
@@ -243,4 +238,9 @@ function isParsed(option: NetworkOption, driver: string): boolean {
   return option.scope === 'network' && (option.effect === 'sent' || option.rule === 'SY147') && reads(option, driver);
 }
 
-export const NETWORK_OPTION_RULES: readonly Rule[] = [knownOption, boolOptions, ...OUTBOUND_NAT_RULES];
+export const NETWORK_OPTION_RULES: readonly Rule[] = [
+  knownOption,
+  boolOptions,
+  ...OPTION_MISUSE_RULES,
+  ...OUTBOUND_NAT_RULES,
+];

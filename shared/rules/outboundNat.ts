@@ -1,11 +1,14 @@
 import { containsSubnet, formatSubnet, parseSubnet, type Subnet } from '../address/ipv4.ts';
 import type { Design, Host, Network } from '../design/schema.ts';
 import { GO_BOOL_TRUE, WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
+import { LOCAL_DRIVERS } from '../windows/optionDrivers.ts';
 import { BUILD } from '../windows/releases.ts';
 import type { DesignContext, HostContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
+import { versionName } from './hostFacts.ts';
 import { inNetwork, setNetwork } from './places.ts';
-import type { DesignRule, Hit, Report, Rule } from './rule.ts';
+import type { DesignRule, Hit, NetworkRule, Report, Rule } from './rule.ts';
+import { compareVersions } from './version.ts';
 
 const EXCEPTIONS = `${WINDOWSSHIM_PREFIX}outboundnat_exceptions`;
 const ENABLED = `${WINDOWSSHIM_PREFIX}enable_outboundnat`;
@@ -149,4 +152,61 @@ function twoHosts(exceptions: string): Design {
   );
 }
 
-export const OUTBOUND_NAT_RULES: readonly Rule[] = [outboundNatExceptions];
+/** From this engine on Windows builds below Windows Server 2019 are refused altogether, which SY026 says. */
+const ENGINE_OF_LATER_WINDOWS = [23];
+
+const onL2bridgeOnly: NetworkRule = {
+  code: 'SY156',
+  name: 'outboundnat-for-l2bridge',
+  severity: 'warning',
+  scope: 'network',
+  drivers: LOCAL_DRIVERS,
+  sources: ['ADV', 'WIN'],
+  check(network, context, report) {
+    const value = network.options[ENABLED];
+    if (value === undefined || network.origin === 'host') return;
+    const { build, engine } = context;
+    const refused =
+      build !== undefined &&
+      build <= BUILD.OUTBOUND_NAT_REFUSED &&
+      !(engine && compareVersions(engine, ENGINE_OF_LATER_WINDOWS) >= 0);
+    if (!refused && (network.driver === 'l2bridge' || !TRUE.has(value))) return;
+    const { [ENABLED]: _, [EXCEPTIONS]: __, ...options } = network.options;
+    report({
+      entities: [inNetwork(context, network)],
+      field: `options.${ENABLED}`,
+      ...(refused && { severity: 'error', variant: 'refused' }),
+      params: { name: network.name, driver: network.driver, version: versionName(context) },
+      fixes: [{ variant: 'remove', edit: setNetwork(context, network, { options }) }],
+    });
+  },
+  examples: {
+    valid: [
+      { commands: bridged('10.61.0.0/24', 'true') },
+      {
+        title: 'the first build that takes it',
+        commands: bridged('10.61.0.0/24', 'true'),
+        host: { build: BUILD.OUTBOUND_NAT_REFUSED + 1 },
+      },
+      { title: 'switched off', commands: `docker network create -d nat -o ${ENABLED}=false lab` },
+    ],
+    invalid: [
+      { title: 'nat translates anyway', commands: `docker network create -d nat -o ${ENABLED}=true lab` },
+      { commands: `docker network create -d transparent -o ${ENABLED}=true lan` },
+      {
+        title: 'Windows Server 2016',
+        commands: bridged('10.61.0.0/24', 'true'),
+        host: { release: 'WS2016', engine: '20.10.24' },
+        severity: 'error',
+      },
+      {
+        title: 'the last build that refuses it',
+        commands: bridged('10.61.0.0/24', 'true'),
+        host: { build: BUILD.OUTBOUND_NAT_REFUSED },
+        severity: 'error',
+      },
+    ],
+  },
+};
+
+export const OUTBOUND_NAT_RULES: readonly Rule[] = [outboundNatExceptions, onL2bridgeOnly];

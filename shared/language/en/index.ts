@@ -10,6 +10,7 @@ import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
 import { HOST_TEXTS } from './host.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
+import { PATH_TEXTS } from './paths.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
@@ -25,6 +26,7 @@ import { OVERLAY_RULE_TEXTS } from './rules/overlay.ts';
 import { PLATFORM_RULE_TEXTS } from './rules/platform.ts';
 import { PORT_RULE_TEXTS } from './rules/ports.ts';
 import { READING_RULE_TEXTS } from './rules/reading.ts';
+import { SWARM_RULE_TEXTS } from './rules/swarm.ts';
 import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
@@ -46,6 +48,7 @@ const TEXTS = {
   ...GESTURE_TEXTS,
   ...HOST_TEXTS,
   ...INSPECTOR_TEXTS,
+  ...PATH_TEXTS,
   ...PROBLEMS_TEXTS,
   ...WINDOWS_TEXTS,
 };
@@ -65,6 +68,7 @@ const RULE_TEXTS = {
   ...NAMING_RULE_TEXTS,
   ...OVERLAY_RULE_TEXTS,
   ...PLATFORM_RULE_TEXTS,
+  ...SWARM_RULE_TEXTS,
   ...TEAMING_RULE_TEXTS,
   ...VIRTUALIZATION_RULE_TEXTS,
   ...VLAN_RULE_TEXTS,

@@ -13,6 +13,20 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fix: 'Write addresses separated by commas, such as 10.31.8.2,10.31.8.3',
     fixes: { tidy: 'Use {servers}' },
   },
+  SY133: {
+    title: 'A DNS server is one that containers can reach',
+    message: '{server} is no DNS server that “{of}” can use.',
+    variants: {
+      ipv6: '“{of}” has the DNS server {server}, an IPv6 address. Containers on networks that docker makes on Windows have no IPv6.',
+      any: '“{of}” has the DNS server {server}, which is no address of a machine.',
+      loopback: '“{of}” has the DNS server {server}. Inside a container that is the container itself.',
+      gateway:
+        '“{of}” has the DNS server {server}, the gateway of its nat network. Docker’s own DNS server is there already and is asked first anyway.',
+    },
+    why: 'Containers ask these servers directly from their own address. This is an inference from how container networks work, not a documented rule.',
+    fix: 'Use the IPv4 address of a DNS server that the container’s network reaches',
+    fixes: { remove: 'Remove {server}' },
+  },
   SY134: {
     title: 'The DNS suffix is one domain name',
     message: '“{value}” is not a domain name.',
@@ -26,12 +40,40 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fix: 'Write one domain such as example.com',
     fixes: { first: 'Use {suffix}', remove: 'Remove the suffix' },
   },
+  SY135: {
+    title: 'An overlay takes no DNS options',
+    message: '“{name}” sets {key} to {value}. The overlay driver does not read it.',
+    why: 'Microsoft’s page shows the option in an overlay example, but the driver reads neither dnsservers nor dnssuffix. From engine 29 on the servers can be given to each container with --dns.',
+    fix: 'Give the servers to the containers with --dns (engine 29 and later)',
+    fixes: { remove: 'Remove the option' },
+  },
+  SY136: {
+    title: '--dns reaches containers on overlays from engine 29 on',
+    message: '“{container}” has the DNS servers {servers} on an overlay. Engine {engine} does not pass them on.',
+    why: 'Docker’s overlay driver for Windows hands the servers of --dns to HNS since engine 29. Before, they are dropped without a word.',
+    fix: 'Use Docker Engine 29 or later',
+    fixes: { remove: 'Remove the DNS servers' },
+  },
   SY137: {
     title: 'Container names are not relied upon where nothing resolves them',
     message: '“{container}” has the alias {alias} on “{network}”, but nobody resolves names on {driver} networks.',
     why: 'Docker’s own DNS server works on nat and overlay networks. On transparent and l2bridge the gateway is a foreign router, so container names and aliases are unknown there.',
     fix: 'Register the name in your DNS server, or use a nat or overlay network',
     fixes: { remove: 'Remove the alias' },
+  },
+  SY138: {
+    title: 'Container names need docker’s DNS server on the gateway',
+    message: '“{container}” has the alias {alias}, but on “{name}” docker’s own DNS server is switched off.',
+    why: 'Names and aliases of containers are answered by docker’s DNS server at the network’s gateway. disable_gatewaydns takes it away from the containers.',
+    fix: 'Remove disable_gatewaydns, or do without names',
+    fixes: { enable: 'Leave docker’s DNS server on' },
+  },
+  SY139: {
+    title: 'A DNS server on the host leaves the gateway addresses free',
+    message:
+      'The DNS Server role runs on “{host}”. Where it listens on all addresses, docker cannot answer names on {networks}.',
+    why: 'Docker’s DNS server binds port 53 of each nat gateway. A DNS server on the host that listens on all addresses has that port already. That both cannot share it is an inference.',
+    fix: 'Let the DNS Server role listen on the host’s own addresses only (DNS Manager, Interfaces; or Set-DnsServerSetting)',
   },
   SY140: {
     title: 'DNS resolver options are not used',

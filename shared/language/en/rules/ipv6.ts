@@ -18,7 +18,6 @@ export const IPV6_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: '“{name}” has the IPv6 subnet “{subnet}”. Docker on Windows creates IPv4 networks only.',
     variants: {
       gateway: '“{name}” has the IPv6 gateway “{gateway}”. Docker on Windows creates IPv4 networks only.',
-      flag: '“{name}” asks for IPv6 (--ipv6). Docker on Windows creates IPv4 networks only.',
     },
     why: 'Docker’s Windows drivers and address management refuse every IPv6 subnet, also on Windows Server 2022, where HNS itself could do it for l2bridge networks.',
     fix: 'Use IPv4 with docker; an IPv6 l2bridge network is made with HCN or a CNI plug-in',
