@@ -119,7 +119,7 @@ const secondTransparent: HostRule = {
 };
 
 /** A network to be created without the interface option, so that HNS takes any adapter no external switch has. */
-function leavesChoiceToHns(context: HostContext, network: Network): boolean {
+export function leavesChoiceToHns(context: HostContext, network: Network): boolean {
   if (network.origin === 'host') return false;
   const vswitch = context.switchOf(network);
   return !vswitch || (vswitch.origin === 'docker' && vswitch.adapters.length === 0);
@@ -139,7 +139,7 @@ const adapterLeft: HostRule = {
     if (waiting.length === 0) return;
     const left = bindingsOf(context).free.length;
     for (const network of waiting.slice(left)) {
-      if (network.driver === 'transparent' && hasVisibleSwitch(context)) continue;
+      if (network.driver === 'transparent' && listsVisibleSwitch(context)) continue;
       report({
         entities: [inNetwork(context, network), onHost(context)],
         field: 'switch',
@@ -185,7 +185,7 @@ function isExclusive(driver: string): boolean {
 }
 
 /** The docker engine uses an external switch it lists instead of making one (`S16`, existing vSwitch not visible). */
-function hasVisibleSwitch({ host }: HostContext): boolean {
+export function listsVisibleSwitch({ host }: HostContext): boolean {
   return host.switches.some((item) => item.origin === 'host' && item.kind === 'external' && item.seenByDocker === true);
 }
 

@@ -44,12 +44,18 @@ export function isHostVnic(adapterName: string): boolean {
  */
 export function suggestedAdapter(context: HostContext): Adapter | undefined {
   return bindingsOf(context).free.find(
-    (item) =>
-      !item.defaultRoute &&
-      !item.name.includes(',') &&
-      (item.status === undefined || /^up$/i.test(item.status)) &&
-      !/802\.11|wireless|wwan/i.test(item.media ?? ''),
+    (item) => !item.defaultRoute && !item.name.includes(',') && isUp(item) && !isWireless(item),
   );
+}
+
+/** Connected, as far as is known. */
+export function isUp({ status }: Adapter): boolean {
+  return status === undefined || /^up$/i.test(status.trim());
+}
+
+/** Wi-Fi and mobile adapters, by the medium that Get-NetAdapter gives. */
+export function isWireless({ media }: Adapter): boolean {
+  return media !== undefined && /802\.11|wireless|wwan/i.test(media);
 }
 
 /** Puts a network on a docker-made switch of its own, re-using the one it has when nothing else stands on it. */

@@ -20,6 +20,8 @@ import type { Rule, RuleCode } from './rule.ts';
 import { SWARM_SCOPE_RULES } from './swarmScope.ts';
 import { TEAMING_RULES } from './teaming.ts';
 import { TEAM_MEMBER_RULES } from './teamMembers.ts';
+import { TEAM_SETTING_RULES } from './teamSettings.ts';
+import { UPLINK_RULES } from './uplinks.ts';
 import { VIRTUALIZATION_RULES } from './virtualization.ts';
 import { VLAN_RULES } from './vlan.ts';
 import { VXLAN_RULES } from './vxlan.ts';
@@ -44,6 +46,8 @@ export const RULES: readonly Rule[] = [
   ...PLATFORM_RULES,
   ...TEAMING_RULES,
   ...TEAM_MEMBER_RULES,
+  ...TEAM_SETTING_RULES,
+  ...UPLINK_RULES,
   ...VIRTUALIZATION_RULES,
   ...VLAN_RULES,
   ...CONFUSING_NAME_RULES,

@@ -1,4 +1,5 @@
 import { DRIVERS, driverById } from '../windows/drivers.ts';
+import { LIMITS } from '../windows/limits.ts';
 import { BUILD } from '../windows/releases.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { hasPatch, platformOf, runsClient, versionName } from './hostFacts.ts';
@@ -214,7 +215,45 @@ const natNotPersistent: NetworkRule = {
   },
 };
 
+const engineFitsWindows: HostRule = {
+  code: 'SY026',
+  name: 'engine-fits-windows',
+  severity: 'error',
+  scope: 'host',
+  gate: { build: { before: BUILD.WS2019 }, engine: { from: `${LIMITS.engineNeedsWs2019.value}.0` } },
+  sources: LIMITS.engineNeedsWs2019.sources,
+  check(context, report) {
+    const { host } = context;
+    report({
+      entities: [onHost(context)],
+      field: 'engine',
+      params: { host: host.name, engine: host.engine ?? '', version: versionName(context) },
+    });
+  },
+  examples: {
+    valid: [
+      {
+        title: 'the last engine for it',
+        design: () => exampleDesign(exampleHost({ build: BUILD.WS2016, engine: '20.10.24' })),
+      },
+      {
+        title: 'the first Windows for it',
+        design: () => exampleDesign(exampleHost({ build: BUILD.WS2019, engine: '23.0' })),
+      },
+      { title: 'Windows not stated', design: () => exampleDesign(exampleHost({ engine: '28.5' })) },
+    ],
+    invalid: [
+      { design: () => exampleDesign(exampleHost({ release: 'WS2016', engine: '23.0' })) },
+      {
+        title: 'the last build before',
+        design: () => exampleDesign(exampleHost({ build: BUILD.WS2019 - 1, engine: '28.5' })),
+      },
+    ],
+  },
+};
+
 export const PLATFORM_RULES: readonly Rule[] = [
+  engineFitsWindows,
   transparentNotOnAzure,
   tunnelOnAzureOnly,
   bridgeNeedsWindows,

@@ -1,7 +1,10 @@
+import type { Adapter } from '../design/schema.ts';
+import { isHostVnic } from './bindings.ts';
 import type { HostContext } from './context.ts';
+import { exampleDesign, exampleHost, handMadeSwitch, nic } from './example.ts';
 import { platformOf } from './hostFacts.ts';
 import { networksOfDriver } from './networkLists.ts';
-import { inNetwork, onHost } from './places.ts';
+import { inAdapter, inNetwork, inSwitch, onHost } from './places.ts';
 import type { Hit, HostRule, Rule } from './rule.ts';
 
 const LAN = 'docker network create -d transparent lan';
@@ -79,4 +82,97 @@ function aboutTransparent(context: HostContext, field: string): Hit | undefined 
   };
 }
 
-export const VIRTUALIZATION_RULES: readonly Rule[] = [macSpoofing, promiscuousMode];
+const cloudFilters: HostRule = {
+  code: 'SY017',
+  name: 'transparent-in-other-clouds',
+  severity: 'warning',
+  scope: 'host',
+  sources: ['INF'],
+  check(context, report) {
+    if (platformOf(context)?.transparent !== 'filtered') return;
+    const hit = aboutTransparent(context, 'platform');
+    if (hit) report(hit);
+  },
+  examples: {
+    valid: [
+      { commands: LAN, host: { platform: 'physical' } },
+      { title: 'nat does without', commands: 'docker network create -d nat lab', host: { platform: 'cloud-vm' } },
+    ],
+    invalid: [{ commands: LAN, host: { platform: 'cloud-vm' } }],
+  },
+};
+
+const spoofingNotNeeded: HostRule = {
+  code: 'SY064',
+  name: 'mac-spoofing-not-needed',
+  severity: 'info',
+  scope: 'host',
+  sources: ['L2BLOG'],
+  check(context, report) {
+    const { host } = context;
+    if (host.macSpoofing !== true || platformOf(context)?.transparent !== 'mac-spoofing') return;
+    const drawn = host.networks.filter((network) => network.origin === 'design');
+    if (drawn.length === 0 || networksOfDriver(host.networks, 'transparent').length > 0) return;
+    report({
+      entities: [onHost(context)],
+      field: 'macSpoofing',
+      params: { host: host.name, networks: drawn.map(({ name }) => name).join(', ') },
+    });
+  },
+  examples: {
+    valid: [
+      { title: 'a transparent network needs it', commands: LAN, host: { platform: 'hyperv-vm', macSpoofing: true } },
+      { commands: 'docker network create -d nat lab', host: { platform: 'hyperv-vm', macSpoofing: false } },
+    ],
+    invalid: [{ commands: 'docker network create -d nat lab', host: { platform: 'hyperv-vm', macSpoofing: true } }],
+  },
+};
+
+const hostKeepsPort: HostRule = {
+  code: 'SY065',
+  name: 'host-keeps-a-port',
+  severity: 'warning',
+  scope: 'host',
+  sources: ['INF'],
+  check(context, report) {
+    const { host } = context;
+    if (!host.adaptersKnown) return;
+    const cards = host.adapters.filter((adapter) => !adapter.named && !isHostVnic(adapter.name));
+    const [only] = cards;
+    if (!only || cards.length > 1) return;
+    for (const vswitch of host.switches) {
+      if (vswitch.kind !== 'external' || vswitch.allowManagementOS !== false || !vswitch.adapters.includes(only.id))
+        continue;
+      report({
+        entities: [inSwitch(context, vswitch), inAdapter(context, only)],
+        field: 'allowManagementOS',
+        params: { switch: vswitch.name, adapter: only.name, host: host.name },
+      });
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'shared with the host', design: () => onOnlyAdapter(true) },
+      { title: 'the host has another adapter', design: () => onOnlyAdapter(false, nic('Ethernet 2')) },
+    ],
+    invalid: [{ design: () => onOnlyAdapter(false) }],
+  },
+};
+
+function onOnlyAdapter(allowManagementOS: boolean, ...more: readonly Adapter[]) {
+  return exampleDesign(
+    exampleHost({
+      adaptersKnown: true,
+      adapters: [nic('Ethernet'), ...more],
+      switches: [handMadeSwitch('LAN', ['Ethernet'], { allowManagementOS })],
+    }),
+  );
+}
+
+export const VIRTUALIZATION_RULES: readonly Rule[] = [
+  cloudFilters,
+  macSpoofing,
+  promiscuousMode,
+  spoofingNotNeeded,
+  hostKeepsPort,
+];

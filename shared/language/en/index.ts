@@ -28,6 +28,7 @@ import { PORT_RULE_TEXTS } from './rules/ports.ts';
 import { READING_RULE_TEXTS } from './rules/reading.ts';
 import { SWARM_RULE_TEXTS } from './rules/swarm.ts';
 import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
+import { UPLINK_RULE_TEXTS } from './rules/uplinks.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
@@ -70,6 +71,7 @@ const RULE_TEXTS = {
   ...PLATFORM_RULE_TEXTS,
   ...SWARM_RULE_TEXTS,
   ...TEAMING_RULE_TEXTS,
+  ...UPLINK_RULE_TEXTS,
   ...VIRTUALIZATION_RULE_TEXTS,
   ...VLAN_RULE_TEXTS,
 };

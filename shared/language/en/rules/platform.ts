@@ -56,4 +56,11 @@ export const PLATFORM_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'From Windows Server 2019 on, HNS does not keep nat networks over a restart. Docker creates its own again under the same name.',
     fix: 'Nothing to do for networks made by docker; others need a script at start-up',
   },
+  SY026: {
+    title: 'The Docker Engine is one that runs on this Windows',
+    message:
+      'Docker Engine {engine} on “{host}” does not start on {version}. It needs Windows Server 2019 (build 17763) or later.',
+    why: 'Engine 23 and later check the Windows build when they start. The last one for Windows Server 2016 is 20.10.',
+    fix: 'Use engine 20.10, or a later Windows',
+  },
 };

@@ -35,6 +35,17 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fix: 'Use Windows Server 2016 or later, or a single adapter',
     fixes: { single: 'Keep “{first}” only' },
   },
+  SY057: {
+    title: 'A team is switch-independent',
+    message: 'The team “{switch}” is set to {value}. Switch Embedded Teaming knows {wanted}.',
+    variants: {
+      mode: 'The team “{switch}” is set to the mode {value}. Switch Embedded Teaming knows {wanted} only.',
+      'load-balancing': 'The team “{switch}” is set to balance by {value}. Switch Embedded Teaming knows: {wanted}.',
+    },
+    why: 'Switch Embedded Teaming is switch-independent only, without LACP and without standby adapters, and balances by Hyper-V port or dynamically.',
+    fix: 'On the host: Set-VMSwitchTeam -Name “{switch}” -TeamingMode SwitchIndependent -LoadBalancingAlgorithm HyperVPort',
+    fixes: { set: 'Set it to {setting}' },
+  },
   SY058: {
     title: 'The adapters of a team belong to nothing else',
     message: '“{adapter}” in the team “{switch}” also belongs to the switch “{other}”.',
@@ -44,6 +55,13 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'An adapter can be bound to one switch, on its own host.',
     fix: 'Take the adapter out of one of the switches',
     fixes: { remove: 'Take it out of “{switch}”' },
+  },
+  SY059: {
+    title: 'The adapters of a team are on one network',
+    message: '“{a}” ({valueA}) and “{b}” ({valueB}) in the team “{switch}” are in different subnets.',
+    why: 'The physical switches that a team is plugged into must be one subnet: any adapter of the team may carry any container’s traffic.',
+    fix: 'Plug the adapters into the same network, or take the odd ones out of the team',
+    fixes: { same: 'Keep the adapters that are with “{a}”' },
   },
   SY060: {
     title: 'A team has each adapter once',
