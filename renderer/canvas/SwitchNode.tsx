@@ -30,9 +30,7 @@ export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<Switc
           {texts('canvas.set')}
         </span>
       )}
-      {vswitch.kind === 'external' && team === 0 && (
-        <span className="sy-switch-hint">{texts('canvas.no-adapter')}</span>
-      )}
+      {data.adapterUnnamed && <span className="sy-switch-hint">{texts('canvas.no-adapter')}</span>}
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}

@@ -2,7 +2,7 @@ import { networksFor } from '../../shared/design/entities.ts';
 import { MEASURES } from '../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
-import type { Design } from '../../shared/design/schema.ts';
+import type { Design, Host, VSwitch } from '../../shared/design/schema.ts';
 import { type CanvasNode, laneNodeId, nodeLabelId } from './nodes.ts';
 
 /**
@@ -105,7 +105,8 @@ function childNodes(
   for (const vswitch of host.switches) {
     const box = inside.switches.get(vswitch.id);
     const ref = { kind: 'switch', id: vswitch.id, host: host.id } as const;
-    if (box) add({ ...fixed(vswitch.id, host.id, box), type: 'switch', data: { ref, vswitch } });
+    const adapterUnnamed = isAdapterUnnamed(host, vswitch);
+    if (box) add({ ...fixed(vswitch.id, host.id, box), type: 'switch', data: { ref, vswitch, adapterUnnamed } });
   }
   for (const adapter of host.adapters) {
     const box = inside.adapters.get(adapter.id);
@@ -136,6 +137,12 @@ function childNodes(
     });
   }
   return nodes;
+}
+
+function isAdapterUnnamed(host: Host, vswitch: VSwitch): boolean {
+  if (vswitch.kind !== 'external' || vswitch.adapters.length > 0) return false;
+  const carried = host.networks.filter((network) => network.switch === vswitch.id);
+  return carried.length === 0 || carried.some((network) => network.driver !== 'overlay');
 }
 
 /** Where a container can be dragged: inside its host, below the title bar. */

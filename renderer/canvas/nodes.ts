@@ -26,7 +26,12 @@ export type LaneData = {
   readonly from: string | undefined;
 };
 
-export type SwitchData = { readonly ref: EntityRef; readonly vswitch: VSwitch };
+export type SwitchData = {
+  readonly ref: EntityRef;
+  readonly vswitch: VSwitch;
+  /** Whether an adapter could be named and is not. What overlays stand on follows from the swarm, not from an option. */
+  readonly adapterUnnamed: boolean;
+};
 
 export type AdapterData = { readonly ref: EntityRef; readonly adapter: Adapter };
 

@@ -37,7 +37,7 @@ export const CANVAS_TEXTS = {
   'canvas.switch.private': 'Private vSwitch',
   'canvas.set': 'SET',
   'canvas.set-long': 'Switch Embedded Teaming with {count} adapters',
-  'canvas.no-adapter': 'no adapter',
+  'canvas.no-adapter': 'no adapter named',
   'canvas.trunk': 'trunk',
   'canvas.ports': 'Published ports, host to container: {ports}',
   'canvas.endpoint': '{network}: {address}',
