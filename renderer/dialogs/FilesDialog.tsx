@@ -39,8 +39,9 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
   const entries = (folder?.entries ?? []).filter(
     (entry) => entry.kind === 'folder' || entry.name.endsWith(`.${extension}`),
   );
-  const chosen = folder && name.trim() !== '' ? join(folder.folder, name.trim()) : null;
-  const replaces = saving && entries.some((entry) => entry.kind === 'file' && entry.name === name.trim());
+  const file = saving ? withExtension(name.trim(), extension) : name.trim();
+  const chosen = folder && file !== '' ? join(folder.folder, file) : null;
+  const replaces = saving && entries.some((entry) => entry.kind === 'file' && entry.name === file);
 
   return (
     <DialogFrame
@@ -51,7 +52,7 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
         <>
           <Button onClick={() => finish(null)}>{texts('dialog.cancel')}</Button>
           <Button appearance="primary" disabled={chosen === null} onClick={() => finish(chosen)}>
-            {texts(saving ? 'dialog.save' : 'dialog.open')}
+            {texts(saving ? 'dialog.files.save' : 'dialog.files.open')}
           </Button>
         </>
       }
@@ -105,6 +106,11 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
       </Field>
     </DialogFrame>
   );
+}
+
+/** A file without an extension would not be found again among those that can be opened. */
+function withExtension(name: string, extension: string): string {
+  return name === '' || /\.[^\\/]*$/.test(name) ? name : `${name}.${extension}`;
 }
 
 /** A name typed as a whole path is taken as one. */

@@ -6,7 +6,7 @@ import type { ExportFile } from '../../shared/export/result.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, openDesign } from '../store/document.ts';
-import { ask, HostError } from '../store/host.ts';
+import { ask, HostError, tellHost } from '../store/host.ts';
 import { setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
@@ -47,7 +47,7 @@ function replaceDesign(design: Design, findings: readonly Finding[], source: Sou
     saved: unsaved ? emptyDesign() : design,
     changedOutside: false,
   });
-  void ask('file.watch', { paths: file ? [file.path] : [] });
+  tellHost('file.watch', { paths: file ? [file.path] : [] });
 }
 
 export async function newDesign(): Promise<void> {

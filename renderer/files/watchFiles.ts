@@ -1,6 +1,6 @@
 import { texts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
-import { ask, hear } from '../store/host.ts';
+import { ask, hear, tellHost } from '../store/host.ts';
 import { mayDiscard, openPath } from './fileActions.ts';
 import { documentName, fileStore, isDirty } from './fileStore.ts';
 
@@ -8,7 +8,7 @@ import { documentName, fileStore, isDirty } from './fileStore.ts';
 export function watchFiles(shell: 'electron' | 'web'): () => void {
   const tell = () => {
     const { path } = fileStore.getState();
-    void ask('window.document', { name: documentName(texts()('frame.untitled')), path, dirty: isDirty() });
+    tellHost('window.document', { name: documentName(texts()('frame.untitled')), path, dirty: isDirty() });
   };
   const stops = [
     documentStore.subscribe(tell),

@@ -36,6 +36,11 @@ export async function ask<K extends CallName>(name: K, args: CallArgs<K>): Promi
   return answer.value;
 }
 
+/** Tells the host something that needs no answer; where it cannot hear, the window says so in another place. */
+export function tellHost<K extends CallName>(name: K, args: CallArgs<K>): void {
+  void bridge?.call(name, args);
+}
+
 /** Hears what the host reports; returns the way to stop hearing. */
 export function hear<K extends EventName>(name: K, listener: (body: EventBody<K>) => void): () => void {
   return bridge ? bridge.on(name, listener) : () => {};

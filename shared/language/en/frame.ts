@@ -34,8 +34,6 @@ export const FRAME_TEXTS = {
 
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
-  'dialog.open': 'Open',
-  'dialog.save': 'Save',
   'dialog.unsaved.title': 'Save your work first?',
   'dialog.unsaved.body': '“{name}” has changes that are in no file.',
   'dialog.unsaved.save': 'Save',
@@ -46,6 +44,8 @@ export const FRAME_TEXTS = {
   'dialog.conflict.reload': 'Drop mine, load the file',
   'dialog.files.open-title': 'Open a design',
   'dialog.files.save-title': 'Save',
+  'dialog.files.open': 'Open',
+  'dialog.files.save': 'Save',
   'dialog.files.name': 'File name',
   'dialog.files.up': 'Up one folder',
   'dialog.files.empty': 'Nothing here that can be opened.',
