@@ -21,8 +21,19 @@ export class Inspector {
     return this.root.getByRole('region', { name: title });
   }
 
-  field(label: string): Locator {
-    return this.root.getByLabel(label, { exact: true });
+  text(label: string): Locator {
+    return this.root.getByRole('textbox', { name: label, exact: true });
+  }
+
+  choice(label: string): Locator {
+    return this.root.getByRole('combobox', { name: label, exact: true });
+  }
+
+  /** Labels of all fields there are for what is selected. */
+  async fieldNames(): Promise<readonly string[]> {
+    const abouts = await this.root.getByRole('button', { name: /^About “/ }).all();
+    const names = await Promise.all(abouts.map((about) => about.getAttribute('aria-label')));
+    return names.map((name) => name?.match(/“(.*)”/)?.[1] ?? '');
   }
 
   /** The button that tells a field's meaning and sources. */

@@ -33,6 +33,11 @@ export class Problems {
     return this.list.locator('[aria-level="2"]');
   }
 
+  /** Clicks a finding where it begins: further right is its quick fix. */
+  async select(code: string): Promise<void> {
+    await this.finding(code).click({ position: { x: 60, y: 17 } });
+  }
+
   get search(): Locator {
     return this.panel.getByRole('textbox', { name: 'Filter by text, name or code' });
   }

@@ -6,6 +6,8 @@ import { createWorkplace, type Workplace } from './workplace.ts';
 
 interface WebFixtures {
   readonly workplace: Workplace;
+  /** Names of the examples that lie in the documents from the start. */
+  readonly documents: readonly string[];
   /** Name of a document that is given at the start. */
   readonly fileAtStart: string | undefined;
   readonly shell: WebShell;
@@ -16,9 +18,10 @@ interface WebFixtures {
 
 /** Tests of the built application in a browser, through the web shell: each with a server and folders of its own. */
 export const test = base.extend<WebFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture needs from here
-  workplace: async ({}, use) => {
+  documents: [[], { option: true }],
+  workplace: async ({ documents }, use) => {
     const workplace = await createWorkplace();
+    for (const example of documents) await workplace.putExample(example);
     await use(workplace);
     await workplace.remove();
   },

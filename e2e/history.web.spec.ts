@@ -1,0 +1,54 @@
+import { expect, test } from './app/webApp.ts';
+
+test('steps have names, and are taken back and done again in order', async ({ app, page }) => {
+  await app.canvas.drop('Host', { x: 300, y: 110 });
+  await app.canvas.drop('NAT', app.canvas.host('HOST01'));
+  await app.canvas.drop('Container', app.canvas.network('nat1'));
+
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add container container1/);
+  await expect(app.redo).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add network nat1/);
+  await expect(app.redo).toHaveAccessibleName(/^Redo: Add container container1/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.nodes).toHaveCount(0);
+  await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
+
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+y');
+  await expect(app.canvas.endpoint('container1', 'nat1')).toBeVisible();
+  await expect(app.redo).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a new step after undoing forgets what could be done again', async ({ app, page }) => {
+  await app.canvas.drop('Host', { x: 300, y: 110 });
+  await page.keyboard.press('Control+z');
+  await app.canvas.drop('Host', { x: 320, y: 130 });
+  await expect(app.redo).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a drag is one step, and changes no finding', async ({ app, page }) => {
+  await app.openExample('Mistakes to mend');
+  const web = app.canvas.container('web');
+  const before = await web.boundingBox();
+  await app.canvas.dragBy(web, { x: 30, y: 24 });
+  const moved = await web.boundingBox();
+  expect(moved).not.toEqual(before);
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Move/);
+  await app.expectFindings({ errors: 8, warnings: 0, notes: 0 });
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => web.boundingBox()).toEqual(before);
+  await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => web.boundingBox()).toEqual(moved);
+});
+
+test('opening another design begins a history of its own', async ({ app }) => {
+  await app.canvas.drop('Host', { x: 300, y: 110 });
+  await app.page.getByRole('button', { name: 'Examples…' }).click();
+  await app.dialogs.example('A VLAN').click();
+  await app.dialogs.unsaved.getByRole('button', { name: 'Do not save' }).click();
+  await expect(app.canvas.network('MyTransparentNetwork')).toBeVisible();
+  await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
+});
