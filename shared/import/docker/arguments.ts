@@ -25,6 +25,8 @@ export interface Arguments {
 
 /** The dashes that typing programs put in place of hyphens. */
 const DASHES = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/;
+/** Quick look, as nearly every word is an ordinary one. */
+const isDash = (code: number) => code === 0x2d || code >= 0x2010;
 const typographic = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 
 /**
@@ -141,6 +143,7 @@ function readUnknown(place: FlagPlace, name: string, value: string | undefined):
 
 /** Gives a word its plain dashes back: `–network` and `-driver` are what pages make of `--network` and `--driver`. */
 function repairDashes(word: string, table: FlagTable, problem: (problem: Problem) => void): string {
+  if (!isDash(word.charCodeAt(0)) || (word.startsWith('--') && !isDash(word.charCodeAt(2)))) return word;
   const dashes = DASHES.exec(word)?.[0];
   if (!dashes) return word;
   const name = word.slice(dashes.length);

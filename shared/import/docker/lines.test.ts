@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { guessShell } from './guessShell.ts';
-import { readStatements } from './lines.ts';
+import { forEachStatement, type Statement } from './lines.ts';
 import { promptOf } from './prompts.ts';
+
+function readStatements(text: string): Statement[] {
+  const statements: Statement[] = [];
+  forEachStatement(text, undefined, (statement) => statements.push(statement));
+  return statements;
+}
 
 /** The docker commands of a text, each as its words joined. */
 function commands(text: string): string[] {

@@ -54,9 +54,12 @@ const bareDocker = /^[ \t]*(?:sudo[ \t]+)?docker(?:\.exe)?[ \t]/m;
 const dockerWord = /^(?:.*[\\/])?docker(?:\.exe)?$/i;
 const mentionsDocker = /(?:^|[\s({;&|"'`])docker(?:\.exe)?[ \t]+[a-z]/i;
 
-/** Splits a text into commands: prompts, comments, fences and continuations are dealt with here. */
-export function readStatements(text: string, shell?: Shell): Statement[] {
-  const statements: Statement[] = [];
+/**
+ * Splits a text into commands and gives them one by one: prompts, comments, fences and continuations are dealt with here.
+ * Nothing is kept of a command that was given, which for a long text is most of the time it takes.
+ */
+export function forEachStatement(text: string, shell: Shell | undefined, visit: (statement: Statement) => void): void {
+  const statements = createSink(visit);
   const state = { pos: text.startsWith('\uFEFF') ? 1 : 0, line: 1 };
   const guess = shell ?? guessShell(state.pos > 0 ? text.slice(1) : text);
   const hashIsPrompt = guess === 'sh' && !text.startsWith('#!') && !bareDocker.test(text);
@@ -79,7 +82,7 @@ export function readStatements(text: string, shell?: Shell): Statement[] {
     }
     const root = rootPromptLength(command);
     if (comment.test(command) && !(root > 0 && hashIsPrompt)) {
-      if (root > 0) statements.push(other('commented', state.line, state.line, command));
+      if (root > 0) statements.add(other('commented', state.line, state.line, command));
       advance(state, end);
       continue;
     }
@@ -94,7 +97,33 @@ export function readStatements(text: string, shell?: Shell): Statement[] {
     state.pos = cursor.pos;
     state.line = cursor.line;
   }
-  return statements;
+  statements.end();
+}
+
+/** Takes the commands of a text and gathers neighbouring lines that are none. */
+interface Sink {
+  add(statement: Statement): void;
+  end(): void;
+}
+
+function createSink(visit: (statement: Statement) => void): Sink {
+  let waiting: OtherStatement | undefined;
+  const end = () => {
+    if (waiting) visit(waiting);
+    waiting = undefined;
+  };
+  return {
+    end,
+    add(statement) {
+      if (statement.kind === 'other' && waiting && waiting.lastLine >= statement.line - 1) {
+        waiting = { ...waiting, lastLine: statement.lastLine };
+        return;
+      }
+      end();
+      if (statement.kind === 'other') waiting = statement;
+      else visit(statement);
+    },
+  };
 }
 
 interface LineStart {
@@ -106,7 +135,7 @@ interface LineStart {
 }
 
 /** The commands of one logical line: separated by operators, without what only handles their output. */
-function splitLine(cursor: Cursor, place: LineStart, statements: Statement[]): void {
+function splitLine(cursor: Cursor, place: LineStart, statements: Sink): void {
   const { line, shell, raw, block } = place;
   // The cursor stands behind the line's end, unless the text ends first.
   const lastLine = Math.max(line, cursor.atEnd && !cursor.text.endsWith('\n') ? cursor.line : cursor.line - 1);
@@ -120,7 +149,7 @@ function splitLine(cursor: Cursor, place: LineStart, statements: Statement[]): v
       docker++;
       const inBlock = block.depth > 0 || /^(?:do|then|else)$/.test(words[0]?.text ?? '');
       const found = { kind: 'docker', line: command[0]?.line ?? line, words: command.slice(1) } as const;
-      statements.push({ ...found, shell, faults: cursor.faults, inBlock });
+      statements.add({ ...found, shell, faults: cursor.faults, inBlock });
     } else if (words.length > 0) reportOther(words, operator, { line, lastLine, raw, docker }, statements);
     words = [];
   };
@@ -151,14 +180,11 @@ interface LinePlace {
 }
 
 /** What is not a docker command. A pipe or a check behind one handles its output, which is no part of a network. */
-function reportOther(words: readonly Token[], operator: string, place: LinePlace, statements: Statement[]): void {
+function reportOther(words: readonly Token[], operator: string, place: LinePlace, statements: Sink): void {
   const text = words.map((word) => word.text).join(' ');
   const inside = mentionsDocker.test(text);
   if (!inside && place.docker > 0 && (operator === '|' || operator === '||')) return;
-  const before = statements.at(-1);
-  if (!inside && before?.kind === 'other' && before.lastLine >= place.line - 1) {
-    statements[statements.length - 1] = { ...before, lastLine: place.lastLine };
-  } else statements.push(other(inside ? 'inside' : 'other', place.line, place.lastLine, place.raw));
+  statements.add(other(inside ? 'inside' : 'other', place.line, place.lastLine, place.raw));
 }
 
 /** The words from `docker` on, without what may stand before it: `sudo`, `call`, `do`, `$id =`, `A=b`. */

@@ -12,7 +12,7 @@ import { readRun } from './commands/run.ts';
 import { readSwarmInit, readSwarmJoin } from './commands/swarm.ts';
 import { Draft } from './draft.ts';
 import { createFlagTables, type FlagTable } from './flagTable.ts';
-import { type DockerStatement, type OtherStatement, readStatements } from './lines.ts';
+import { type DockerStatement, forEachStatement, type OtherStatement } from './lines.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { reportWords } from './reportWords.ts';
@@ -50,10 +50,10 @@ export function readDockerCommands(text: string, options: DockerReadOptions = {}
     }
   }
   const tables = createFlagTables();
-  for (const statement of readStatements(text, options.shell)) {
+  forEachStatement(text, options.shell, (statement) => {
     if (statement.kind === 'docker') readDocker(draft, statement, tables);
     else reportOther(draft, statement);
-  }
+  });
   return { design: draft.finish(options.name ?? ''), findings: draft.findings, lines: draft.lines };
 }
 
