@@ -1,3 +1,4 @@
+import { onLinkPrefix } from '../rules/addressBook.ts';
 import { BUILD } from '../windows/releases.ts';
 import type { Attachment } from './attachment.ts';
 import { type Aim, at, enterContainer, passSwitch } from './inside.ts';
@@ -80,9 +81,11 @@ function arriveOnLan(trail: Trail, spot: Spot, target: Attachment, aim: Aim) {
   fromWire(trail, target, uplink, aim);
 }
 
-/** Whether the host itself is on the switch of an external network: the adapter's address moves to a vNIC there (PJH). */
+/** Whether the host itself is on the switch of an external network: its adapter's address moves to a vNIC there (PJH). */
 export function sharesSwitch(place: HostPlace, uplink: Uplink): boolean {
-  return uplink.vlan === undefined && uplink.adapter !== undefined && hostUplink(place).adapter === uplink.adapter;
+  const { adapter, vlan } = uplink;
+  if (adapter === undefined || vlan !== undefined || uplink.place !== place) return false;
+  return onLinkPrefix(adapter) !== undefined || hostUplink(place).adapter === adapter;
 }
 
 function fromManagementVnic(

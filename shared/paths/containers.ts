@@ -40,6 +40,9 @@ export function betweenContainers(trail: Trail, from: Attachment, to: Attachment
   const carried = cell?.cell === 'acrossHostsOtherSubnet' && from.driver.id === 'l2bridge';
   const laid = carried ? { ...aim, carried } : aim;
   arrive(trail, leave(trail, from, laid, farAttachment(to)), to, laid);
+  // The table says “through the container host”; with a router as gateway the host only passes the frames on.
+  const byRouter = cell?.travel === 'routed-by-host' && cell.cell === 'otherSubnet';
+  if (byRouter && trail.hops.some(({ kind }) => kind === 'router')) trail.caveat('by-the-router');
 }
 
 /** Two containers in one compartment speak through its loopback; no endpoint is asked. */

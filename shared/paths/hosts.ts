@@ -1,25 +1,19 @@
-import { arrive, arriveFromOutside, inward, sayHostOnSwitch, sharesSwitch } from './arrive.ts';
+import { arrive, arriveFromOutside, sayHostOnSwitch, sharesSwitch } from './arrive.ts';
 import type { Attachment } from './attachment.ts';
-import { type Aim, destinationOf, enterContainer, leaveToSwitch } from './inside.ts';
+import { type Aim, destinationOf, leaveToSwitch } from './inside.ts';
 import { crossFromOutside, crossLan, crossToOutside, enterByAdapter, isOnLink } from './lan.ts';
-import {
-  gatewayEndpoint,
-  hasGatewayEndpoint,
-  leave,
-  leaveByGatewayEndpoint,
-  leaveInternal,
-  stopWithoutHostEndpoint,
-} from './leave.ts';
+import { hasGatewayEndpoint, leave, leaveByGatewayEndpoint, leaveInternal, stopWithoutHostEndpoint } from './leave.ts';
 import { farHost, leaveStack, type OnWire } from './spot.ts';
 import type { Trail } from './trail.ts';
-import { attachmentUplink, gatewayKind, hostUplink, isOnLan } from './uplink.ts';
+import { attachmentUplink, gatewayKind, hostUplink, isOnLan, type Uplink } from './uplink.ts';
 import { hostAddress, managementVnic, subnetText, vnicWith } from './values.ts';
 import type { HostPlace } from './world.ts';
 
 /** Paths that begin or end at a host or outside. */
 
-export function hostSends(trail: Trail, place: HostPlace, aim: Aim): void {
-  const address = hostAddress(hostUplink(place));
+/** `by` is where the host meets the other end, where that is not its own way out. */
+export function hostSends(trail: Trail, place: HostPlace, aim: Aim, by = hostUplink(place)): void {
+  const address = hostAddress(by);
   trail.hop(
     'host-sends',
     onHost(place),
@@ -28,9 +22,15 @@ export function hostSends(trail: Trail, place: HostPlace, aim: Aim): void {
   );
 }
 
-export function hostReceives(trail: Trail, place: HostPlace): void {
-  trail.hop('host-receives', onHost(place), { host: place.host.name, address: hostAddress(hostUplink(place)) });
+export function hostReceives(trail: Trail, place: HostPlace, by = hostUplink(place)): void {
+  trail.hop('host-receives', onHost(place), { host: place.host.name, address: hostAddress(by) });
   trail.caveat('host-firewall', { host: place.host.name });
+}
+
+/** The host's place on the switch of an attachment, or on its own adapter where it is not on that switch. */
+export function hostBeside(place: HostPlace, attachment: Attachment): Uplink {
+  const uplink = attachment.driver?.usesAdapter ? attachmentUplink(attachment) : undefined;
+  return uplink && sharesSwitch(place, uplink) ? uplink : hostUplink(place);
 }
 
 export function outsideSends(trail: Trail, aim: Aim): void {
@@ -112,18 +112,10 @@ export function hostToOutside(trail: Trail, place: HostPlace): void {
 }
 
 export function hostToContainer(trail: Trail, place: HostPlace, to: Attachment, aim: Aim) {
-  hostSends(trail, place, aim);
-  if (to.place === place && to.driver?.id === 'overlay') return hostToOverlay(trail, to, aim);
+  hostSends(trail, place, aim, hostBeside(place, to));
+  if (to.place === place && to.driver?.id === 'overlay') return trail.stop('overlay-host', { host: place.host.name });
   if (to.driver?.id === 'l2tunnel') return trail.stop('not-documented');
   arrive(trail, { at: 'stack', place }, to, aim);
-}
-
-function hostToOverlay(trail: Trail, to: Attachment, aim: Aim) {
-  if (!hasGatewayEndpoint(to.place)) return trail.stop('overlay-host', { host: to.place.host.name });
-  inward(trail, gatewayEndpoint(to));
-  trail.caveat('gateway-endpoint');
-  trail.infer();
-  enterContainer(trail, { ...to, driver: gatewayEndpoint(to).driver }, aim);
 }
 
 export function containerToOutside(trail: Trail, from: Attachment, aim: Aim) {

@@ -1,7 +1,7 @@
 import { type PortRange, parsePortRange, portCount } from '../address/ports.ts';
 import type { Container, PublishedPort } from '../design/schema.ts';
 import { versionName } from '../rules/hostFacts.ts';
-import { publishVerdict } from '../rules/publishing.ts';
+import { type PublishVerdict, publishVerdict } from '../rules/publishing.ts';
 import type { StopId } from '../windows/paths/stops.ts';
 import { BUILD } from '../windows/releases.ts';
 import { PORT_RANGE } from '../windows/reserved.ts';
@@ -61,8 +61,12 @@ function forwarding(attachments: readonly Attachment[]): Attachment | undefined 
   return attachments.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
-function rankOf({ network, place }: Attachment): number {
-  const verdict = network && publishVerdict(network, place.context);
+function verdictOn({ network, place }: Attachment): PublishVerdict | undefined {
+  return network && publishVerdict(network, place.context);
+}
+
+function rankOf(attachment: Attachment): number {
+  const verdict = verdictOn(attachment);
   return verdict === undefined ? 4 : RANK[verdict];
 }
 
@@ -103,7 +107,7 @@ export function hostToPort(trail: Trail, place: HostPlace, target: PortTarget, a
     betweenHosts(trail, place, target.place);
     return handOn(trail, target, aim, 'winnat-in');
   }
-  checkOwnHost(trail, target, aim);
+  if (verdictOn(target.attachment) === 'works') checkOwnHost(trail, target, aim);
   handOn(trail, target, aim, 'winnat-host');
 }
 
@@ -145,7 +149,7 @@ function comesFromInside({ driver, place }: Attachment): boolean {
 function handOn(trail: Trail, target: PortTarget, aim: Aim, hop: 'winnat-in' | 'winnat-hairpin' | 'winnat-host') {
   const { attachment, place } = target;
   if (stopAtFault(trail, target, aim)) return;
-  const verdict = attachment.network && publishVerdict(attachment.network, place.context);
+  const verdict = verdictOn(attachment);
   const names = { container: target.container.name, driver: attachment.network?.driver ?? '' };
   switch (verdict) {
     case 'works':

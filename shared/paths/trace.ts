@@ -4,6 +4,7 @@ import { betweenContainers } from './containers.ts';
 import {
   betweenHosts,
   containerToOutside,
+  hostBeside,
   hostReceives,
   hostSends,
   hostToContainer,
@@ -139,13 +140,13 @@ function layWay(
   options: PathOptions,
 ) {
   if (receiver.kind === 'port') return toPort(trail, sender, a, receiver.target, options);
-  const aim = aimAt(receiver, b, options);
+  const aim = aimAt(receiver, a, b, options);
   if (a) {
     if (b) return betweenContainers(trail, a, b, aim);
     if (receiver.kind === 'outside') return containerToOutside(trail, a, aim);
     if (receiver.kind !== 'host') return;
     toHostStack(trail, a, receiver.place, aim);
-    return hostReceives(trail, receiver.place);
+    return hostReceives(trail, receiver.place, hostBeside(receiver.place, a));
   }
   if (sender.kind === 'host') {
     if (b) return hostToContainer(trail, sender.place, b, aim);
@@ -170,7 +171,7 @@ function toPort(trail: Trail, sender: Known, a: Attachment | undefined, target: 
   outsideToPort(trail, target, aim);
 }
 
-function aimAt(receiver: Known, b: Attachment | undefined, options: PathOptions): Aim {
+function aimAt(receiver: Known, a: Attachment | undefined, b: Attachment | undefined, options: PathOptions): Aim {
   const port = options.port;
   if (b) {
     const target = phrase('paths.value.end-container', { container: b.container.name, host: b.place.host.name });
@@ -179,7 +180,7 @@ function aimAt(receiver: Known, b: Attachment | undefined, options: PathOptions)
   if (receiver.kind === 'host') {
     const { place } = receiver;
     const target = phrase('paths.value.end-host', { host: place.host.name });
-    return { options, target, address: hostAddress(hostUplink(place)), port };
+    return { options, target, address: hostAddress(a ? hostBeside(place, a) : hostUplink(place)), port };
   }
   return {
     options,

@@ -146,6 +146,8 @@ const PATH_CAVEAT_TEXTS = {
   'paths.caveat.lan-assumed':
     'Nothing is stated about how these physical networks are joined. State the adapters’ addresses to have it judged.',
   'paths.caveat.forwarding-needed': '“{host}” is the gateway here, so IP forwarding has to be on there.',
+  'paths.caveat.by-the-router':
+    'Microsoft’s table says “routed through the container host”. The gateway here is a router, so the packet leaves the host and comes back by another adapter.',
   'paths.caveat.routes-needed':
     'Each host needs a route to the other’s container subnet, which Docker does not set on l2bridge.',
   'paths.caveat.swarm-ports':

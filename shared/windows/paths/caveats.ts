@@ -15,6 +15,7 @@ export const PATH_CAVEATS = {
   'same-subnet-assumed': { sources: ['S16', 'S18', 'INF'] },
   'lan-assumed': { sources: ['INF'] },
   'forwarding-needed': { sources: ['S18', 'TOPO', 'L2BLOG'] },
+  'by-the-router': { sources: ['S18', 'TOPO', 'INF'] },
   'routes-needed': { sources: ['S18', 'TOPO'] },
   'swarm-ports': { sources: ['SWARM'] },
   'overlay-outbound-reports': { sources: ['gh:moby/moby#39191', 'gh:docker/for-win#13999'] },
