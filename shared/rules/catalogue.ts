@@ -6,9 +6,12 @@ import { CONTAINER_FLAG_RULES } from './containerFlags.ts';
 import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
 import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
+import { ENDPOINT_OPTION_RULES } from './endpointOptions.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
 import { LABEL_RULES } from './labels.ts';
+import { MAC_ADDRESS_RULES } from './macAddresses.ts';
+import { MAC_POOL_RULES } from './macPools.ts';
 import { NAMING_RULES } from './naming.ts';
 import { NETWORK_FLAG_RULES } from './networkFlags.ts';
 import { NETWORK_OPTION_RULES } from './networkOptions.ts';
@@ -52,6 +55,9 @@ export const RULES: readonly Rule[] = [
   ...VLAN_RULES,
   ...CONFUSING_NAME_RULES,
   ...LABEL_RULES,
+  ...MAC_ADDRESS_RULES,
+  ...MAC_POOL_RULES,
+  ...ENDPOINT_OPTION_RULES,
   ...SWARM_SCOPE_RULES,
   ...VXLAN_RULES,
 ];

@@ -1,9 +1,10 @@
-import type { Network } from '../design/schema.ts';
+import type { Adapter, Network } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import { VLAN_RANGE } from '../windows/reserved.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { inAdapter, inNetwork, setNetwork, withoutOption } from './places.ts';
 import type { NetworkRule, Rule } from './rule.ts';
+import { moveToFreeAdapter } from './uplinkChoice.ts';
 
 const VLAN_ID = 'com.docker.network.windowsshim.vlanid';
 const lan = (driver: string, id: string) =>
@@ -125,14 +126,56 @@ const uplinkTrunk: NetworkRule = {
   },
 };
 
-function vlanOn(trunk: boolean | undefined, options: Network['options'] = { [VLAN_ID]: '11' }) {
+function vlanOn(
+  trunk: boolean | undefined,
+  options: Network['options'] = { [VLAN_ID]: '11' },
+  rest: Partial<Adapter> = {},
+  ...more: readonly Adapter[]
+) {
   return exampleDesign(
     exampleHost({
-      adapters: [nic('Ethernet 2', trunk === undefined ? {} : { trunk })],
+      adapters: [nic('Ethernet 2', { ...(trunk !== undefined && { trunk }), ...rest }), ...more],
       switches: [dockerSwitch('switch', ['Ethernet 2'])],
       networks: [exampleNetwork('transparent', 'lan', { switch: 'switch', options })],
     }),
   );
 }
 
-export const VLAN_RULES: readonly Rule[] = [vlanDrivers, vlanRange, uplinkTrunk];
+const adapterUntagged: NetworkRule = {
+  code: 'SY072',
+  name: 'vlan-set-once',
+  severity: 'warning',
+  scope: 'network',
+  sources: ['INF'],
+  check(network, context, report) {
+    const vlan = vlanOf(network);
+    if (vlan === undefined || network.origin === 'host') return;
+    const tagged = context.adaptersOf(network).find((adapter) => adapter.vlan);
+    if (!tagged) return;
+    report({
+      entities: [inNetwork(context, network), inAdapter(context, tagged)],
+      field: `options.${VLAN_ID}`,
+      params: { name: network.name, vlan, adapter: tagged.name, own: tagged.vlan ?? 0 },
+      ...(tagged.vlan === vlan && { variant: 'same' }),
+      fixes: moveToFreeAdapter(context, network),
+    });
+  },
+  examples: {
+    valid: [
+      { design: () => vlanOn(true) },
+      { title: 'the adapter is set to none', design: () => vlanOn(true, undefined, { vlan: 0 }) },
+      { title: 'the network is not tagged', design: () => vlanOn(true, {}, { vlan: 11 }) },
+    ],
+    invalid: [
+      { title: 'another one', design: () => vlanOn(true, undefined, { vlan: 31 }) },
+      { title: 'the same one', design: () => vlanOn(true, undefined, { vlan: 11 }) },
+      {
+        title: 'another adapter is free',
+        design: () => vlanOn(true, undefined, { vlan: 31 }, nic('Ethernet 3', { trunk: true })),
+        fixable: true,
+      },
+    ],
+  },
+};
+
+export const VLAN_RULES: readonly Rule[] = [vlanDrivers, vlanRange, uplinkTrunk, adapterUntagged];

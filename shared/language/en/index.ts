@@ -19,6 +19,7 @@ import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
+import { MAC_RULE_TEXTS } from './rules/macs.ts';
 import { NAMING_RULE_TEXTS } from './rules/naming.ts';
 import { NETWORK_FLAG_RULE_TEXTS } from './rules/networkFlags.ts';
 import { NETWORK_OPTION_RULE_TEXTS } from './rules/networkOptions.ts';
@@ -66,6 +67,7 @@ const RULE_TEXTS = {
   ...ADAPTER_RULE_TEXTS,
   ...DRIVER_RULE_TEXTS,
   ...IPV6_RULE_TEXTS,
+  ...MAC_RULE_TEXTS,
   ...NAMING_RULE_TEXTS,
   ...OVERLAY_RULE_TEXTS,
   ...PLATFORM_RULE_TEXTS,

@@ -1,6 +1,13 @@
 import type { RuleText } from '../../catalogue.ts';
 
 export const ATTACHMENT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY157: {
+    title: 'No driver options for single endpoints',
+    message: '“{container}” sets {key} on “{network}”. Docker answers “Invalid endpoint configuration”.',
+    why: 'These settings are values that dockerd sets itself; text from the command line or a compose file is not what it expects. There is no docker way to limit bandwidth or to switch off traffic between containers on Windows.',
+    fix: 'Remove the option; HNS policies can be set with PowerShell',
+    fixes: { remove: 'Remove {key}' },
+  },
   SY158: {
     title: 'A container is attached to a network once',
     message: '“{container}” is attached to “{network}” more than once.',

@@ -28,4 +28,19 @@ export const VLAN_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'The virtual switch tags the frames, so the physical switch port must be a trunk that carries the VLAN. An access port drops tagged frames.',
     fix: 'Make the physical switch port a trunk that carries the VLAN',
   },
+  SY072: {
+    title: 'A VLAN is set on the network or on its adapter, not on both',
+    message: '“{name}” has VLAN {vlan}, and its adapter “{adapter}” is itself set to VLAN {own}.',
+    variants: { same: '“{name}” has VLAN {vlan}, and its adapter “{adapter}” is set to the same one.' },
+    why: 'The switch tags the frames of the network, and the adapter’s driver would tag them again, or pass only its own VLAN. This is an inference.',
+    fix: 'Take the VLAN off the adapter: Set-NetAdapter -Name “{adapter}” -VlanID 0',
+    fixes: { 'free-adapter': 'Put “{name}” on the adapter “{free}”' },
+  },
+  SY073: {
+    title: 'A VLAN is set on the network, not on one container',
+    message: '“{container}” sets {key} for itself on “{network}”. Docker ignores that on an endpoint.',
+    why: 'Docker’s Windows drivers read vlanid and vsid of the network, and all its containers share them. HNS has a policy for single endpoints (schema 2.4 and later) that docker cannot set.',
+    fix: 'Make a network of its own for each VLAN, each with its own adapter',
+    fixes: { remove: 'Remove {key}' },
+  },
 };
