@@ -89,6 +89,7 @@ describe('docker network create', () => {
     ['--subnet=10.1.0.0/24 --gateway=10.9.0.1', [{ subnet: '10.1.0.0/24', gateway: '10.9.0.1' }]],
     ['--subnet 10.1.0.0/24,10.2.0.0/24', [{ subnet: '10.1.0.0/24' }, { subnet: '10.2.0.0/24' }]],
     ['--gateway=10.1.0.1', [{ subnet: '', gateway: '10.1.0.1' }]],
+    ['--subnet=""', []],
     ['--subnet=nonsense --gateway=rubbish', [{ subnet: 'nonsense', gateway: 'rubbish' }]],
   ])('pairs %s', (flags, subnets) => {
     expect(network(`docker network create -d nat ${flags} lab`).subnets).toEqual(subnets);
@@ -158,6 +159,9 @@ describe('docker network create', () => {
     ['docker network create --help', '1 SY907 help'],
     ['docker network create -d nat <NAME>', '1 SY912'],
     ['docker network create -d nat [OPTIONS] NETWORK', '1 SY912'],
+    ['docker network create -d nat "<NAME>"', '1 SY912'],
+    ['docker network create -d transparent -o com.docker.network.windowsshim.interface="<NIC>" x', '1 SY912'],
+    ['docker network create ... lab', '1 SY912'],
   ])('has something to say about %s', (text, code) => {
     expect(read(text).codes).toEqual([code]);
   });
@@ -251,11 +255,7 @@ describe('docker run and docker create', () => {
     expect(read('docker network create -d nat Lab\ndocker run --network name=Lab web').codes).toEqual([
       '2 SY908 lowered',
     ]);
-    expect(read('docker run --network foo=bar web').codes).toEqual([
-      '1 SY906 network-field',
-      '1 SY906 network-field',
-      '1 SY908',
-    ]);
+    expect(read('docker run --network foo=bar web').codes).toEqual(['1 SY906 network-field', '1 SY906 network-field']);
   });
 
   it('takes several networks, and puts the address on the first', () => {

@@ -5,6 +5,9 @@ import type { LexFault } from './tokens/cursor.ts';
 /** The longest text a document keeps (schema.ts); docker, too, takes nothing this long for a name or option. */
 const LONGEST_TEXT = 4096;
 
+/** What documentation writes in quotes or brackets where a name belongs: `"<NAME>"`, `…interface="<NAME>"`, `[OPTIONS]`, `...`. */
+const patternWord = /^(?:\[[A-Z][A-Za-z.\s]{0,40}\]|\.\.\.|…|(?:com\.docker\.[\w.]{1,80}=)?<\p{L}[^<>\n]{0,60}>)$/u;
+
 /**
  * Says what the words of a command show before anything is made of them. False where nothing should be made of them: a
  * quote is open, or the command is a pattern with names to be filled in.
@@ -19,7 +22,7 @@ export function reportWords(statement: DockerStatement, problem: (problem: Probl
   const placeholders: string[] = [];
   for (const word of statement.words) {
     for (const variable of word.variables) variables.add(variable);
-    if (word.placeholder || /^\[[A-Za-z.\s]+\]$/.test(word.text)) placeholders.push(word.text);
+    if (word.placeholder || patternWord.test(word.text)) placeholders.push(word.text);
     if (word.text.length > LONGEST_TEXT) {
       usable = false;
       problem({ code: 'SY906', variant: 'too-long', params: { limit: LONGEST_TEXT }, line: word.line });

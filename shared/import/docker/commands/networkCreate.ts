@@ -68,8 +68,8 @@ function sortFlags(seen: readonly FlagSeen[], { problem }: CommandInput): Networ
   for (const use of seen) {
     const value = use.value ?? '';
     if (use.name === '--driver') driver = value;
-    else if (use.name === '--subnet') subnets.push(...value.split(','));
-    else if (use.name === '--gateway') gateways.push(...value.split(','));
+    else if (use.name === '--subnet') subnets.push(...listOf(value));
+    else if (use.name === '--gateway') gateways.push(...listOf(value));
     else if (use.name === '--opt') setOption(options, value, problem);
     else if (use.name === '--attachable') {
       attachable = readBoolean(use.value);
@@ -87,6 +87,11 @@ function sortFlags(seen: readonly FlagSeen[], { problem }: CommandInput): Networ
     ...(attachable && { attachable }),
     interface: adapterList,
   };
+}
+
+/** `--subnet` and `--gateway` take several values in one; an empty text is none (pflag StringSlice). */
+function listOf(value: string): string[] {
+  return value === '' ? [] : value.split(',');
 }
 
 /** Docker splits at the first `=` and lets a later value of the same key win (docker/cli opts MapOpts.Set). */

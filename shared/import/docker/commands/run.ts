@@ -140,7 +140,10 @@ function attach(networks: readonly string[], address: AddressFlags, input: Comma
   const endpoints: Endpoint[] = [];
   for (const value of networks.length > 0 ? networks : ['nat']) {
     if (value === 'none' || value === 'host' || value.startsWith('container:')) networkMode = value;
-    else endpoints.push(endpointOn(readNetworkField(value), value, input));
+    else {
+      const endpoint = endpointOn(readNetworkField(value), value, input);
+      if (endpoint) endpoints.push(endpoint);
+    }
   }
   const [first, ...rest] = endpoints;
   if (!first) return { endpoints, networkMode, flags: addressFlags(address) };
@@ -155,12 +158,18 @@ function addressFlags({ ip, mac, aliases }: AddressFlags): FlagUse[] {
   return flags;
 }
 
-function endpointOn(field: NetworkField, written: string, { draft, line, problem }: CommandInput): Endpoint {
+function endpointOn(
+  field: NetworkField,
+  written: string,
+  { draft, line, problem }: CommandInput,
+): Endpoint | undefined {
   for (const unknown of field.unknown ?? []) {
     problem({ code: 'SY906', variant: 'network-field', params: { field: unknown, value: written } });
   }
-  if (field.name === '')
+  if (field.name === '') {
     problem({ code: 'SY906', variant: 'network-field', params: { field: 'name', value: written } });
+    return undefined;
+  }
   const network = draft.networkNamed(field.name, line, (name) => {
     const existing = field.lowered !== undefined && draft.findNetwork(field.lowered);
     const params = { name, written: field.lowered ?? name };
