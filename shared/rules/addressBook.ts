@@ -56,6 +56,11 @@ export function fixedEndpoints(host: Host): readonly FixedEndpoint[] {
   return found;
 }
 
+/** Whether a container of this host has a fixed address on the network, which then cannot move by itself. */
+export function hasFixedAddress(host: Host, network: Network): boolean {
+  return fixedEndpoints(host).some(({ endpoint }) => endpoint.network === network.id);
+}
+
 /** The same with their networks. Kept for as long as neither the host nor its surroundings change. */
 export function fixedAddresses(host: Host, context: HostContext): readonly FixedAddress[] {
   const kept = books.get(host);

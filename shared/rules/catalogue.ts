@@ -7,19 +7,25 @@ import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
 import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
 import { ENDPOINT_OPTION_RULES } from './endpointOptions.ts';
+import { FOREIGN_NAT_RULES } from './foreignNat.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
+import { L2BRIDGE_SUBNET_RULES } from './l2bridgeSubnets.ts';
 import { LABEL_RULES } from './labels.ts';
+import { LAN_ADDRESS_RULES } from './lanAddresses.ts';
 import { MAC_ADDRESS_RULES } from './macAddresses.ts';
 import { MAC_POOL_RULES } from './macPools.ts';
 import { NAMING_RULES } from './naming.ts';
 import { NETWORK_FLAG_RULES } from './networkFlags.ts';
 import { NETWORK_OPTION_RULES } from './networkOptions.ts';
 import { OVERLAY_RULES } from './overlay.ts';
+import { OVERLAY_SUBNET_RULES } from './overlaySubnets.ts';
 import { PLATFORM_RULES } from './platform.ts';
+import { POOL_SIZE_RULES } from './poolSize.ts';
 import { PORT_RULES } from './ports.ts';
 import { READING_RULES } from './reading.ts';
 import type { Rule, RuleCode } from './rule.ts';
+import { SEVERAL_SUBNET_RULES } from './severalSubnets.ts';
 import { SWARM_SCOPE_RULES } from './swarmScope.ts';
 import { TEAMING_RULES } from './teaming.ts';
 import { TEAM_MEMBER_RULES } from './teamMembers.ts';
@@ -55,6 +61,12 @@ export const RULES: readonly Rule[] = [
   ...VLAN_RULES,
   ...CONFUSING_NAME_RULES,
   ...LABEL_RULES,
+  ...L2BRIDGE_SUBNET_RULES,
+  ...LAN_ADDRESS_RULES,
+  ...FOREIGN_NAT_RULES,
+  ...OVERLAY_SUBNET_RULES,
+  ...SEVERAL_SUBNET_RULES,
+  ...POOL_SIZE_RULES,
   ...MAC_ADDRESS_RULES,
   ...MAC_POOL_RULES,
   ...ENDPOINT_OPTION_RULES,

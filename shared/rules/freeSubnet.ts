@@ -1,5 +1,13 @@
 import { nextFreeSubnet, type Span, spanOf } from '../address/allocate.ts';
-import { contains, containsSubnet, formatIpv4, formatSubnet, parseSubnet, type Subnet } from '../address/ipv4.ts';
+import {
+  contains,
+  containsSubnet,
+  formatIpv4,
+  formatSubnet,
+  parseSubnet,
+  type Subnet,
+  subnetOf,
+} from '../address/ipv4.ts';
 import type { Network } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import { knownSubnets, onLinkPrefix } from './addressBook.ts';
@@ -33,6 +41,23 @@ export function moveToFree(context: HostContext, network: Network, entry: Parsed
       edit: setSubnet(context, network, entry.index, { subnet: suggestion, ...(gateway && { gateway }) }),
     },
   ];
+}
+
+/**
+ * A fix that makes a designed nat network as large as is needed without moving any address in it. None where the larger
+ * subnet would meet something else.
+ */
+export function widenSubnet(context: HostContext, network: Network, entry: ParsedSubnet, needed: number): Fix[] {
+  const { subnet } = entry;
+  if (!subnet || !isDesigned(network) || network.driver !== 'nat') return [];
+  const blocks = allowedBlocks(context, subnet);
+  const taken = takenSpans(context, network);
+  const wider = subnetOf(subnet.base, 32 - Math.ceil(Math.log2(needed)));
+  const allowed = blocks.some((block) => containsSubnet(block, wider));
+  if (!allowed || taken.some(({ first, last }) => first <= wider.last && wider.base <= last)) return [];
+  const suggestion = formatSubnet(wider);
+  const edit = setSubnet(context, network, entry.index, { subnet: suggestion });
+  return [{ variant: 'wider', params: { suggestion }, edit }];
 }
 
 /** The internal prefixes of the host's NAT: as stated, or those of the nat network that is there already. */

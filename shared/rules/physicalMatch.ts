@@ -105,7 +105,7 @@ const matchesPhysical: NetworkRule = {
 };
 
 /** Whether the host has the gateway's address itself, as when it routes for its containers. */
-function hasHostGateway(context: HostContext, entry: ParsedSubnet): boolean {
+export function hasHostGateway(context: HostContext, entry: ParsedSubnet): boolean {
   if (entry.gateway === undefined) return false;
   for (const adapter of context.adapters.values()) {
     if (adapter.ipv4 !== undefined && parseIpv4(adapter.ipv4.split('/')[0] ?? '') === entry.gateway) return true;

@@ -18,6 +18,7 @@ import { ATTACHMENT_RULE_TEXTS } from './rules/attachments.ts';
 import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
+import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
 import { MAC_RULE_TEXTS } from './rules/macs.ts';
 import { NAMING_RULE_TEXTS } from './rules/naming.ts';
@@ -66,6 +67,7 @@ const RULE_TEXTS = {
   ...READING_RULE_TEXTS,
   ...ADAPTER_RULE_TEXTS,
   ...DRIVER_RULE_TEXTS,
+  ...HOST_ADDRESS_RULE_TEXTS,
   ...IPV6_RULE_TEXTS,
   ...MAC_RULE_TEXTS,
   ...NAMING_RULE_TEXTS,

@@ -1,0 +1,145 @@
+import { formatSubnet, type Ipv4, parseIpv4 } from '../address/ipv4.ts';
+import { createContainer } from '../design/create.ts';
+import type { Adapter, Host } from '../design/schema.ts';
+import { fixedAddresses, fixedEndpoints, knownSubnets, onLinkPrefix, placeOf } from './addressBook.ts';
+import { addressOffers } from './addressOffers.ts';
+import type { DesignContext } from './context.ts';
+import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
+import { inAdapter } from './places.ts';
+import type { DesignRule, Hit, Rule } from './rule.ts';
+
+/** Addresses on the physical network that are somebody's: hosts' own, and their routers'. */
+
+interface Owner {
+  readonly host: Host;
+  readonly adapter: Adapter;
+  readonly router: boolean;
+}
+
+/** The subnet → address → owner, of all hosts of a design: whoever has the same subnet is taken to be on the same wire. */
+type Lan = ReadonlyMap<string, ReadonlyMap<Ipv4, Owner>>;
+
+const BRIDGED: ReadonlySet<string> = new Set(['transparent', 'l2bridge', 'l2tunnel']);
+
+const notOfTheLan: DesignRule = {
+  code: 'SY099',
+  name: 'ip-not-of-a-host-or-router',
+  severity: 'error',
+  scope: 'design',
+  sources: ['INF'],
+  check(design, context, report) {
+    const { hosts } = design.topology;
+    const lan = lanOf(hosts);
+    if (lan.size === 0) return;
+    for (const host of hosts) {
+      if (fixedEndpoints(host).length === 0) continue;
+      for (const hit of hitsOf(host, lan, context)) report(hit);
+    }
+  },
+  examples: {
+    valid: [
+      { title: 'a free address', design: () => hosts('10.31.8.20') },
+      { title: 'a nat network has addresses of its own', design: () => hosts('10.31.8.5', 'nat') },
+    ],
+    invalid: [
+      { title: "the host's own", design: () => hosts('10.31.8.5') },
+      { title: 'another host on the same network', design: () => hosts('10.31.8.6') },
+      { title: 'the router, where it is not the gateway of the network', design: () => hosts('10.31.8.2') },
+    ],
+  },
+};
+
+function hosts(ip: string, driver = 'transparent') {
+  const member = (name: string, ipv4: string, address?: string) =>
+    exampleHost({
+      name,
+      adapters: [nic(`Ethernet of ${name}`, { ipv4, gateway: '10.31.8.2' })],
+      switches: [dockerSwitch(`switch of ${name}`, [`Ethernet of ${name}`])],
+      networks: [
+        {
+          ...exampleNetwork(driver, 'lan', {
+            switch: `switch of ${name}`,
+            subnets: [{ subnet: '10.31.8.0/22', gateway: '10.31.8.1' }],
+          }),
+          id: `lan of ${name}`,
+        },
+      ],
+      containers: address
+        ? [
+            createContainer('web', 'web', 'nanoserver', {
+              endpoints: [{ id: 'end', network: `lan of ${name}`, ip: address }],
+            }),
+          ]
+        : [],
+    });
+  return exampleDesign(member('A', '10.31.8.5/22', ip), member('B', '10.31.8.6/22'));
+}
+
+let lastAdapters: readonly unknown[] = [];
+let lastLan: Lan = new Map();
+
+/** Read again only when some host's adapters changed. */
+function lanOf(hosts: readonly Host[]): Lan {
+  const adapters = hosts.flatMap((host) => [host.id, host.adapters]);
+  if (adapters.length === lastAdapters.length && adapters.every((item, at) => item === lastAdapters[at]))
+    return lastLan;
+  const lan = new Map<string, Map<Ipv4, Owner>>();
+  for (const host of hosts) {
+    for (const adapter of host.adapters) {
+      const prefix = onLinkPrefix(adapter);
+      const own = parseIpv4((adapter.ipv4 ?? '').split('/')[0] ?? '');
+      if (!prefix || prefix.length === 0 || own === undefined) continue;
+      const key = formatSubnet(prefix);
+      const owners = lan.get(key) ?? new Map<Ipv4, Owner>();
+      lan.set(key, owners);
+      owners.set(own, { host, adapter, router: false });
+      const router = adapter.gateway === undefined ? undefined : parseIpv4(adapter.gateway);
+      if (router !== undefined && !owners.has(router)) owners.set(router, { host, adapter, router: true });
+    }
+  }
+  lastAdapters = adapters;
+  lastLan = lan;
+  return lan;
+}
+
+const kept = new WeakMap<Host, { readonly lan: Lan; readonly context: object; readonly hits: readonly Hit[] }>();
+
+function hitsOf(host: Host, lan: Lan, designContext: DesignContext): readonly Hit[] {
+  const context = designContext.contextOf(host);
+  const before = kept.get(host);
+  if (before?.lan === lan && before.context === context) return before.hits;
+  const hits: Hit[] = [];
+  const offer = addressOffers(host, context, (network) =>
+    knownSubnets(network, context).flatMap(({ subnet }) => [...(lan.get(formatSubnet(subnet))?.keys() ?? [])]),
+  );
+  for (const entry of fixedAddresses(host, context)) {
+    const { home, ip, network } = entry;
+    if (!home || ip === undefined || !BRIDGED.has(network.driver) || ip === home.gateway) continue;
+    const owner = lan.get(formatSubnet(home.subnet))?.get(ip) ?? ownAddress(host, ip);
+    if (!owner) continue;
+    const place = placeOf(context, entry);
+    hits.push({
+      entities: [...place.entities, inAdapter(designContext.contextOf(owner.host), owner.adapter)],
+      field: place.field,
+      ...(owner.router && { variant: 'router' }),
+      params: {
+        ip: entry.text,
+        container: entry.container.name,
+        network: network.name,
+        host: owner.host.name,
+        adapter: owner.adapter.name,
+      },
+      fixes: offer(entry, home.subnet),
+    });
+  }
+  kept.set(host, { lan, context, hits });
+  return hits;
+}
+
+/** The host's own address counts whatever prefix the network was given. */
+function ownAddress(host: Host, ip: Ipv4): Owner | undefined {
+  const adapter = host.adapters.find(({ ipv4 }) => ipv4 !== undefined && parseIpv4(ipv4.split('/')[0] ?? '') === ip);
+  return adapter && { host, adapter, router: false };
+}
+
+export const LAN_ADDRESS_RULES: readonly Rule[] = [notOfTheLan];

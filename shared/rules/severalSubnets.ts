@@ -1,0 +1,183 @@
+import { contains, containsSubnet, formatSubnet, parseIpv4, type Subnet } from '../address/ipv4.ts';
+import { createNetwork, createSwitch } from '../design/create.ts';
+import { batch, type Edit } from '../design/edits.ts';
+import { freeName } from '../design/gestures/names.ts';
+import type { Host, Network, SubnetEntry } from '../design/schema.ts';
+import { driverById } from '../windows/drivers.ts';
+import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
+import { BUILD } from '../windows/releases.ts';
+import { knownSubnets } from './addressBook.ts';
+import type { HostContext } from './context.ts';
+import { versionName } from './hostFacts.ts';
+import { inNetwork, setContainer, setNetwork } from './places.ts';
+import type { Fix, NeighboursRule, NetworkRule, Rule } from './rule.ts';
+import { isDesigned } from './subnets.ts';
+
+/** Networks with more than one subnet. */
+
+const oneSubnet: NeighboursRule = {
+  code: 'SY109',
+  name: 'several-subnets-where-they-work',
+  severity: 'error',
+  scope: 'neighbours',
+  sources: ['MULTI'],
+  check(host, context, report) {
+    for (const network of host.networks) {
+      if (network.subnets.length < 2 || !isDesigned(network)) continue;
+      const subnets = knownSubnets(network, context);
+      const facts = driverById.get(network.driver);
+      if (subnets.length < 2 || !facts?.documented) continue;
+      const since = facts.multipleSubnetsSince;
+      if (since !== undefined && (context.build === undefined || context.build >= since)) continue;
+      const params = {
+        name: network.name,
+        driver: network.driver,
+        count: subnets.length,
+        version: versionName(context),
+      };
+      report({
+        entities: [inNetwork(context, network)],
+        field: 'subnets',
+        ...(since !== undefined && { severity: 'warning', variant: 'too-old' }),
+        params,
+        fixes: network.driver === 'nat' ? [{ variant: 'split', edit: split(host, network, context) }] : [],
+      });
+    }
+  },
+  examples: {
+    valid: [
+      { commands: 'docker network create -d nat --subnet=10.61.0.0/24 lab' },
+      { title: 'l2bridge from Windows Server 2022 on', commands: two('l2bridge'), host: { build: BUILD.WS2022 } },
+      { title: 'Windows not stated', commands: two('l2bridge') },
+    ],
+    invalid: [
+      { commands: two('nat'), host: { release: 'WS2025' } },
+      { commands: two('transparent') },
+      {
+        title: 'with a container in the second',
+        commands: `${two('nat')}\ndocker run -d --name web --network lab --ip 10.62.0.20 nanoserver`,
+      },
+      {
+        title: 'l2bridge on the last build before',
+        commands: two('l2bridge'),
+        host: { build: BUILD.WS2022 - 1 },
+        severity: 'warning',
+      },
+    ],
+  },
+};
+
+function two(driver: string): string {
+  return `docker network create -d ${driver} --subnet=10.61.0.0/24 --gateway=10.61.0.1 --subnet=10.62.0.0/24 --gateway=10.62.0.1 lab`;
+}
+
+/** A network for each further subnet, with the containers whose address lies in it. */
+function split(host: Host, network: Network, context: HostContext): Edit {
+  const [first, ...rest] = network.subnets;
+  const taken = [...context.networks.values()].map(({ name }) => name);
+  const ids = [...host.networks, ...host.switches].map(({ id }) => id);
+  // HNS names and address pools are not for two networks.
+  const { [`${WINDOWSSHIM_PREFIX}networkname`]: _, [`${WINDOWSSHIM_PREFIX}macpool`]: __, ...options } = network.options;
+  const homes = new Map<SubnetEntry, string>();
+  const edits: Edit[] = [setNetwork(context, network, { subnets: first ? [first] : [] })];
+  for (const entry of rest) {
+    const name = freeName(`${network.name}-2`, taken, '-');
+    const id = freeName(`${network.id}-2`, ids, '-');
+    const switchId = freeName(`${network.id}-2-switch`, ids, '-');
+    taken.push(name);
+    ids.push(id, switchId);
+    homes.set(entry, id);
+    const { driver, flags } = network;
+    const value = createNetwork(id, name, driver, { subnets: [entry], options, flags, switch: switchId });
+    edits.push(
+      { type: 'add', kind: 'switch', host: host.id, value: createSwitch(switchId, name, 'internal') },
+      { type: 'add', kind: 'network', host: host.id, value },
+    );
+  }
+  return batch(...edits, ...movedContainers(host, network, homes, context));
+}
+
+function movedContainers(
+  host: Host,
+  network: Network,
+  homes: ReadonlyMap<SubnetEntry, string>,
+  context: HostContext,
+): Edit[] {
+  const subnets = context.subnetsOf(network);
+  const homeOf = (ip: string | undefined) => {
+    const address = ip === undefined ? undefined : parseIpv4(ip);
+    const row = subnets.find(({ subnet }) => subnet && address !== undefined && contains(subnet, address));
+    const entry = row && network.subnets[row.index];
+    return entry && homes.get(entry);
+  };
+  return host.containers.flatMap((container): Edit[] => {
+    const moves = (endpoint: (typeof container.endpoints)[number]) =>
+      endpoint.network === network.id ? homeOf(endpoint.ip) : undefined;
+    if (!container.endpoints.some(moves)) return [];
+    const endpoints = container.endpoints.map((endpoint) => {
+      const home = moves(endpoint);
+      return home === undefined ? endpoint : { ...endpoint, network: home };
+    });
+    return [setContainer(context, container, { endpoints })];
+  });
+}
+
+const disjointSubnets: NetworkRule = {
+  code: 'SY110',
+  name: 'subnets-of-a-network-disjoint',
+  severity: 'error',
+  scope: 'network',
+  sources: ['CLI-N'],
+  check(network, context, report) {
+    if (network.subnets.length < 2 || !isDesigned(network)) return;
+    const subnets = knownSubnets(network, context);
+    for (const [at, later] of subnets.entries()) {
+      const earlier = subnets.slice(0, at).find(({ subnet }) => holds(subnet, later.subnet));
+      if (!earlier) continue;
+      const inner = containsSubnet(earlier.subnet, later.subnet) ? later : earlier;
+      const outer = inner === later ? earlier : later;
+      report({
+        entities: [inNetwork(context, network)],
+        field: `subnets.${later.index}.subnet`,
+        params: { name: network.name, subnet: formatSubnet(later.subnet), other: formatSubnet(earlier.subnet) },
+        fixes: [dropInner(context, network, inner.index, outer.index)],
+      });
+      return;
+    }
+  },
+  examples: {
+    valid: [{ commands: `docker swarm init\n${two('overlay')}` }],
+    invalid: [
+      {
+        title: 'one inside the other',
+        commands:
+          'docker network create -d l2bridge --subnet=10.61.0.0/16 --gateway=10.61.0.1 --subnet=10.61.7.0/24 --gateway=10.61.7.1 lab',
+      },
+      {
+        title: 'the smaller one first',
+        commands:
+          'docker network create -d l2bridge --subnet=10.61.7.0/24 --gateway=10.61.7.1 --subnet=10.61.0.0/16 --gateway=10.61.0.1 lab',
+      },
+      {
+        title: 'the same one',
+        commands: 'docker swarm init\ndocker network create -d overlay --subnet=10.61.0.0/24 --subnet=10.61.0.0/24 lab',
+      },
+    ],
+  },
+};
+
+/** Two prefixes either lie apart or one holds the other. */
+function holds(a: Subnet, b: Subnet): boolean {
+  return containsSubnet(a, b) || containsSubnet(b, a);
+}
+
+function dropInner(context: HostContext, network: Network, inner: number, outer: number): Fix {
+  const gateway = network.subnets[outer]?.gateway ?? network.subnets[inner]?.gateway;
+  const subnets = network.subnets
+    .map((entry, index) => (index === outer && gateway !== undefined ? { ...entry, gateway } : entry))
+    .filter((_, index) => index !== inner);
+  const dropped = network.subnets[inner]?.subnet ?? '';
+  return { variant: 'drop', params: { dropped }, edit: setNetwork(context, network, { subnets }) };
+}
+
+export const SEVERAL_SUBNET_RULES: readonly Rule[] = [oneSubnet, disjointSubnets];
