@@ -58,7 +58,8 @@ function classKey(
   const standing = standingOf(world, place, container);
   if (standing.kind !== 'attached') return `${place.host.id}|${standing.kind}`;
   return [
-    standing.attachments.map(attachmentKey).toSorted().join(';'),
+    // In order: where two endpoints do equally badly, the first one's reason is told.
+    standing.attachments.map(attachmentKey).join(';'),
     compartmentKey(standing, sharers),
     hasWorkingPort(world, place, container, options) ? 'port' : '',
     options.port !== undefined && publishes(container, options.port) ? 'open' : '',

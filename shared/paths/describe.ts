@@ -2,6 +2,8 @@ import { type EntityRef, nameOf } from '../design/entities.ts';
 import type { Design } from '../design/schema.ts';
 import type { Texts } from '../language/texts.ts';
 import type { MessageParams } from '../rules/rule.ts';
+import type { DiscoveryAnswer } from '../windows/discovery.ts';
+import type { NameAnswer } from './names.ts';
 import type { AddressChange, Caveat, Hop, MissingFact, Path, PathEnd, PathParams, PathValue, Stop } from './path.ts';
 
 /** Paths in the words of a language. */
@@ -91,6 +93,25 @@ export function verdictText(texts: Texts, design: Design, path: Path): string {
   }
   if (!through) return texts('paths.result.reaches', ends);
   return texts('paths.result.reaches-port', { ...ends, port: endText(texts, design, through) });
+}
+
+/** Whether and as what a container is found by name. */
+export function namesText(texts: Texts, answer: NameAnswer): string {
+  const { outcome, names, driver, networkName, reason, control, resolver } = answer;
+  const params = { name: names.join('”, “'), driver, network: networkName };
+  if (outcome === 'no') {
+    return texts('paths.names.no', { reason: texts(`paths.names.reason.${reason ?? 'driver'}`, params) });
+  }
+  if (outcome !== 'conditional') return texts(`paths.names.${outcome}`, params);
+  const said = texts('paths.names.conditional', {
+    ...params,
+    control: texts(`paths.names.control.${controlOf(control)}`),
+  });
+  return resolver ? `${said} ${texts('paths.names.resolver', params)}` : said;
+}
+
+function controlOf(control: DiscoveryAnswer | undefined) {
+  return control === 'docker-ee' || control === 'kube-dns' ? control : 'docker-ee-or-kube-dns';
 }
 
 function capital(text: string): string {

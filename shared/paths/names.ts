@@ -37,7 +37,7 @@ export interface NameAnswer {
   readonly networkName: string;
   readonly reason?: NameReason;
   readonly control?: DiscoveryAnswer;
-  /** Docker's own resolver is on for these endpoints, which its code shows whatever the table says. */
+  /** Docker's own resolver is on for both endpoints of the one network, as its code shows whatever the table says. */
   readonly resolver: boolean;
   readonly sources: readonly SourceRef[];
 }
@@ -68,10 +68,15 @@ export function namesIn(world: World, from: ContainerEnd, to: ContainerEnd, opti
   for (const a of senders) {
     for (const b of receivers) {
       const answer = answerFor(a, b, edition, name);
-      if (!best || RANK[answer.outcome] < RANK[best.outcome]) best = answer;
+      if (!best || rankOf(answer) < rankOf(best)) best = answer;
     }
   }
   return best ?? { ...NO_NETWORK, edition };
+}
+
+/** What two containers share on one network says more than that two others of their networks are different. */
+function rankOf({ outcome, reason }: NameAnswer): number {
+  return RANK[outcome] + (reason === 'no-shared-network' ? 1 : 0);
 }
 
 const RANK = { yes: 0, conditional: 1, 'not-stated': 2, no: 3 } as const satisfies Record<NameOutcome, number>;
@@ -113,7 +118,7 @@ function answerFor(a: Attachment, b: Attachment, edition: DiscoveryEdition, name
     driver: b.driver?.id ?? network?.driver ?? '',
     ...(network && { network: { kind: 'network', id: network.id, host: b.owner.host.id } as const }),
     networkName: network?.name ?? '',
-    resolver: b.driver?.internalDns === true,
+    resolver: b.driver?.internalDns === true && a.network === b.network,
     sources: row?.sources ?? (['TOPO'] as const),
   } as const;
   const no = (reason: NameReason, sources: readonly SourceRef[] = base.sources): NameAnswer => ({

@@ -87,7 +87,6 @@ export const PATH_STOP_TEXTS = {
 
   'paths.stop.other-overlay':
     '“{network}” and “{other}” are different overlays, and an overlay joins only containers attached to itself. Attach both to one.',
-  'paths.stop.other-swarm': '“{network}” and “{other}” belong to different swarms.',
   'paths.stop.overlay-private':
     'nobody outside the swarm knows the addresses of overlay “{network}”. Publish the port on the host.',
   'paths.stop.overlay-out-build':
@@ -117,7 +116,6 @@ export const PATH_STOP_TEXTS = {
     'Windows maps no range of host ports to one container port on {driver}, so “{container}” does not start. List the ports.',
   'paths.stop.port-taken':
     '“{container}” and “{other}” both publish {protocol} port {hostPort} of “{host}”, and only one of them can have it. Give one another port.',
-  'paths.stop.port-not-published': '“{container}” publishes no such port.',
   'paths.stop.port-from-host-old':
     'on {version} a host cannot use its own published ports. Use the container’s address, {address}.',
   'paths.stop.port-localhost-old':

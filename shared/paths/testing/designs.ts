@@ -15,7 +15,7 @@ export interface GoldenOptions {
   /** Changes of the first network of each host. */
   readonly network?: Partial<Network>;
   readonly ports?: readonly PublishedPort[];
-  /** Changes of container “a”. */
+  /** Changes of container “a1”. */
   readonly container?: Partial<Container>;
 }
 
@@ -51,7 +51,14 @@ function goldenHost(driver: GoldenDriver, release: string, number: 1 | 2, option
     switches,
     networks,
     containers: [
-      golden(number, 'a', firstNetwork(driver, number), addressOf(driver, number, block, 10), [], options.container),
+      golden(
+        number,
+        'a',
+        firstNetwork(driver, number),
+        addressOf(driver, number, block, 10),
+        [],
+        number === 1 ? options.container : {},
+      ),
       golden(number, 'b', firstNetwork(driver, number), addressOf(driver, number, block, 11), options.ports ?? port),
       golden(number, 'c', second, otherAddressOf(driver, number, block)),
     ],

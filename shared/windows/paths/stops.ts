@@ -73,7 +73,6 @@ export const PATH_STOPS = {
 
   // Overlay.
   'other-overlay': { outcome: 'blocked', sources: ['S16', 'S18', 'TOPO'] },
-  'other-swarm': { outcome: 'blocked', sources: ['S16', 'S18', 'TOPO'] },
   'overlay-private': { outcome: 'blocked', sources: ['S18', 'TOPO'] },
   'overlay-out-build': { outcome: 'unknown', sources: ['S18', 'TOPO', 'OVE'] },
   'overlay-out-between': { outcome: 'unknown', sources: ['OVE', 'gh:docker/for-win#1366', 'gh:docker/for-win#1726'] },
@@ -98,7 +97,6 @@ export const PATH_STOPS = {
   'port-unreadable': { outcome: 'blocked', rule: 'SY128', sources: ['WIN'] },
   'port-range': { outcome: 'blocked', rule: 'SY123', sources: ['WIN', 'PM'] },
   'port-taken': { outcome: 'unknown', rule: 'SY125', sources: ['WIN', 'WINNAT'] },
-  'port-not-published': { outcome: 'blocked', sources: ['S18', 'TOPO'] },
   'port-from-host-old': { outcome: 'blocked', sources: ['WINNAT'] },
   'port-localhost-old': { outcome: 'blocked', sources: ['WINNAT', 'gh:docker/for-win#204', 'gh:docker/for-win#2150'] },
   'port-from-host-build': { outcome: 'unknown', sources: ['WINNAT', 'gh:docker/for-win#204'] },
