@@ -15,8 +15,10 @@ import { LABEL_RULES } from './labels.ts';
 import { LAN_ADDRESS_RULES } from './lanAddresses.ts';
 import { MAC_ADDRESS_RULES } from './macAddresses.ts';
 import { MAC_POOL_RULES } from './macPools.ts';
+import { MTU_RULES } from './mtu.ts';
 import { NAMING_RULES } from './naming.ts';
 import { NETWORK_FLAG_RULES } from './networkFlags.ts';
+import { NETWORK_MODE_RULES } from './networkModes.ts';
 import { NETWORK_OPTION_RULES } from './networkOptions.ts';
 import { OVERLAY_RULES } from './overlay.ts';
 import { OVERLAY_SUBNET_RULES } from './overlaySubnets.ts';
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   ...VLAN_RULES,
   ...CONFUSING_NAME_RULES,
   ...LABEL_RULES,
+  ...NETWORK_MODE_RULES,
+  ...MTU_RULES,
   ...L2BRIDGE_SUBNET_RULES,
   ...LAN_ADDRESS_RULES,
   ...FOREIGN_NAT_RULES,

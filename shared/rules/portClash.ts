@@ -120,7 +120,7 @@ function anyRepeated(host: Host, context: HostContext): boolean {
   return repeated;
 }
 
-function protocolOf(port: PublishedPort): string {
+export function protocolOf(port: PublishedPort): string {
   const { protocol } = port;
   return protocol === undefined || protocol === 'tcp' ? 'tcp' : protocol.toLowerCase();
 }
@@ -157,7 +157,8 @@ function listens(container: Container, context: HostContext): boolean {
   return false;
 }
 
-function occupied(port: PublishedPort): PortRange | undefined {
+/** The host ports that a publication takes, where they are ports. */
+export function occupied(port: PublishedPort): PortRange | undefined {
   if (port.host === undefined) return undefined;
   const range = parsePortRange(port.host);
   if (!range || range.first > range.last || range.first < PORT_RANGE.min || range.last > PORT_RANGE.max)
@@ -179,7 +180,12 @@ function isRepeated(later: Publication, earlier: Publication): boolean {
 }
 
 /** Gives the next port at or above one that nobody has, each only once. */
-type FreePorts = (from: number) => number | undefined;
+export type FreePorts = (from: number) => number | undefined;
+
+/** Ports that no container of the host publishes, for either protocol. */
+export function freePortsOf(host: Host, context: HostContext): FreePorts {
+  return freePorts([...publications(host, context).values()].flat());
+}
 
 function freePorts(intervals: readonly Interval<unknown>[]): FreePorts {
   const used = new Uint8Array(PORT_RANGE.max + 1);

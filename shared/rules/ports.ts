@@ -3,10 +3,12 @@ import type { Container, PublishedPort } from '../design/schema.ts';
 import { PORT_RANGE } from '../windows/reserved.ts';
 import { clearPort, setPort } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
+import { INBOUND_RULES } from './inbound.ts';
 import { inContainer } from './places.ts';
 import { PORT_CLASH_RULES } from './portClash.ts';
 import { PORT_RANGE_RULES } from './portRanges.ts';
 import { PUBLISHING_RULES } from './publishing.ts';
+import { RESERVED_PORT_RULES } from './reservedPorts.ts';
 import type { ContainerRule, Fix, Report, Rule } from './rule.ts';
 
 const noHostAddress: ContainerRule = {
@@ -155,4 +157,6 @@ export const PORT_RULES: readonly Rule[] = [
   tcpOrUdp,
   ...PORT_CLASH_RULES,
   portInRange,
+  ...RESERVED_PORT_RULES,
+  ...INBOUND_RULES,
 ];

@@ -21,6 +21,7 @@ import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
 import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
 import { MAC_RULE_TEXTS } from './rules/macs.ts';
+import { MTU_RULE_TEXTS } from './rules/mtu.ts';
 import { NAMING_RULE_TEXTS } from './rules/naming.ts';
 import { NETWORK_FLAG_RULE_TEXTS } from './rules/networkFlags.ts';
 import { NETWORK_OPTION_RULE_TEXTS } from './rules/networkOptions.ts';
@@ -70,6 +71,7 @@ const RULE_TEXTS = {
   ...HOST_ADDRESS_RULE_TEXTS,
   ...IPV6_RULE_TEXTS,
   ...MAC_RULE_TEXTS,
+  ...MTU_RULE_TEXTS,
   ...NAMING_RULE_TEXTS,
   ...OVERLAY_RULE_TEXTS,
   ...PLATFORM_RULE_TEXTS,

@@ -1,6 +1,16 @@
 import type { RuleText } from '../../catalogue.ts';
 
 export const ATTACHMENT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY015: {
+    title: 'A container without a network of its own has no other network',
+    message: '“{container}” is to have no network (none), and is attached to {networks}.',
+    variants: {
+      container: '“{container}” is to share a network ({mode}), and is attached to {networks}.',
+    },
+    why: 'Docker takes none, and container:NAME, only alone: “container cannot be connected to multiple networks with one of the networks in private (none) mode”.',
+    fix: 'Choose one',
+    fixes: { networks: 'Attach it to {networks}', mode: 'Keep {mode}' },
+  },
   SY157: {
     title: 'No driver options for single endpoints',
     message: '“{container}” sets {key} on “{network}”. Docker answers “Invalid endpoint configuration”.',
@@ -32,5 +42,26 @@ export const ATTACHMENT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'Before Windows 10 1703 the static address of a container can be changed only while it is stopped.',
     fix: 'Stop the container before the change',
     fixes: { keep: 'Keep {actual}' },
+  },
+  SY160: {
+    title: 'A container has one way out',
+    message:
+      '“{container}” is attached to {count} networks with a gateway: {networks}. It is reported to leave through the overlay “{overlay}”.',
+    variants: {
+      open: '“{container}” is attached to {count} networks with a gateway: {networks}. Through which of them it leaves is not documented.',
+    },
+    why: 'Every network with a gateway gives the container a default route, and Windows takes one of them.',
+    fix: 'Attach it to one network with a gateway, or set the routes inside the container',
+  },
+  SY163: {
+    title: 'Containers that share a network run without Hyper-V isolation',
+    message: '“{container}” is to share the network of “{target}”, but “{isolated}” runs with Hyper-V isolation.',
+    variants: {
+      stopped: '“{container}” is to share the network of “{target}”, which does not run.',
+      unknown: '“{container}” is to share the network of “{target}”, which is not in the design.',
+    },
+    why: 'With Hyper-V isolation each container has a virtual machine and a network of its own, so docker refuses to share it. And a container that does not run has none to share.',
+    fix: 'Use process isolation for both, and start “{target}” first',
+    fixes: { process: 'Run “{isolated}” with process isolation', start: 'Start “{target}”' },
   },
 };

@@ -56,6 +56,25 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fix: 'Use another host port',
     fixes: { free: 'Use host port {suggestion}', remove: 'Remove the repetition' },
   },
+  SY126: {
+    title: 'A host port is none that Windows hands out or keeps',
+    message:
+      '“{container}” publishes host port {port}. From {start} on Windows hands out ports to any program, so it may be in use when the container starts.',
+    variants: {
+      excluded: '“{container}” publishes host port {port}, which Windows keeps on this host ({range}).',
+    },
+    why: 'Where the port is in use or kept, the container does not start: “The process cannot access the file because it is being used by another process (0x20)”. Hyper-V and WinNAT keep ranges of their own there, others after each restart.',
+    fix: 'Use a lower port, or keep it for yourself: net stop winnat, netsh int ipv4 add excludedportrange, net start winnat',
+    fixes: { free: 'Use host port {suggestion}' },
+  },
+  SY127: {
+    title: 'A fixed host port is none that docker picks itself',
+    message:
+      '“{container}” publishes host port {port}. On {driver} networks docker itself picks ports from {first} to {last}.',
+    why: 'Docker hands out ports of that range to containers that name none, and holds them open. It may have given this one away.',
+    fix: 'Use a port outside that range, or let docker choose',
+    fixes: { automatic: 'Let docker choose the port' },
+  },
   SY128: {
     title: 'A port is a number from 1 to 65535',
     message: '“{port}” of “{container}” is not a port.',
@@ -69,5 +88,26 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'Ports are 16-bit numbers; docker refuses anything else.',
     fix: 'Use a port from 1 to 65535',
     fixes: { turn: 'Write it as {suggestion}', automatic: 'Let Windows choose the port' },
+  },
+  SY129: {
+    title: 'The ports of the swarm are left to it',
+    message: '“{container}” publishes host port {port}/{protocol}, which “{host}” needs for its swarm.',
+    why: 'Swarm nodes speak over 2377/tcp (managers), 7946/tcp and udp, and 4789/udp (overlay traffic). All of them must be open between the nodes.',
+    fix: 'Use another host port',
+    fixes: { free: 'Use host port {suggestion}' },
+  },
+  SY130: {
+    title: 'Before Windows 1709 only published ports let anything in',
+    message: '“{container}” exposes port {port} and publishes nothing. On {version} its firewall lets nothing in.',
+    why: 'Before version 1709 the firewall of containers with process isolation refuses everything that was not published. Later ones let TCP, UDP, ICMP and IGMP in.',
+    fix: 'Publish the port',
+    fixes: { publish: 'Publish all exposed ports' },
+  },
+  SY131: {
+    title: 'Before Windows 1703 published ports are not on localhost',
+    message:
+      'On {version} the published ports of “{host}” (such as {port} of “{container}”) are not reached as localhost on the host itself.',
+    why: 'WinNAT forwards what comes from outside. From the host itself the address of the container, or of the host, is to be used. This is reported, and not in Microsoft’s pages.',
+    fix: 'On the host, use the container’s address or the host’s own instead of localhost',
   },
 };

@@ -1,0 +1,168 @@
+import type { Network } from '../design/schema.ts';
+import type { HostContext } from './context.ts';
+import { inContainer, inNetwork, setContainer } from './places.ts';
+import type { ContainerRule, NeighboursRule, Rule } from './rule.ts';
+
+/** Containers without a network of their own, and containers with several. */
+
+const CONTAINER_MODE = 'container:';
+
+const modeAlone: ContainerRule = {
+  code: 'SY015',
+  name: 'network-mode-stands-alone',
+  severity: 'error',
+  scope: 'container',
+  sources: ['CO', 'CLI-C'],
+  check(container, context, report) {
+    const { networkMode, endpoints } = container;
+    if (networkMode === undefined || endpoints.length === 0) return;
+    const joins = networkMode.startsWith(CONTAINER_MODE);
+    if (networkMode !== 'none' && !joins) return;
+    report({
+      entities: [inContainer(context, container)],
+      field: 'networkMode',
+      ...(joins && { variant: 'container' }),
+      params: {
+        container: container.name,
+        mode: networkMode,
+        networks: endpoints.map(({ network }) => context.networks.get(network)?.name ?? network).join(', '),
+      },
+      fixes: [
+        { variant: 'networks', edit: setContainer(context, container, { networkMode: undefined }) },
+        { variant: 'mode', edit: setContainer(context, container, { endpoints: [] }) },
+      ],
+    });
+  },
+  examples: {
+    valid: [
+      { commands: 'docker run -d --network none nanoserver' },
+      { commands: 'docker run -d --network nat nanoserver' },
+    ],
+    invalid: [
+      {
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker run -d --network none --network lab nanoserver',
+      },
+      {
+        title: 'with the network of another container',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker run -d --name db nanoserver\ndocker run -d --network container:db --network lab nanoserver',
+      },
+    ],
+  },
+};
+
+const oneDefaultRoute: ContainerRule = {
+  code: 'SY160',
+  name: 'one-default-route',
+  severity: 'warning',
+  scope: 'container',
+  sources: ['gh:moby/moby#38412'],
+  check(container, context, report) {
+    if (container.endpoints.length < 2) return;
+    const routed: Network[] = [];
+    for (const endpoint of container.endpoints) {
+      if (endpoint.flags?.some(({ flag }) => flag === '--gw-priority')) return;
+      const network = context.networks.get(endpoint.network);
+      if (network && hasGateway(network, context) && !routed.includes(network)) routed.push(network);
+    }
+    if (routed.length < 2) return;
+    const overlay = routed.find(({ driver }) => driver === 'overlay');
+    report({
+      entities: [inContainer(context, container), ...routed.map((network) => inNetwork(context, network))],
+      field: 'endpoints',
+      // Which one wins is reported for overlays only; for the others it is worth knowing.
+      ...(!overlay && { severity: 'info', variant: 'open' }),
+      params: {
+        container: container.name,
+        count: routed.length,
+        networks: routed.map(({ name }) => name).join(', '),
+        overlay: overlay?.name ?? '',
+      },
+    });
+  },
+  examples: {
+    valid: [
+      { commands: 'docker run -d nanoserver' },
+      {
+        title: 'a priority is stated',
+        commands:
+          'docker swarm init\ndocker network create -d overlay --attachable ov\ndocker create --name web --network ov nanoserver\ndocker network connect --gw-priority 1 nat web',
+      },
+    ],
+    invalid: [
+      {
+        commands:
+          'docker swarm init\ndocker network create -d overlay --attachable ov\ndocker create --name web --network ov nanoserver\ndocker network connect nat web',
+      },
+      {
+        title: 'two nat networks',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 a\ndocker network create -d nat --subnet=10.62.0.0/24 b\ndocker run -d --name web --network a --network b nanoserver',
+        severity: 'info',
+      },
+    ],
+  },
+};
+
+/** Whether containers get a default route from the network. Where DHCP decides it is not known. */
+function hasGateway(network: Network, context: HostContext): boolean {
+  if (network.driver === 'nat' || network.driver === 'overlay') return true;
+  return context.subnetsOf(network).some(({ gateway }) => gateway !== undefined && gateway !== 0);
+}
+
+/** Sees the neighbours, because the one whose network is shared must be another container of the host. */
+const sharedNetwork: NeighboursRule = {
+  code: 'SY163',
+  name: 'container-mode-works',
+  severity: 'error',
+  scope: 'neighbours',
+  sources: ['RCW', 'COW'],
+  check(host, context, report) {
+    for (const container of host.containers) {
+      if (!container.networkMode?.startsWith(CONTAINER_MODE) || container.origin === 'host') continue;
+      const name = container.networkMode.slice(CONTAINER_MODE.length);
+      const target = host.containers.find((item) => item.name === name && item !== container);
+      const isolated = [container, target].find((item) => item?.isolation === 'hyperv');
+      const entities = [inContainer(context, container), ...(target ? [inContainer(context, target)] : [])];
+      const hit = { entities, field: 'networkMode' };
+      const params = { container: container.name, target: name, isolated: isolated?.name ?? '' };
+      if (isolated) {
+        const edit = setContainer(context, isolated, { isolation: 'process' });
+        report({ ...hit, params, fixes: [{ variant: 'process', edit }] });
+      } else if (!target) {
+        // It may be a container of the host that is not drawn.
+        report({ ...hit, severity: 'info', variant: 'unknown', params });
+      } else if (target.running === false) {
+        const edit = setContainer(context, target, { running: undefined });
+        report({ ...hit, variant: 'stopped', params, fixes: [{ variant: 'start', edit }] });
+      }
+    }
+  },
+  examples: {
+    valid: [{ commands: joined('') }, { title: 'process isolation', commands: joined('--isolation process ') }],
+    invalid: [
+      { title: 'the one that joins is isolated by Hyper-V', commands: joined('--isolation hyperv ') },
+      {
+        title: 'the other one is',
+        commands:
+          'docker run -d --name db --isolation hyperv nanoserver\ndocker run -d --name web --network container:db nanoserver',
+      },
+      {
+        title: 'the other one does not run',
+        commands: 'docker create --name db nanoserver\ndocker run -d --name web --network container:db nanoserver',
+      },
+      {
+        title: 'there is no other one here',
+        commands: 'docker run -d --name web --network container:db nanoserver',
+        severity: 'info',
+      },
+    ],
+  },
+};
+
+function joined(flags: string): string {
+  return `docker run -d --name db nanoserver\ndocker run -d --name web ${flags}--network container:db nanoserver`;
+}
+
+export const NETWORK_MODE_RULES: readonly Rule[] = [modeAlone, oneDefaultRoute, sharedNetwork];
