@@ -1,5 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
+import { viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './editCommands.ts';
 import { FILE_COMMANDS } from './fileCommands.ts';
@@ -26,7 +27,12 @@ export function commandById(id: string): Command {
 /** Runs a command unless it is disabled. Unknown ids (from a shell of another version) do nothing. */
 export function runCommand(id: string): void {
   const command = byId.get(id);
-  if (command && command.disabled?.() === undefined) void command.run();
+  if (command) runIfAllowed(command);
+}
+
+/** A dialog that is open is answered first: another one in its place would leave its question unanswered for ever. */
+function runIfAllowed(command: Command): void {
+  if (viewStore.getState().dialog === null && command.disabled?.() === undefined) void command.run();
 }
 
 /** Binds all shortcuts to the window. @returns the way to unbind them. */
@@ -37,12 +43,14 @@ export function bindShortcuts(target: Window): () => void {
       bindings[keys] = (event) => {
         if (!command.inFields && isTyping(event.target)) return;
         if (command.disabled?.() !== undefined) return;
+        // Also where a dialog is open: the browser's own Ctrl+S or Ctrl+O is never meant.
         event.preventDefault();
-        void command.run();
+        runIfAllowed(command);
       };
     }
   }
-  return tinykeys(target, bindings);
+  // Left to itself, tinykeys passes over fields, which is for each command to say, and over keys that are held down.
+  return tinykeys(target, bindings, { ignore: (event) => event.isComposing });
 }
 
 function isTyping(target: EventTarget | null): boolean {
