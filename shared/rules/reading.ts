@@ -37,6 +37,63 @@ const setListSyntax = {
   },
 } as const satisfies ImportRule;
 
+const longFormLowerCases = {
+  code: 'SY009',
+  name: 'long-form-lower-cases',
+  severity: 'error',
+  scope: 'import',
+  sources: ['CLI-O'],
+  examples: {
+    valid: [
+      {
+        title: 'the short form keeps names',
+        commands: 'docker network create -d nat Lab\ndocker run --network Lab web',
+      },
+      {
+        title: 'small letters',
+        commands: 'docker network create -d nat lab\ndocker run --network name=lab,alias=db web',
+      },
+    ],
+    invalid: [
+      {
+        title: 'the name of a network',
+        commands: 'docker network create -d nat Lab\ndocker run --network name=Lab,alias=a web',
+        fixable: false,
+      },
+      {
+        title: 'an alias',
+        commands: 'docker network create -d nat lab\ndocker run --network name=lab,alias=DB web',
+        severity: 'warning',
+        fixable: false,
+      },
+    ],
+  },
+} as const satisfies ImportRule;
+
+const builtInAndOwn = {
+  code: 'SY159',
+  name: 'built-in-or-own-networks',
+  severity: 'error',
+  scope: 'import',
+  sources: ['CLI-C'],
+  examples: {
+    valid: [
+      {
+        title: 'one after the other',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker create --name web --network lab web\ndocker network connect nat web',
+      },
+      { commands: 'docker run --network nat web' },
+    ],
+    invalid: [
+      {
+        commands: 'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker run --network nat --network lab web',
+        fixable: false,
+      },
+    ],
+  },
+} as const satisfies ImportRule;
+
 const commandNotUnderstood = {
   code: 'SY901',
   name: 'command-not-understood',
@@ -171,14 +228,7 @@ const unknownNetwork = {
         host: { networks: [{ name: 'lan', driver: 'transparent' }] },
       },
     ],
-    invalid: [
-      { commands: 'docker run --network=lan web', fixable: false },
-      {
-        title: 'the long form lower-cases names',
-        commands: 'docker network create -d nat Lab\ndocker run --network name=Lab,alias=a web',
-        fixable: false,
-      },
-    ],
+    invalid: [{ commands: 'docker run --network=lan web', fixable: false }],
   },
 } as const satisfies ImportRule;
 
@@ -261,7 +311,9 @@ const hostFacts = {
 } as const satisfies ImportRule;
 
 export const READING_RULE_BY_CODE = {
+  SY009: longFormLowerCases,
   SY052: setListSyntax,
+  SY159: builtInAndOwn,
   SY901: commandNotUnderstood,
   SY902: unknownFlag,
   SY903: quoting,

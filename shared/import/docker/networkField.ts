@@ -11,8 +11,10 @@ export interface NetworkField {
   readonly flags?: readonly FlagUse[];
   /** Fields docker does not know. */
   readonly unknown?: readonly string[];
-  /** The long form was used and lower-cased something. */
+  /** The name as written, where the long form lower-cased it. */
   readonly lowered?: string;
+  /** Aliases as written, where it lower-cased one. */
+  readonly loweredAliases?: string;
 }
 
 const longForm = /\w+=\w+/;
@@ -46,7 +48,14 @@ export function readNetworkField(value: string): NetworkField {
     ...(flags.length > 0 && { flags }),
     ...(unknown.length > 0 && { unknown }),
     ...(written !== name && { lowered: written }),
+    ...loweredAliases(value),
   };
+}
+
+/** What was written as aliases, where a letter of it was large. */
+function loweredAliases(value: string): Pick<NetworkField, 'loweredAliases'> {
+  const written = [...value.matchAll(/(?:^|,)"?alias=([^,"]*)/gi)].map((match) => match[1]?.trim() ?? '');
+  return written.some((alias) => alias !== alias.toLowerCase()) ? { loweredAliases: written.join(', ') } : {};
 }
 
 const FLAG_FIELDS: ReadonlySet<string> = new Set(['ip6', 'link-local-ip', 'driver-opt', 'gw-priority']);

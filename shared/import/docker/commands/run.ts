@@ -1,6 +1,7 @@
 import { createContainer } from '../../../design/create.ts';
 import type { EntityRef } from '../../../design/entities.ts';
 import type { Container, Endpoint, FlagUse, PublishedPort } from '../../../design/schema.ts';
+import { DEFAULT_NETWORK_NAME } from '../../../windows/reserved.ts';
 import { type FlagSeen, parseArguments } from '../arguments.ts';
 import { readBoolean } from '../boolean.ts';
 import { type NetworkField, readNetworkField } from '../networkField.ts';
@@ -145,9 +146,19 @@ function attach(networks: readonly string[], address: AddressFlags, input: Comma
       if (endpoint) endpoints.push(endpoint);
     }
   }
+  reportMixed(networks, input);
   const [first, ...rest] = endpoints;
   if (!first) return { endpoints, networkMode, flags: addressFlags(address) };
   return { endpoints: [{ ...first, ...address }, ...rest], networkMode, flags: [] };
+}
+
+/** One command takes networks of the user's own, or the built-in one, not both. */
+function reportMixed(networks: readonly string[], { problem }: CommandInput): void {
+  if (networks.length < 2) return;
+  const names = networks.map((value) => readNetworkField(value).name);
+  const builtIn = names.find((name) => name === DEFAULT_NETWORK_NAME || name === 'default');
+  const own = names.find((name) => name !== DEFAULT_NETWORK_NAME && name !== 'default');
+  if (builtIn !== undefined && own !== undefined) problem({ code: 'SY159', params: { builtIn, own } });
 }
 
 function addressFlags({ ip, mac, aliases }: AddressFlags): FlagUse[] {
@@ -172,9 +183,13 @@ function endpointOn(
   }
   const network = draft.networkNamed(field.name, line, (name) => {
     const existing = field.lowered !== undefined && draft.findNetwork(field.lowered);
-    const params = { name, written: field.lowered ?? name };
-    problem({ code: 'SY908', variant: existing ? 'lowered' : undefined, params });
+    if (existing) problem({ code: 'SY009', params: { name, written: field.lowered ?? name } });
+    else problem({ code: 'SY908', params: { name } });
   });
+  if (field.loweredAliases !== undefined) {
+    const params = { name: field.aliases?.join(', ') ?? '', written: field.loweredAliases };
+    problem({ code: 'SY009', variant: 'alias', severity: 'warning', params });
+  }
   const id = draft.ids('endpoint');
   draft.lines.set(id, line);
   return {

@@ -2,6 +2,16 @@ import type { RuleText } from '../../catalogue.ts';
 
 /** What the reader of command text says. Titles of these rules name the habit that avoids the finding. */
 export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY009: {
+    title: 'The long form of --network is written in small letters',
+    message:
+      'The long form of --network makes every letter small, so docker looks for “{name}” and does not find “{written}”.',
+    variants: {
+      alias: 'The long form of --network makes every letter small: the alias becomes “{name}” instead of “{written}”.',
+    },
+    why: 'Docker’s command line turns the whole of name=…,alias=… into small letters before it reads it. Networks are found by their exact name.',
+    fix: 'Use --network, --network-alias and --ip, or small letters only',
+  },
   SY052: {
     title: 'The adapters of a team are one quoted word, with commas and no blanks',
     message:
@@ -12,6 +22,12 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'Every shell splits a line at unquoted blanks, so in …interface="Ethernet 2", "Ethernet 3" the second adapter becomes an argument of its own; Microsoft’s own example is written that way. Docker passes the value on as it is, and HNS splits it at the commas only.',
     fix: 'Write -o "{option}={value}"',
+  },
+  SY159: {
+    title: 'One docker run does not take the built-in nat and a network of your own',
+    message: 'This command names “{builtIn}” and “{own}”. Docker takes only one kind at a time.',
+    why: 'Docker’s command line answers “cannot attach both user-defined and non-user-defined network-modes”. An export of this design creates the container on one and connects it to the other.',
+    fix: 'Create the container on one network, then docker network connect the other',
   },
   SY901: {
     title: 'A docker command is one that docker has',
@@ -108,10 +124,6 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'A network is created before it is used',
     message:
       'Nothing creates the network “{name}”. It was added as one that exists on the host already, with an unknown driver.',
-    variants: {
-      lowered:
-        'The long form of --network makes every letter small, so docker looks for “{name}” and does not find “{written}”.',
-    },
     why: 'Docker refuses a container whose network it does not know. The text may be a part of a longer one, or the network may exist on the host: then state it among the facts about the host.',
     fix: 'Create the network first, or state it among the facts about the host',
   },
