@@ -32,6 +32,12 @@ export class ExportView {
     await expect(this.root).toBeVisible();
   }
 
+  /** Agrees to export in spite of errors, where there are any. */
+  async showAnyway(): Promise<void> {
+    await expect(this.anyway.or(this.apply.text)).toBeVisible();
+    if (await this.anyway.isVisible()) await this.anyway.click();
+  }
+
   host(name: string): Locator {
     return this.root.getByRole('tab', { name });
   }
