@@ -27,14 +27,11 @@ it.each([[[]], [['frob']], [['validate']], [['validate', '--nope', 'good.json']]
   },
 );
 
-it.each(['paths', 'plan', 'apply', 'try', 'confirm', 'rollback', 'drift'])(
-  'says that it does not have %s yet',
-  async (name) => {
-    const { call } = await place();
-    const { code, err } = await call(name, 'good.json');
-    expect([code, err]).toEqual([2, [`This version of Switchyard does not have “${name}” yet.`]]);
-  },
-);
+it.each(['plan', 'apply', 'try', 'confirm', 'rollback', 'drift'])('says that it does not have %s yet', async (name) => {
+  const { call } = await place();
+  const { code, err } = await call(name, 'good.json');
+  expect([code, err]).toEqual([2, [`This version of Switchyard does not have “${name}” yet.`]]);
+});
 
 it('starts the shells as programs of their own', async () => {
   const { folder, call } = await place();

@@ -2,7 +2,7 @@ import { overlaps, type Subnet } from '../address/ipv4.ts';
 import type { EntityRef } from '../design/entities.ts';
 import { platformOf } from '../rules/hostFacts.ts';
 import type { Attachment } from './attachment.ts';
-import type { Trail } from './trail.ts';
+import type { Packet, Trail } from './trail.ts';
 import { type Uplink, type Wire, wireBetween } from './uplink.ts';
 import { adapterName, hostMac, lanName, phrase, routerName } from './values.ts';
 import type { HostPlace } from './world.ts';
@@ -30,7 +30,7 @@ export function leaveByAdapter(trail: Trail, uplink: Uplink, hop: 'adapter-own-m
     hop,
     adapterPlace(uplink),
     { host: uplink.place.host.name, adapter: adapterName(uplink) },
-    own ? {} : { 'source-mac': hostMac(uplink) },
+    own || isWrapped(trail) ? undefined : { 'source-mac': hostMac(uplink) },
   );
 }
 
@@ -106,13 +106,13 @@ export function crossLan(trail: Trail, from: Uplink, to: Uplink, onLink: boolean
   }
   lanHop(trail, from);
   if (onLink) return;
-  trail.hop('router', {}, { router: routerName(gateway), lan: lanName(to) }, routed());
+  trail.hop('router', {}, { router: routerName(gateway), lan: lanName(to) }, routed(trail));
   lanHop(trail, to);
 }
 
 export function crossToOutside(trail: Trail, from: Uplink, gateway = from.router): void {
   lanHop(trail, from);
-  trail.hop('router-out', {}, { router: routerName(gateway) }, routed());
+  trail.hop('router-out', {}, { router: routerName(gateway) }, routed(trail));
 }
 
 export function crossFromOutside(trail: Trail, to: Uplink): void {
@@ -124,6 +124,11 @@ function lanHop(trail: Trail, uplink: Uplink): void {
   trail.hop('lan', {}, { lan: lanName(uplink) });
 }
 
-function routed() {
-  return { 'source-mac': phrase('paths.value.mac-router') };
+function routed(trail: Trail): Packet | undefined {
+  return isWrapped(trail) ? undefined : { 'source-mac': phrase('paths.value.mac-router') };
+}
+
+/** Inside VXLAN the frame stays as it was sent; the outer one is described by the encapsulation. */
+function isWrapped(trail: Trail): boolean {
+  return trail.packet.encapsulation !== undefined;
 }

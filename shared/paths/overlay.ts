@@ -6,7 +6,7 @@ import { crossLan, enterByAdapter, isOnLink, leaveByAdapter } from './lan.ts';
 import type { PathValue } from './path.ts';
 import type { Trail } from './trail.ts';
 import { attachmentUplink, hostUplink, type Uplink } from './uplink.ts';
-import { hostAddress, hostMac, managementVnic, phrase } from './values.ts';
+import { hostAddress, managementVnic, phrase } from './values.ts';
 
 /** Overlay networks: VFP wraps frames between the hosts of a swarm in VXLAN. */
 
@@ -50,10 +50,7 @@ function wrap(trail: Trail, from: Attachment, to: Attachment, near: Uplink, far:
     port: DEFAULT_VXLAN_PORT.value,
     bytes: LIMITS.vxlanOverhead.value,
   };
-  trail.hop('vfp-encapsulates', host(from), params, {
-    encapsulation: phrase('paths.value.vxlan', params),
-    'source-mac': hostMac(near),
-  });
+  trail.hop('vfp-encapsulates', host(from), params, { encapsulation: phrase('paths.value.vxlan', params) });
 }
 
 function unwrap(trail: Trail, to: Attachment, from: Attachment): void {

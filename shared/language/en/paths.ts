@@ -162,12 +162,37 @@ const PATH_CAVEAT_TEXTS = {
     'Windows shows Docker’s network id in place of “{network}” in the name of the vNIC, unless the option networkname gives one.',
 } as const;
 
+/** What `switchyard paths` says. */
+const PATH_COMMAND_TEXTS = {
+  'cli.paths.usage': 'paths FILE [--from END --to END] [--protocol tcp|udp|icmp] [--port N] [--localhost] [--json]',
+  'cli.paths.from': 'where it begins: HOST/CONTAINER, a container’s name, HOST, or outside',
+  'cli.paths.to': 'where it is to go: one of these, or HOST:PORT for a published port',
+  'cli.paths.protocol': 'tcp when left out',
+  'cli.paths.port': 'port of the service inside the container; any when left out',
+  'cli.paths.localhost': 'the published port is asked for at localhost, on its own host',
+  'cli.paths.both': 'A path needs both ends: give --from and --to, or neither for the matrix of all containers.',
+  'cli.paths.bad-port': '“{value}” is no port; --port takes a number from {min} to {max}.',
+  'cli.paths.no-end':
+    'The design has nothing called “{name}”. An end is HOST/CONTAINER, a container’s name, HOST, HOST:PORT for a published port, or outside.',
+  'cli.paths.several-ends': 'Several things are called “{name}”: {candidates}. Write one of these.',
+  'cli.paths.note': 'Note: {note}',
+  'cli.paths.sources': 'Sources:',
+  'cli.paths.no-containers': 'The design has no containers.',
+  'cli.paths.group.one': '{name} and {count} like it',
+  'cli.paths.group.other': '{name} and {count} like it',
+  'cli.paths.out': 'out',
+  'cli.paths.in': 'in',
+  'cli.paths.legend':
+    '+ reaches, p only through a published port, - does not, ? cannot be told, . itself; n found by name, c by name with a control plane. Lines are senders.',
+} as const;
+
 /** The paths of a packet, the reachability matrix, and names. */
 export const PATH_TEXTS = {
   ...PATH_VALUE_TEXTS,
   ...PATH_HOP_TEXTS,
   ...PATH_STOP_TEXTS,
   ...PATH_CAVEAT_TEXTS,
+  ...PATH_COMMAND_TEXTS,
 
   'paths.title': '{from} → {to}',
   'paths.result.reaches': '{from} reaches {to}.',
