@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { guessShell } from './guessShell.ts';
-import { forEachStatement, type Statement } from './lines.ts';
+import { forEachStatement } from './lines.ts';
 import { promptOf } from './prompts.ts';
+import type { Statement } from './statements.ts';
 
 function readStatements(text: string): Statement[] {
   const statements: Statement[] = [];

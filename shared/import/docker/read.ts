@@ -12,10 +12,11 @@ import { readRun } from './commands/run.ts';
 import { readSwarmInit, readSwarmJoin } from './commands/swarm.ts';
 import { Draft } from './draft.ts';
 import { createFlagTables, type FlagTable } from './flagTable.ts';
-import { type DockerStatement, forEachStatement, type OtherStatement } from './lines.ts';
+import { forEachStatement } from './lines.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { reportWords } from './reportWords.ts';
+import type { DockerStatement, OtherStatement } from './statements.ts';
 import { COMMAND_WORDS, OTHER_COMMANDS } from './subcommands.ts';
 import type { Shell, Token } from './tokens/cursor.ts';
 
@@ -68,18 +69,22 @@ function readDocker(draft: Draft, statement: DockerStatement, tables: Tables): v
   for (const found of problems) draft.report(found, statement.line, about);
 }
 
-type Reader = (input: CommandInput) => EntityRef | undefined;
+interface Reader {
+  /** The command whose flags it takes. */
+  readonly table: DockerCommand;
+  readonly read: (input: CommandInput) => EntityRef | undefined;
+}
 
-const READERS: Readonly<Record<string, { readonly table: DockerCommand; readonly read: Reader }>> = {
-  'network create': { table: 'network create', read: readNetworkCreate },
-  'network connect': { table: 'network connect', read: readNetworkConnect },
-  'network disconnect': { table: 'network connect', read: readNetworkDisconnect },
-  run: { table: 'run', read: (input) => readRun(input, true) },
-  create: { table: 'create', read: (input) => readRun(input, false) },
-  start: { table: 'docker', read: readStart },
-  'swarm init': { table: 'swarm init', read: readSwarmInit },
-  'swarm join': { table: 'swarm init', read: readSwarmJoin },
-};
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['network create', { table: 'network create', read: readNetworkCreate }],
+  ['network connect', { table: 'network connect', read: readNetworkConnect }],
+  ['network disconnect', { table: 'network connect', read: readNetworkDisconnect }],
+  ['run', { table: 'run', read: (input) => readRun(input, true) }],
+  ['create', { table: 'create', read: (input) => readRun(input, false) }],
+  ['start', { table: 'docker', read: readStart }],
+  ['swarm init', { table: 'swarm init', read: readSwarmInit }],
+  ['swarm join', { table: 'swarm init', read: readSwarmJoin }],
+]);
 
 function dispatch(
   draft: Draft,
@@ -92,10 +97,17 @@ function dispatch(
   const grouped = COMMAND_WORDS.get(first);
   const length = grouped ? 2 : 1;
   const command = grouped ? `${first} ${second}` : first;
-  const reader = READERS[command.replace(/^container /, '')];
-  if (reader && Object.hasOwn(READERS, command.replace(/^container /, ''))) {
+  const reader = READERS.get(command.replace(/^container /, ''));
+  if (reader) {
     const table = tables(reader.table);
-    return reader.read({ draft, words: words.slice(length), table, line: statement.line, problem });
+    return reader.read({
+      draft,
+      words: words.slice(length),
+      table,
+      command: `docker ${command}`,
+      line: statement.line,
+      problem,
+    });
   }
   reportCommand(first, second, grouped, problem);
   return undefined;

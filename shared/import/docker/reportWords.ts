@@ -1,5 +1,5 @@
-import type { DockerStatement } from './lines.ts';
 import type { Problem } from './problem.ts';
+import type { DockerStatement } from './statements.ts';
 import type { LexFault } from './tokens/cursor.ts';
 
 /** The longest text a document keeps (schema.ts); docker, too, takes nothing this long for a name or option. */

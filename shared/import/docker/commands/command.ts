@@ -11,6 +11,8 @@ export interface CommandInput {
   /** The words after the command's own name. */
   readonly words: readonly Token[];
   readonly table: FlagTable;
+  /** The whole command's name, `docker network create`. */
+  readonly command: string;
   readonly line: number;
   /** Says something about the command; it is reported with what the command makes. */
   readonly problem: (problem: Problem) => void;

@@ -42,7 +42,7 @@ export function readNetworkDisconnect(input: CommandInput): EntityRef | undefine
   const network = draft.findNetwork(names.network === 'default' ? 'nat' : names.network);
   const endpoints = container?.endpoints.filter((endpoint) => endpoint.network !== network?.id) ?? [];
   if (!container || endpoints.length === container.endpoints.length) {
-    problem({ code: 'SY907', variant: 'docker', params: { command: 'docker network disconnect' } });
+    problem({ code: 'SY907', variant: 'docker', params: { command: input.command } });
     return undefined;
   }
   container.endpoints = endpoints;
@@ -52,11 +52,11 @@ export function readNetworkDisconnect(input: CommandInput): EntityRef | undefine
 
 function twoNames(
   positionals: readonly { readonly text: string }[],
-  { problem, table }: CommandInput,
+  { problem, command }: CommandInput,
 ): { readonly network: string; readonly container: string } | undefined {
   const [network, container, ...extra] = positionals.map((positional) => positional.text);
   if (network === undefined || container === undefined) {
-    problem({ code: 'SY906', variant: 'two-names', params: { command: table.command } });
+    problem({ code: 'SY906', variant: 'two-names', params: { command } });
     return undefined;
   }
   if (extra.length > 0) {

@@ -35,14 +35,14 @@ export function readNetworkCreate(input: CommandInput): EntityRef | undefined {
   return draft.refTo('network', network.id);
 }
 
-function networkName(args: Arguments, { problem, table }: CommandInput): string | undefined {
+function networkName(args: Arguments, { problem, command }: CommandInput): string | undefined {
   const [first, ...extra] = args.positionals.map((positional) => positional.text);
   if (first === undefined) {
-    problem({ code: 'SY906', variant: 'no-network-name', params: { command: table.command } });
+    problem({ code: 'SY906', variant: 'no-network-name', params: { command } });
     return undefined;
   }
   if (extra.length > 0) {
-    const params = { command: table.command, name: first, extra: extra.join(' ') };
+    const params = { command, name: first, extra: extra.join(' ') };
     problem({ code: 'SY906', variant: 'extra-words', params });
   }
   return first;

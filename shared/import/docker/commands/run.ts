@@ -18,7 +18,7 @@ export function readRun(input: CommandInput, started: boolean): EntityRef | unde
   }
   const [image, ...command] = args.positionals.map((positional) => positional.text);
   if (image === undefined || image === '') {
-    problem({ code: 'SY906', variant: 'no-image', params: { command: table.command } });
+    problem({ code: 'SY906', variant: 'no-image', params: { command: input.command } });
     return undefined;
   }
   reportRepeated(args.flags, problem);

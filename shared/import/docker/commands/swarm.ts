@@ -4,14 +4,14 @@ import { asksForHelp, type CommandInput, flagUse } from './command.ts';
 
 /** Reads `docker swarm init`: the host becomes the first manager of a new swarm. */
 export function readSwarmInit(input: CommandInput): EntityRef | undefined {
-  const { draft, words, table, line, problem } = input;
+  const { draft, words, table, command, line, problem } = input;
   const args = parseArguments(words, table, true, problem);
   if (asksForHelp(args.flags)) {
     problem({ code: 'SY907', variant: 'help' });
     return undefined;
   }
   const extra = args.positionals.map((positional) => positional.text).join(' ');
-  if (extra !== '') problem({ code: 'SY906', variant: 'extra-words', params: { name: table.command, extra } });
+  if (extra !== '') problem({ code: 'SY906', variant: 'extra-words', params: { name: command, extra } });
   const member = draft.swarms[0];
   if (member) {
     problem({ code: 'SY911', variant: 'swarm' });
