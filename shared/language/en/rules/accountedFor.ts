@@ -1,0 +1,164 @@
+/** What a row of the catalogue asks for, and why no rule is needed. Keyed by the row. */
+export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: string; readonly because: string }>> = {
+  C007: {
+    title: 'Compose keys have letters, digits, dots, hyphens and underscores',
+    because:
+      'A compose file will make its keys itself and keep the real name in “name:”. There is no compose export yet.',
+  },
+  C022: {
+    title: 'An overlay on a single host is legal',
+    because: 'It is no fault, so nothing is reported: a swarm may begin with one node.',
+  },
+  C023: {
+    title: 'The routing mesh and virtual addresses of services need Windows Server 2019',
+    because:
+      'A design has containers and no services, so neither can be asked for. A “docker service” command in an imported text is named as not part of a design.',
+  },
+  C029: {
+    title: 'The Containers feature and the services hns and vmcompute are there',
+    because: 'Only the host knows. It is checked before a design is applied.',
+  },
+  C032: {
+    title: 'HCN version 2 needs HNS 9.2',
+    because: 'There is no export to HCN JSON yet. It will state the version it is written for.',
+  },
+  C033: {
+    title: 'HCN policies need certain versions of HNS',
+    because: 'There is no export to HCN JSON yet. It will leave out what the version does not have.',
+  },
+  C038: {
+    title: 'A swarm of Linux and Windows nodes has known trouble with packet sizes',
+    because:
+      'A design has Windows hosts only. That a swarm has Linux nodes is seen when its nodes are listed. The data path port is judged here (SY080).',
+  },
+  C067: {
+    title: 'A network on a switch that others use is not deleted',
+    because: 'Who uses the switch is seen on the host (virtual machines, for instance), when changes are planned.',
+  },
+  C068: {
+    title: 'The Default Switch and the switches of WSL are left alone',
+    because:
+      'They are told by their type when a host is looked at. What exists on a host is never deleted by an export.',
+  },
+  C074: {
+    title: 'A VLAN that HNS reports on a nat network is its own affair',
+    because: 'A network that was read from a host is not judged for its VLAN, and not created again.',
+  },
+  C079: {
+    title: 'VXLAN identifiers above 65535 do not pass through hcsshim as remote subnet routes',
+    because: 'There is no export to HCN JSON yet, and no design has remote subnet routes.',
+  },
+  C107: {
+    title: 'Changing fixed-cidr needs the nat network removed first',
+    because: 'Nothing writes or changes daemon.json.',
+  },
+  C111: {
+    title: 'HCN IpSubnets lie inside their subnet',
+    because: 'A design has no IpSubnets.',
+  },
+  C113: {
+    title: 'nat networks do not reach each other',
+    because:
+      'A design has no lines from container to container. Asked for the path between two nat networks, the answer is where it ends, and why.',
+  },
+  C114: {
+    title: 'A subnet in HCN version 2 has a default route',
+    because: 'There is no export to HCN JSON yet.',
+  },
+  C115: {
+    title: 'An HCN endpoint is attached through its namespace',
+    because: 'There is no export to HCN JSON yet.',
+  },
+  C167: {
+    title: 'ping proves nothing where VFP translates',
+    because: 'A design has no tests. Where a path is shown for ICMP, it says so.',
+  },
+  C168: {
+    title: 'Access lists do not work for Hyper-V isolated containers on nat and transparent',
+    because: 'A design has no access lists, and the file format refuses them.',
+  },
+  C169: {
+    title: 'Lists and ranges in access lists need HNS 7.2',
+    because: 'A design has no access lists, and the file format refuses them.',
+  },
+  C170: {
+    title: 'A bandwidth limit is a whole number of bytes per second',
+    because: 'A design has no bandwidth limits. Docker cannot set them on Windows (SY157).',
+  },
+  C171: {
+    title: 'A load balancer has 1024 backends at most',
+    because: 'A design has no load balancers.',
+  },
+  C172: {
+    title: 'Each container endpoint is a network compartment',
+    because: 'No limit is published, so nothing is reported, however many there are.',
+  },
+  C173: {
+    title: 'On Windows Server 2016 endpoints are made one after the other',
+    because: 'A plan is a list of steps, and a script runs one command after the other.',
+  },
+  C174: {
+    title: 'true and false among compose driver_opts are quoted',
+    because: 'There is no compose export yet.',
+  },
+  C175: {
+    title: 'An external compose network has a name and nothing else',
+    because: 'There is no compose export yet.',
+  },
+  C176: {
+    title: 'The old form external: {name: …} is understood',
+    because: 'There is no compose import yet.',
+  },
+  C177: {
+    title: 'New-HnsNetwork is not part of Windows',
+    because: 'There is no PowerShell export yet. It will carry what it needs with it.',
+  },
+  C178: {
+    title: 'hns.psm1 drops -DNSServer',
+    because: 'There is no PowerShell export yet. It will use JSON.',
+  },
+  C179: {
+    title: 'hns.psm1 drops subnet policies where there is no gateway',
+    because: 'There is no PowerShell export yet. It will use JSON.',
+  },
+  C180: {
+    title: 'docker restores an HNS network of type overlay only in small letters',
+    because: 'There is no HNS JSON export yet.',
+  },
+  C181: {
+    title: 'HNS version 1 and HCN version 2 have different key names',
+    because: 'There is no export to HCN JSON yet.',
+  },
+  C182: {
+    title: 'ConvertTo-Json cuts off below a depth of two',
+    because: 'It shows in what was read from a host, as “@{…}” where there should be an object.',
+  },
+  C183: {
+    title: 'Names are quoted for the shell they are for',
+    because:
+      'Every export quotes each word for its shell, and the results are read back with the rules of PowerShell, cmd and sh.',
+  },
+  C184: {
+    title: 'Networks come before containers, the swarm before overlays, and deleting goes the other way',
+    because: 'The plan orders its steps so.',
+  },
+  C185: {
+    title: 'A network that PowerShell makes while docker runs is unknown to docker',
+    because:
+      'That docker does not list what HNS has is seen on the host. A switch of that kind is judged here (SY047).',
+  },
+  C186: {
+    title: 'A restart of docker deletes endpoints that others made on its networks',
+    because: 'Whose endpoints there are is seen on the host.',
+  },
+  C187: {
+    title: 'A service in host mode names its published port',
+    because:
+      'A design has containers and no services. A “docker service” command in an imported text is named as not part of a design.',
+  },
+  C188: {
+    title: 'The daemon runs Windows containers',
+    because:
+      'A daemon for Linux containers answers “plugin "nat" not found”. Which one runs is seen on the host, before a design is applied.',
+  },
+};
