@@ -3,9 +3,10 @@ import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { exportDocker } from '../../shared/export/docker.ts';
 import { readDockerCommands } from '../../shared/import/docker/read.ts';
+import { reachability } from '../../shared/paths/matrix.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge } from '../../shared/rules/engine.ts';
-import { benchDesign, elementCount } from './designs.ts';
+import { type BenchSize, benchDesign, elementCount } from './designs.ts';
 import { measure, type Row } from './measure.ts';
 
 const THOUSAND = { hosts: 10, containersPerHost: 92 };
@@ -34,6 +35,15 @@ export function coreRows(): Row[] {
       target: 150,
     })),
     { what: 'import 10,000 docker run lines', value: importLines(10_000), unit: 'ms', target: 200 },
+    {
+      what: 'reachability of 500 containers on 10 hosts, all pairs',
+      ...allPairs({ hosts: 10, containersPerHost: 50 }),
+      target: 100,
+    },
+    {
+      what: 'reachability of 500 containers on 50 hosts, all pairs',
+      ...allPairs({ hosts: 50, containersPerHost: 10 }),
+    },
     { what: `pack ${count(large)} elements`, value: measure(() => createPlacer()(large)).median, unit: 'ms' },
   ];
 }
@@ -42,6 +52,24 @@ const SHELLS = ['ps1', 'cmd', 'sh'] as const;
 
 function scratch(design: Design): Pick<Row, 'value' | 'unit'> {
   return { value: measure(() => createJudge(RULES)(design)).median, unit: 'ms' };
+}
+
+/** Every pair of containers and their names, outbound and inbound, of a design that has not been seen before. */
+function allPairs(size: BenchSize): Pick<Row, 'value' | 'unit'> {
+  const design = benchDesign(size);
+  const run = () => {
+    const matrix = reachability({ ...design });
+    const { length } = matrix.members;
+    for (let from = 0; from < length; from++) {
+      matrix.outbound(from);
+      matrix.inbound(from);
+      for (let to = 0; to < length; to++) {
+        matrix.cell(from, to);
+        matrix.names(from, to);
+      }
+    }
+  };
+  return { value: measure(run, 9, 3).median, unit: 'ms' };
 }
 
 /** Median of many edits, each judged by a judge that knows the design before. */

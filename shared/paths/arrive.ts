@@ -161,6 +161,9 @@ export function arriveFromOutside(trail: Trail, target: Attachment, aim: Aim) {
       return fromWire(trail, target, uplink, aim);
     case 'l2tunnel':
       trail.hop('azure-gateway');
+      trail.hop('azure-policy', at(target, { kind: 'host', id: target.place.host.id }), {
+        host: target.place.host.name,
+      });
       // The table speaks of the way out only.
       trail.infer();
       return arriveByCloud(trail, { at: 'cloud', place: target.place }, target, aim);

@@ -1,6 +1,7 @@
-import { overlaps, type Subnet } from '../address/ipv4.ts';
+import { containsSubnet, formatSubnet, overlaps, type Subnet } from '../address/ipv4.ts';
 import type { EntityRef } from '../design/entities.ts';
 import { platformOf } from '../rules/hostFacts.ts';
+import { PRIVATE_BLOCKS } from '../rules/subnets.ts';
 import type { Attachment } from './attachment.ts';
 import type { Packet, Trail } from './trail.ts';
 import { type Uplink, type Wire, wireBetween } from './uplink.ts';
@@ -116,8 +117,11 @@ export function crossToOutside(trail: Trail, from: Uplink, gateway = from.router
 }
 
 export function crossFromOutside(trail: Trail, to: Uplink): void {
+  const { prefix } = to;
   trail.hop('router-in', {}, { router: routerName(to.router), lan: lanName(to) });
   lanHop(trail, to);
+  const hidden = prefix && PRIVATE_BLOCKS.some((block) => containsSubnet(block, prefix));
+  if (hidden) trail.caveat('private-prefix', { prefix: formatSubnet(prefix) });
 }
 
 function lanHop(trail: Trail, uplink: Uplink): void {

@@ -148,6 +148,8 @@ const PATH_CAVEAT_TEXTS = {
     'Microsoft’s table says “routed through the container host”. The gateway here is a router, so the packet leaves the host and comes back by another adapter.',
   'paths.caveat.routes-needed':
     'Each host needs a route to the other’s container subnet, which Docker does not set on l2bridge.',
+  'paths.caveat.private-prefix':
+    '{prefix} is private: from the internet it is reached only if a router there forwards to it.',
   'paths.caveat.swarm-ports':
     'Between the hosts, UDP 4789 and TCP and UDP 7946 have to be open, and TCP 2377 to the managers.',
   'paths.caveat.overlay-outbound-reports':

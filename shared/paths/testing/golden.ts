@@ -589,7 +589,7 @@ const L2TUNNEL: readonly GoldenPath[] = [
     to: 'a1',
     outcome: 'reaches',
     confidence: 'inferred',
-    hops: `outside azure-gateway ${TUNNEL_IN}`,
+    hops: `outside azure-gateway hyperv-host ${TUNNEL_IN}`,
   },
   {
     ...l2tunnel,

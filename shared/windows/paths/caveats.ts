@@ -17,6 +17,7 @@ export const PATH_CAVEATS = {
   'forwarding-needed': { sources: ['S18', 'TOPO', 'L2BLOG'] },
   'by-the-router': { sources: ['S18', 'TOPO', 'INF'] },
   'routes-needed': { sources: ['S18', 'TOPO'] },
+  'private-prefix': { sources: ['RFC1918', 'RFC6598'] },
   'swarm-ports': { sources: ['SWARM'] },
   'overlay-outbound-reports': { sources: ['gh:moby/moby#39191', 'gh:docker/for-win#13999'] },
   'gateway-endpoint': { sources: ['DGW', 'OVE', 'gh:moby/moby#32326'] },
