@@ -52,7 +52,7 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C079', how: 'cannot-happen', proof: HERE, awaits: 'hcn-json', sources: ['HCN'] },
   { row: 'C107', how: 'cannot-happen', proof: HERE, sources: ['gh:docker/for-win#726'] },
   { row: 'C111', how: 'cannot-happen', proof: HERE, sources: ['MULTI', 'HCN'] },
-  { row: 'C113', how: 'cannot-happen', proof: 'shared/paths/golden.test.ts', sources: ['S18', 'TOPO'] },
+  { row: 'C113', how: 'cannot-happen', proof: 'shared/paths/pages.test.ts', sources: ['S18', 'TOPO'] },
   { row: 'C114', how: 'cannot-happen', proof: HERE, awaits: 'hcn-json', sources: ['HCN'] },
   { row: 'C115', how: 'cannot-happen', proof: HERE, awaits: 'hcn-json', sources: ['HCN'] },
   { row: 'C167', how: 'cannot-happen', proof: 'shared/paths/facts.test.ts', sources: ['S18', 'K8S'] },
