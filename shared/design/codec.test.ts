@@ -139,7 +139,7 @@ describe('decodeDesign', () => {
     expect(decodeDesign(`\uFEFF${fixture.replaceAll('\n', '\r\n')}`)).toEqual(decodeDesign(fixture));
   });
 
-  it('gives back every design that was written', () => {
+  it('gives back every design that was written', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyDesign, (design) => {
         expect(decodeDesign(encodeDesign(design))).toEqual({ ok: true, design });
@@ -149,7 +149,7 @@ describe('decodeDesign', () => {
     );
   });
 
-  it('answers whatever is done to a file, and has a text for every answer', () => {
+  it('answers whatever is done to a file, and has a text for every answer', { timeout: 120_000 }, () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'null', '1e999', '\u0000'),
@@ -163,7 +163,7 @@ describe('decodeDesign', () => {
     );
   });
 
-  it('answers whatever values a document has', () => {
+  it('answers whatever values a document has', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (topology, layout) => {
         decodeDesign(JSON.stringify({ schema: 'switchyard/1', name: '', topology, layout }));

@@ -14,7 +14,7 @@ function parses(text: string): boolean {
 }
 
 describe('findJsonFault', () => {
-  it('finds a fault exactly where JSON.parse refuses', () => {
+  it('finds a fault exactly where JSON.parse refuses', { timeout: 120_000 }, () => {
     const pieces = fc.array(
       fc.constantFrom(
         '{',
@@ -51,7 +51,7 @@ describe('findJsonFault', () => {
     );
   });
 
-  it('accepts every JSON and calls every beginning of it cut off', () => {
+  it('accepts every JSON and calls every beginning of it cut off', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.nat(1000), (value, length) => {
         const text = JSON.stringify([value]);

@@ -108,7 +108,9 @@ function expectText(finding: Finding): void {
 }
 
 describe('any text', () => {
-  it('is read without an error, into a design that can be saved, with a text for every finding', () => {
+  it('is read without an error, into a design that can be saved, with a text for every finding', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...shells), (text, shell) => {
         const { design, findings, lines } = readDockerCommands(text, { shell });
@@ -126,7 +128,7 @@ describe('any text', () => {
     );
   });
 
-  it('leaves no command without a trace', () => {
+  it('leaves no command without a trace', { timeout: 120_000 }, () => {
     const command = fc.constantFrom(
       'docker network create -d nat lab',
       'docker run --name web web',

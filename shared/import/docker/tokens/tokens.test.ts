@@ -176,7 +176,7 @@ describe('exports', () => {
     ['ps', quotePowerShell],
     ['cmd', quoteCmd],
     ['sh', quoteSh],
-  ])('%s: what is quoted is read back', (shell, quote) => {
+  ])('%s: what is quoted is read back', { timeout: 120_000 }, (shell, quote) => {
     fc.assert(
       fc.property(fc.array(argument, { minLength: 1, maxLength: 5 }), (argv) => {
         const quoted = argv.map(quote).filter((one) => 'text' in one);
