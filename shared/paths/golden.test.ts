@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { resolvesByName } from './names.ts';
 import { end, goldenDesign } from './testing/designs.ts';
-import { GOLDEN_NAMES, GOLDEN_PATHS, type GoldenPath } from './testing/golden.ts';
+import { GOLDEN_PATHS } from './testing/golden/all.ts';
+import type { GoldenPath } from './testing/golden/goldenPath.ts';
+import { GOLDEN_NAMES } from './testing/golden/names.ts';
 import { tracePath } from './trace.ts';
 
 const cases = GOLDEN_PATHS.flatMap((path) =>

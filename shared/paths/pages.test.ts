@@ -7,7 +7,10 @@ import { valueText } from './describe.ts';
 import { resolvesByName } from './names.ts';
 import type { Hop } from './path.ts';
 import { end, goldenDesign } from './testing/designs.ts';
-import { type Claim, CONNECTIVITY_2018, DISCOVERY_CELLS, IPAM_2018 } from './testing/pages.ts';
+import { CONNECTIVITY_2018 } from './testing/pages/connectivity.ts';
+import { DISCOVERY_CELLS } from './testing/pages/discovery.ts';
+import { IPAM_2018 } from './testing/pages/ipam.ts';
+import type { Claim } from './testing/pages/pageCell.ts';
 import { tracePath } from './trace.ts';
 
 /** The tables of the two pages of the client, reproduced cell by cell. */
