@@ -10,5 +10,9 @@ declare global {
 
 /** The host this page runs on: Electron where its preload is there, the loopback server it was loaded from elsewhere. */
 export async function connectHost(): Promise<HostBridge> {
-  return window.switchyard ?? connectSocket();
+  if (window.switchyard) return window.switchyard;
+  const bridge = await connectSocket();
+  // The one-time token is used up: nothing to keep in the history, or to show to whoever sees the screen.
+  if (location.search !== '') history.replaceState(null, '', location.pathname);
+  return bridge;
 }

@@ -33,7 +33,7 @@ export function Palette() {
       />
       <div className="sy-palette-list">
         {groups.map((group) => (
-          <section key={group.title} aria-label={texts(group.title)}>
+          <section key={group.title}>
             <h2 className="sy-palette-group">{texts(group.title)}</h2>
             {group.entries.map((entry) => (
               <PaletteButton key={entryId(entry)} entry={entry} onAdd={() => add(entry)} />
