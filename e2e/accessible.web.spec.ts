@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { THEMES } from './app/shots.ts';
+import { expect, test } from './app/webApp.ts';
+
+/** What axe finds wrong, short enough to be read in a test's output. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id} (${violation.impact}): ${node.target.join(' ')} ${node.failureSummary}`,
+    ),
+  );
+}
+
+for (const theme of THEMES) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ colorScheme: theme });
+
+    test('the start and the gallery are accessible', async ({ app, page }) => {
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Examples…' }).click();
+      await expect(app.dialogs.gallery).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('a design with problems is accessible', async ({ app, page }) => {
+      await app.openExample('Mistakes to mend');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('F8');
+      await page.keyboard.press('F8');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Control+Period');
+      await expect(app.dialogs.fixes).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the export view and the inspector are accessible', async ({ app, page }) => {
+      await app.openExample('Overlay over a swarm of three');
+      await app.exportView.open();
+      await app.canvas.container('orders').click();
+      expect(await violations(page)).toEqual([]);
+      await app.canvas.network('shop').first().click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('pasting is accessible', async ({ app, page }) => {
+      await page.getByRole('button', { name: 'Paste docker commands…' }).click();
+      await app.dialogs.paste.getByLabel('Commands').fill('docker network create -d nat --frobnicate x');
+      expect(await violations(page)).toEqual([]);
+      await app.dialogs.paste.getByRole('button', { name: 'Draw' }).click();
+      await expect(page.getByRole('region', { name: 'Import notes' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
