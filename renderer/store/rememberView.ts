@@ -1,5 +1,5 @@
 import { OPTIONS } from '../options.ts';
-import { ask } from './host.ts';
+import { ask, tellHost } from './host.ts';
 import { type ViewState, viewStore } from './view.ts';
 
 type RememberedKey = 'theme' | 'inspectorOpen' | 'inspectorWidth' | 'paletteOpen' | 'panelHeights';
@@ -25,16 +25,21 @@ export async function rememberView(): Promise<void> {
     Object.fromEntries(KEYS.filter((key) => REMEMBERED[key](saved[key])).map((key) => [key, saved[key]])),
   );
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const view = viewStore.getState();
+    tellHost('settings.write', { values: Object.fromEntries(KEYS.map((key) => [key, view[key]])) });
+  };
   viewStore.subscribe((view, before) => {
     if (KEYS.every((key) => view[key] === before[key])) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void writeView(), OPTIONS.rememberAfter);
+    waiting = setTimeout(write, OPTIONS.rememberAfter);
   });
-}
-
-async function writeView(): Promise<void> {
-  const view = viewStore.getState();
-  await ask('settings.write', { values: Object.fromEntries(KEYS.map((key) => [key, view[key]])) });
+  // What was changed just before the window goes is remembered as well.
+  window.addEventListener('pagehide', () => {
+    if (waiting !== undefined) write();
+  });
 }
 
 function isNumber(value: unknown): value is number {
