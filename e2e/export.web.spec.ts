@@ -65,7 +65,7 @@ test('a PowerShell script is saved with a byte order mark, which Windows PowerSh
 test('a design with errors is exported only when that is confirmed, and says so in its head', async ({ app, page }) => {
   await app.openExample('Mistakes to mend');
   await app.exportView.open();
-  await expect(app.exportView.root).toContainText('This design has 8 errors');
+  await expect(app.exportView.root).toContainText(/This design has \d+ errors/);
   await expect(app.exportView.apply.text).toHaveCount(0);
   await app.exportView.anyway.click();
   await expect(app.exportView.apply.text).toContainText(/# .*SY085.*172\.16\.1\.1/);

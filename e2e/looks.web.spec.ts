@@ -36,7 +36,7 @@ test('pictures of the export view', async ({ app, page }) => {
 
 test('pictures of the Problems panel and what a finding selects', async ({ app, page }) => {
   await app.openExample('Mistakes to mend');
-  await page.keyboard.press('F8');
+  await app.problems.select('SY085');
   await shootAll(page, 'problems');
   await app.problems.groupBy('Rule');
   await page.keyboard.press('Control+Period');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Summary } from '../../shared/rules/finding.ts';
 import { Canvas } from './canvas.ts';
 import { Dialogs } from './dialogs.ts';
 import { ExportView } from './exportView.ts';
@@ -64,13 +65,8 @@ export class Window {
   }
 
   /** Counts of errors, warnings and notes as the status bar has them. */
-  async expectFindings(counts: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly notes: number;
-  }): Promise<void> {
-    const text = [counts.errors, counts.warnings, counts.notes].join('');
-    await expect(this.statusBar.getByRole('status')).toHaveText(text);
+  async expectFindings({ error, warning, info }: Summary): Promise<void> {
+    await expect(this.statusBar.getByRole('status')).toHaveText([error, warning, info].join(''));
   }
 
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
