@@ -1,4 +1,5 @@
 import { type ElementKind, type HostElements, LIST_OF } from './entities.ts';
+import { moveSubnet } from './moveSubnet.ts';
 import type { Container, Design, Host, HostFacts, Layout, Swarm } from './schema.ts';
 
 /**
@@ -20,6 +21,7 @@ export type Edit =
   | AddElement
   | ChangeElement
   | { readonly type: 'remove'; readonly kind: ElementKind; readonly host: string; readonly id: string }
+  | MoveSubnet
   | { readonly type: 'change-layout'; readonly set: LayoutChange }
   | { readonly type: 'batch'; readonly edits: readonly Edit[] };
 
@@ -43,6 +45,20 @@ export type AddElement = {
   };
 }[ElementKind];
 
+/**
+ * Gives a network's subnet other addresses, and every fixed address in it the same place in the new one. `host` is where
+ * the network is; its containers may be on others.
+ */
+export interface MoveSubnet {
+  readonly type: 'move-subnet';
+  readonly host: string;
+  readonly network: string;
+  /** Row of the network's subnets. */
+  readonly index: number;
+  readonly subnet: string;
+  readonly gateway?: string;
+}
+
 /** Null takes a position or size away, so that the element is packed again. */
 export interface LayoutChange {
   readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number } | null>>;
@@ -57,6 +73,8 @@ export function applyEdit(design: Design, edit: Edit): Design {
       return edit.edits.reduce(applyEdit, design);
     case 'rename-design':
       return { ...design, name: edit.name };
+    case 'move-subnet':
+      return moveSubnet(design, edit);
     case 'change-layout':
       return { ...design, layout: changeLayout(design.layout, edit.set) };
     case 'add-swarm':

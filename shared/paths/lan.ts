@@ -1,7 +1,7 @@
 import { containsSubnet, formatSubnet, overlaps, type Subnet } from '../address/ipv4.ts';
 import type { EntityRef } from '../design/entities.ts';
 import { platformOf } from '../rules/hostFacts.ts';
-import { PRIVATE_BLOCKS } from '../rules/subnets.ts';
+import { PRIVATE_BLOCKS } from '../rules/ranges.ts';
 import type { Attachment } from './attachment.ts';
 import type { Packet, Trail } from './trail.ts';
 import { type Uplink, type Wire, wireBetween } from './uplink.ts';
@@ -73,6 +73,8 @@ export function passForeignMac(trail: Trail, place: HostPlace) {
     case 'unsupported':
       trail.hop('azure-filters', here, params);
       return trail.stop('azure-transparent', params);
+    case 'filtered':
+      return trail.stop('cloud-transparent', params);
     case 'mac-spoofing':
       trail.hop('hyperv-filters', here, params);
       if (host.macSpoofing === false) trail.stop('spoofing-off', params);

@@ -1,7 +1,9 @@
 import { createContainer } from '../design/create.ts';
 import type { Container, Design, Endpoint } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
+import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { clearEndpoint, withoutEndpoint } from './containerChanges.ts';
+import type { HostContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inContainer, inEndpoint, setEndpoint } from './places.ts';
 import type { ContainerRule, Rule } from './rule.ts';
@@ -67,7 +69,9 @@ const hotAdd: ContainerRule = {
           container: container.name,
           network: context.networks.get(endpoint.network)?.name ?? endpoint.network,
         },
-        fixes: [{ edit: clearEndpoint(context, container, endpoint, 'hotAdd') }],
+        fixes: refusesAlias(container, endpoint, context)
+          ? []
+          : [{ edit: clearEndpoint(context, container, endpoint, 'hotAdd') }],
       });
     });
   },
@@ -115,6 +119,15 @@ docker network connect lab web`,
     ],
   },
 };
+
+/** As the network that the container starts on, the built-in nat takes no alias (SY142). */
+function refusesAlias(container: Container, endpoint: Endpoint, context: HostContext): boolean {
+  return (
+    container.endpoints[0] === endpoint &&
+    !!endpoint.aliases?.length &&
+    context.networks.get(endpoint.network)?.name === DEFAULT_NETWORK_NAME
+  );
+}
 
 const changeWhileRunning: ContainerRule = {
   code: 'SY162',

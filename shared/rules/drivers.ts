@@ -114,7 +114,8 @@ const noHostMode: ContainerRule = {
     if (container.networkMode !== 'host') return;
     const nat = [...context.networks.values()].find((item) => item.name === 'nat' && item.origin === 'host');
     // Without --network docker uses the built-in nat, so a design that does not show it needs no endpoint.
-    const endpoints = nat ? [{ id: `${container.id}-nat`, network: nat.id }] : [];
+    const own = container.endpoints.length > 0;
+    const endpoints = own ? container.endpoints : nat ? [{ id: `${container.id}-nat`, network: nat.id }] : [];
     report({
       entities: [inContainer(context, container)],
       field: 'networkMode',

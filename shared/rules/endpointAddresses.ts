@@ -5,8 +5,8 @@ import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { type FixedAddress, fixedAddresses, type KnownSubnet, knownSubnets, placeOf } from './addressBook.ts';
 import { addressOffers, type Offer } from './addressOffers.ts';
 import { inContainer } from './places.ts';
+import { isDesigned } from './ranges.ts';
 import type { NeighboursRule, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
 
 /** Fixed addresses of endpoints. These rules see all containers of a host, so that a fix can offer an address nobody has. */
 

@@ -5,8 +5,8 @@ import type { HostContext } from './context.ts';
 import { ETHERNET_2, ON_ETHERNET_2, PHYSICAL_MATCH_RULES } from './physicalMatch.ts';
 import { physicalPrefixes, routerInside, takePhysical } from './physicalPrefix.ts';
 import { inContainer, inEndpoint, inNetwork, setSubnet } from './places.ts';
-import type { ContainerRule, Fix, NetworkRule, Report, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
+import { isDesigned } from './ranges.ts';
+import type { ContainerRule, Fix, NeighboursRule, NetworkRule, Report, Rule } from './rule.ts';
 
 /** Subnets of networks that stand on a physical adapter: transparent, l2bridge, l2tunnel. */
 
@@ -143,23 +143,27 @@ function subnetFor(ip: string, network: Network, context: HostContext): Fix[] {
   return takePhysical(context, network, around);
 }
 
-const l2NeedsBoth: NetworkRule = {
+const l2NeedsBoth: NeighboursRule = {
   code: 'SY091',
   name: 'l2bridge-needs-subnet-and-gateway',
   severity: 'error',
-  scope: 'network',
-  drivers: ['l2bridge', 'l2tunnel'],
+  scope: 'neighbours',
   sources: ['S16', 'ADV'],
-  check(network, context, report) {
-    if (!isDesigned(network)) return;
-    if (network.subnets.length > 0) return reportMissingGateways(network, context, report);
-    report({
-      entities: [inNetwork(context, network)],
-      field: 'subnets',
-      variant: 'no-subnet',
-      params: { driver: network.driver },
-      fixes: takePhysical(context, network, physicalPrefixes(context, network)),
-    });
+  check(host, context, report) {
+    for (const network of host.networks) {
+      if ((network.driver !== 'l2bridge' && network.driver !== 'l2tunnel') || !isDesigned(network)) continue;
+      if (network.subnets.length > 0) {
+        reportMissingGateways(network, context, report);
+        continue;
+      }
+      report({
+        entities: [inNetwork(context, network)],
+        field: 'subnets',
+        variant: 'no-subnet',
+        params: { driver: network.driver },
+        fixes: takePhysical(context, network, physicalPrefixes(context, network), host),
+      });
+    }
   },
   examples: {
     valid: [

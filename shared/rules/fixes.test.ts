@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../design/edits.ts';
 import type { Design } from '../design/schema.ts';
 import { Design as DesignSchema } from '../design/schema.ts';
+import { randomDesign } from '../design/testing/arbitrary.ts';
+import { seededRandom } from '../design/testing/random.ts';
 import { readDockerCommands } from '../import/docker/read.ts';
 import { RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
+import type { Finding } from './finding.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** The catalogue test follows the first fix of each example; here every further way out is followed as well. */
@@ -23,6 +26,63 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
         }
       }
     }
+  });
+});
+
+const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 3000 : 60;
+
+/**
+ * Rules that speak up where another fault keeps others silent: of a driver nobody knows, or of an adapter that is not to
+ * be there. With that mended, those others say what they have to say.
+ */
+const UNCOVERING: ReadonlySet<string> = new Set(['SY012', 'SY013', 'SY018', 'SY045', 'SY055', 'SY056', 'SY058']);
+
+describe('a fix never creates a new error', () => {
+  it('in the failing examples of all rules', () => {
+    const designs = RULES.flatMap((rule) => rule.examples.invalid.map(designOf));
+    expect(designs.flatMap(newErrors)).toEqual([]);
+  });
+
+  it('in random designs', () => {
+    for (let seed = 1; seed <= runs; seed++) {
+      expect(newErrors(randomDesign(seededRandom(seed))), `seed ${seed}`).toEqual([]);
+    }
+  });
+});
+
+/** What goes wrong by following a fix, as “rule/fix → new error”. */
+function newErrors(design: Design): string[] {
+  const found = createJudge(RULES)(design).findings;
+  const before = new Set(found.filter(isError).map(identity));
+  return found
+    .filter(({ code }) => !UNCOVERING.has(code))
+    .flatMap(({ code, fixes }) =>
+      fixes.flatMap((fix) => {
+        const after = createJudge(RULES)(applyEdit(design, fix.edit)).findings;
+        const added = after.filter((finding) => isError(finding) && !before.has(identity(finding)));
+        return added.map((finding) => `${code}/${fix.variant ?? ''} → ${identity(finding)}`);
+      }),
+    );
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** What is wrong with an address has several names; that it is wrong is one fault. */
+const ADDRESS: ReadonlySet<string> = new Set(['SY095', 'SY096', 'SY097', 'SY098', 'SY099']);
+
+function identity({ code, entities }: Finding): string {
+  return `${ADDRESS.has(code) ? 'address' : code} ${entities[0]?.id ?? ''}`;
+}
+
+describe('how many rules have a fix', () => {
+  it('at least four of five that judge a drawing', () => {
+    const judging = RULES.filter(({ scope }) => scope !== 'import');
+    const fixed = judging.filter((rule) =>
+      rule.examples.invalid.some((example) => own(rule, designOf(example)).some(({ fixes }) => fixes.length > 0)),
+    );
+    expect(fixed.length / judging.length).toBeGreaterThanOrEqual(0.8);
   });
 });
 

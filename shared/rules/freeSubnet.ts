@@ -13,21 +13,27 @@ import { BUILD } from '../windows/releases.ts';
 import { knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
 import { setSubnet } from './places.ts';
+import { isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
 import type { Fix } from './rule.ts';
-import { isDesigned, PRIVATE_BLOCKS } from './subnets.ts';
 
 /** Moving a network to addresses that nothing on its host uses. */
 
 /**
- * A fix that moves one subnet of a designed nat network to the next free one of the same size, the gateway along with it.
+ * A fix that moves one subnet of a designed nat network to the next free one of the same size, the gateway and the fixed
+ * addresses along with it.
  * None for other drivers: their subnets are given by the physical network or shared by a swarm.
  */
-export function moveToFree(context: HostContext, network: Network, entry: ParsedSubnet): Fix[] {
+export function moveToFree(
+  context: HostContext,
+  network: Network,
+  entry: ParsedSubnet,
+  within?: readonly Subnet[],
+): Fix[] {
   const { subnet } = entry;
   if (!subnet || !isDesigned(network) || network.driver !== 'nat') return [];
   const free = nextFreeSubnet({
     length: subnet.length,
-    within: allowedBlocks(context, subnet),
+    within: within ?? allowedBlocks(context, subnet),
     taken: takenSpans(context, network),
     after: subnet.last + 1,
   });
@@ -38,7 +44,14 @@ export function moveToFree(context: HostContext, network: Network, entry: Parsed
     {
       variant: 'free',
       params: { suggestion },
-      edit: setSubnet(context, network, entry.index, { subnet: suggestion, ...(gateway && { gateway }) }),
+      edit: {
+        type: 'move-subnet',
+        host: context.host.id,
+        network: network.id,
+        index: entry.index,
+        subnet: suggestion,
+        ...(gateway && { gateway }),
+      },
     },
   ];
 }
@@ -108,7 +121,7 @@ function takenSpans(context: HostContext, mover: Network): Span[] {
 }
 
 /** The same place in the new subnet, or its first address where the old gateway was none. */
-function movedGateway(entry: ParsedSubnet, from: Subnet, to: Subnet): string | undefined {
+export function movedGateway(entry: ParsedSubnet, from: Subnet, to: Subnet): string | undefined {
   if (entry.gatewayText === undefined) return undefined;
   const inside = entry.gateway !== undefined && contains(from, entry.gateway);
   return formatIpv4(to.base + (inside && entry.gateway !== undefined ? entry.gateway - from.base : 1));

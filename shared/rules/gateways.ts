@@ -1,39 +1,35 @@
-import { contains, formatIpv4, formatSubnet, type Ipv4, isNetworkOrBroadcast } from '../address/ipv4.ts';
-import type { Design } from '../design/schema.ts';
+import { nextFreeAddress } from '../address/allocate.ts';
+import { contains, formatIpv4, formatSubnet, type Ipv4, isNetworkOrBroadcast, type Subnet } from '../address/ipv4.ts';
+import type { Design, Host, Network } from '../design/schema.ts';
+import { driverById } from '../windows/drivers.ts';
 import { LIMITS } from '../windows/limits.ts';
-import type { ParsedSubnet } from './context.ts';
+import { fixedEndpoints } from './addressBook.ts';
+import type { HostContext, ParsedSubnet } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inNetwork, setNetwork, setSubnet } from './places.ts';
-import type { NetworkRule, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
+import { isDesigned } from './ranges.ts';
+import type { Fix, NeighboursRule, NetworkRule, Rule } from './rule.ts';
 
-const gatewayInSubnet: NetworkRule = {
+/** Sees the containers, so that the gateway it proposes is nobody's address. */
+const gatewayInSubnet: NeighboursRule = {
   code: 'SY085',
   name: 'gateway-in-subnet',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
   sources: ['NET', 'CLI-N', 'S16'],
-  check(network, context, report) {
-    for (const { index, subnet, gateway, gatewayText } of context.subnetsOf(network)) {
-      if (!subnet || gatewayText === undefined) continue;
-      if (gateway !== undefined && contains(subnet, gateway) && !isNetworkOrBroadcast(subnet, gateway)) continue;
-      const suggestion = formatIpv4(subnet.base + 1);
-      const roomy = subnet.length <= LIMITS.longestPrefix.value;
-      report({
-        entities: [inNetwork(context, network)],
-        field: `subnets.${index}.gateway`,
-        variant: gateway === undefined ? 'malformed' : contains(subnet, gateway) ? 'reserved' : 'outside',
-        params: { gateway: gatewayText, subnet: formatSubnet(subnet) },
-        fixes: roomy
-          ? [
-              {
-                variant: 'first',
-                params: { suggestion },
-                edit: setSubnet(context, network, index, { gateway: suggestion }),
-              },
-            ]
-          : [],
-      });
+  check(host, context, report) {
+    for (const network of host.networks) {
+      for (const { index, subnet, gateway, gatewayText } of context.subnetsOf(network)) {
+        if (!subnet || gatewayText === undefined) continue;
+        if (gateway !== undefined && contains(subnet, gateway) && !isNetworkOrBroadcast(subnet, gateway)) continue;
+        report({
+          entities: [inNetwork(context, network)],
+          field: `subnets.${index}.gateway`,
+          variant: gateway === undefined ? 'malformed' : contains(subnet, gateway) ? 'reserved' : 'outside',
+          params: { gateway: gatewayText, subnet: formatSubnet(subnet) },
+          fixes: firstFree(host, network, context, index, subnet),
+        });
+      }
     }
   },
   examples: {
@@ -60,6 +56,20 @@ const gatewayInSubnet: NetworkRule = {
     ],
   },
 };
+
+/** The first address that no container has; nearly always the first of all, which is what gateways are given. */
+function firstFree(host: Host, network: Network, context: HostContext, index: number, subnet: Subnet): Fix[] {
+  if (subnet.length > LIMITS.longestPrefix.value) return [];
+  const fixed = new Set(
+    fixedEndpoints(host).flatMap(({ endpoint, ip }) => (endpoint.network === network.id ? [ip] : [])),
+  );
+  const free = nextFreeAddress(subnet, (address) => fixed.has(address));
+  if (free === undefined) return [];
+  const suggestion = formatIpv4(free);
+  return [
+    { variant: 'first', params: { suggestion }, edit: setSubnet(context, network, index, { gateway: suggestion }) },
+  ];
+}
 
 const oneGateway: NetworkRule = {
   code: 'SY086',
@@ -92,13 +102,17 @@ const oneGateway: NetworkRule = {
         field: `subnets.${index}.subnet`,
         variant: served ? 'extra' : 'no-subnet',
         params: { gateway: gatewayText, subnet: served?.text ?? '', first: served?.gatewayText ?? '' },
-        fixes: [
-          {
-            variant: 'remove',
-            params: { gateway: gatewayText },
-            edit: setNetwork(context, network, { subnets: network.subnets.filter((_, row) => row !== index) }),
-          },
-        ],
+        // An l2bridge needs a subnet, so the row is one to be completed there.
+        fixes:
+          network.subnets.length === 1 && driverById.get(network.driver)?.subnet === 'required'
+            ? []
+            : [
+                {
+                  variant: 'remove',
+                  params: { gateway: gatewayText },
+                  edit: setNetwork(context, network, { subnets: network.subnets.filter((_, row) => row !== index) }),
+                },
+              ],
       });
     }
   },

@@ -57,8 +57,8 @@ const notAsLocalhost: NeighboursRule = {
   name: 'published-ports-not-on-localhost',
   severity: 'info',
   scope: 'neighbours',
-  gate: { build: { before: BUILD.W10_1703 } },
-  sources: ['INF'],
+  gate: { build: { before: BUILD.WS1803 } },
+  sources: ['WINNAT', 'gh:docker/for-win#204', 'gh:docker/for-win#2150'],
   check(host, context, report) {
     const first = host.containers.find(({ ports, origin }) => ports.length > 0 && origin !== 'host');
     const port = first?.ports.find((item) => item.host !== undefined);
@@ -71,7 +71,7 @@ const notAsLocalhost: NeighboursRule = {
   },
   examples: {
     valid: [
-      { title: 'from 1703 on', commands: 'docker run -d -p 8080:80 nanoserver', host: { build: BUILD.W10_1703 } },
+      { title: 'from 1803 on', commands: 'docker run -d -p 8080:80 nanoserver', host: { build: BUILD.WS1803 } },
       { title: 'nothing published', commands: 'docker run -d nanoserver', host: { release: 'WS2016' } },
     ],
     invalid: [
@@ -79,7 +79,7 @@ const notAsLocalhost: NeighboursRule = {
       {
         title: 'the last build before',
         commands: 'docker run -d --name web -p 8080:80 nanoserver',
-        host: { build: BUILD.W10_1703 - 1 },
+        host: { build: BUILD.WS1803 - 1 },
       },
     ],
   },

@@ -99,7 +99,11 @@ const dockerCreatesNoIpv6: NetworkRule = {
     const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
     const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet)).flatMap(withoutIpv6Gateway);
     // Without any subnet left the network might become another one, so that is for a person to decide.
-    const safe = subnetAt < 0 || subnets.length > 0;
+    const bare = network.subnets.some(
+      ({ subnet, gateway }) => isIpv6(gateway ?? '') && subnet !== '' && !isIpv6(subnet),
+    );
+    const needed = driverById.get(network.driver)?.gateway;
+    const safe = (subnetAt < 0 || subnets.length > 0) && !(bare && (needed === 'required' || needed === 'with-subnet'));
     const { subnet = '' } = network.subnets[subnetAt] ?? {};
     const { gateway = '' } = network.subnets[gatewayAt] ?? {};
     report({

@@ -3,15 +3,14 @@ import { createContainer } from '../design/create.ts';
 import type { Host, Network } from '../design/schema.ts';
 import { GO_BOOL_TRUE, WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { BUILD } from '../windows/releases.ts';
-import { hasFixedAddress } from './addressBook.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { networksOfDriver } from './networkLists.ts';
 import { ETHERNET_2, hasHostGateway, ON_ETHERNET_2 } from './physicalMatch.ts';
 import { insideAny, physicalPrefixes, routerInside, takePhysical } from './physicalPrefix.ts';
 import { inAdapter, inNetwork, setNetwork, setSubnet } from './places.ts';
+import { isDesigned } from './ranges.ts';
 import type { Fix, NeighboursRule, NetworkRule, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
 
 /** Addresses of l2bridge networks: of the host's own subnet, or of one that the host routes for. */
 
@@ -123,8 +122,7 @@ const routedSubnet: NeighboursRule = {
 };
 
 function toPhysical(host: Host, network: Network, context: HostContext): Fix[] {
-  const movable = network.subnets.length === 1 && !hasFixedAddress(host, network);
-  return movable ? takePhysical(context, network, physicalPrefixes(context, network)) : [];
+  return network.subnets.length === 1 ? takePhysical(context, network, physicalPrefixes(context, network), host) : [];
 }
 
 const gatewayNotHost: NetworkRule = {

@@ -4,8 +4,8 @@ import { BUILD } from '../windows/releases.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
 import { internalPrefixes, moveToFree } from './freeSubnet.ts';
 import { inNetwork } from './places.ts';
+import { isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
 import type { HostRule, Rule } from './rule.ts';
-import { isDesigned, PRIVATE_BLOCKS } from './subnets.ts';
 
 /** Windows Server 2016 has one internal prefix for all nat networks; new ones must be parts of it. */
 
@@ -123,6 +123,8 @@ const oneNatParent: HostRule = {
         entities: [inNetwork(context, network), inNetwork(context, first.network)],
         field: `subnets.${entry.index}.subnet`,
         params: { subnet: formatSubnet(subnet), other: first.network.name, otherSubnet: formatSubnet(first.subnet) },
+        // Without the prefix a move would be a guess.
+        fixes: prefixes && home ? moveToFree(context, network, entry, [home]) : [],
       });
     }
     if (strangers.length > 0 || prefixes) return;

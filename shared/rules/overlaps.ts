@@ -6,8 +6,8 @@ import { knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
 import { hasOneNatPrefix, moveToFree } from './freeSubnet.ts';
 import { inAdapter, inNetwork } from './places.ts';
+import { isDesigned } from './ranges.ts';
 import type { HostRule, NetworkRule, Report, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
 
 interface Placed {
   readonly network: Network;

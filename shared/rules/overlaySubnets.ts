@@ -5,10 +5,11 @@ import { LIMITS } from '../windows/limits.ts';
 import { hasFixedAddress, knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { DesignContext, HostContext, ParsedSubnet } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
+import { movedGateway } from './freeSubnet.ts';
 import { networksOfDriver } from './networkLists.ts';
 import { inAdapter, inNetwork, setSubnet } from './places.ts';
+import { isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
 import type { DesignRule, Fix, Rule } from './rule.ts';
-import { isDesigned, PRIVATE_BLOCKS } from './subnets.ts';
 
 /** Subnets of overlays against what lies below them, and how large they are. */
 
@@ -111,9 +112,7 @@ function moveOverlay(
   underlay: readonly Placed[],
 ): Fix[] {
   const { subnet } = entry;
-  // Fixed addresses would be left outside.
-  if (!subnet || !isDesigned(network) || design.topology.hosts.some((host) => hasFixedAddress(host, network)))
-    return [];
+  if (!subnet || !isDesigned(network)) return [];
   const taken: Span[] = underlay.map(({ prefix }) => spanOf(prefix));
   for (const host of design.topology.hosts) {
     const own = contextOf(host);
@@ -128,9 +127,21 @@ function moveOverlay(
   const free = nextFreeSubnet({ length: subnet.length, within, taken, after: subnet.last + 1 });
   if (!free) return [];
   const suggestion = formatSubnet(free);
-  const gateway = entry.gatewayText === undefined ? {} : { gateway: formatIpv4(free.base + 1) };
-  const edit = setSubnet(context, network, entry.index, { subnet: suggestion, ...gateway });
-  return [{ variant: 'free', params: { suggestion }, edit }];
+  const gateway = movedGateway(entry, subnet, free);
+  return [
+    {
+      variant: 'free',
+      params: { suggestion },
+      edit: {
+        type: 'move-subnet',
+        host: context.host.id,
+        network: network.id,
+        index: entry.index,
+        subnet: suggestion,
+        ...(gateway && { gateway }),
+      },
+    },
+  ];
 }
 
 /** Services with a virtual address are the reason, so an overlay meant for plain containers is told in passing only. */

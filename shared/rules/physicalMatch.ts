@@ -1,10 +1,12 @@
 import { contains, formatIpv4, formatSubnet, parseIpv4 } from '../address/ipv4.ts';
-import type { Network } from '../design/schema.ts';
+import type { Host, Network } from '../design/schema.ts';
+import { fixedEndpoints } from './addressBook.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
+import { networksOfDriver } from './networkLists.ts';
 import { insideAny, physicalPrefixes, routerInside, takePhysical } from './physicalPrefix.ts';
 import { inAdapter, inNetwork, setSubnet } from './places.ts';
-import type { Fix, NetworkRule, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
+import { isDesigned } from './ranges.ts';
+import type { Fix, NeighboursRule, Report, Rule } from './rule.ts';
 
 /** For examples: a host with one adapter whose network is known, and the option that takes it. */
 export const ETHERNET_2 = {
@@ -13,47 +15,15 @@ export const ETHERNET_2 = {
 };
 export const ON_ETHERNET_2 = '-o com.docker.network.windowsshim.interface="Ethernet 2"';
 
-const matchesPhysical: NetworkRule = {
+/** Sees the containers, so that a subnet it proposes leaves none of their addresses outside. */
+const matchesPhysical: NeighboursRule = {
   code: 'SY088',
   name: 'transparent-matches-physical-network',
   severity: 'error',
-  scope: 'network',
-  drivers: ['transparent'],
+  scope: 'neighbours',
   sources: ['S16', 'ADV'],
-  check(network, context, report) {
-    if (!isDesigned(network) || network.subnets.length === 0) return;
-    const physical = physicalPrefixes(context, network);
-    const [first] = physical;
-    if (!first) return;
-    for (const entry of context.subnetsOf(network)) {
-      if (!entry.subnet) continue;
-      const { subnet } = entry;
-      const prefix = formatSubnet(first.subnet);
-      const params = { subnet: formatSubnet(subnet), adapter: first.adapter.name, prefix };
-      const place = { entities: [inNetwork(context, network), inAdapter(context, first.adapter)] };
-      const fixes = network.subnets.length === 1 ? takePhysical(context, network, physical) : [];
-      const same = physical.some((item) => item.subnet.base === subnet.base && item.subnet.length === subnet.length);
-      if (!same) {
-        const tolerable = insideAny(physical, subnet) || hasHostGateway(context, entry);
-        report({
-          ...place,
-          field: `subnets.${entry.index}.subnet`,
-          severity: tolerable ? 'warning' : 'error',
-          variant: tolerable ? 'part' : 'other',
-          params,
-          fixes,
-        });
-      } else if (isOtherRouter(entry, physical)) {
-        report({
-          ...place,
-          field: `subnets.${entry.index}.gateway`,
-          severity: 'warning',
-          variant: 'router',
-          params: { ...params, gateway: entry.gatewayText ?? '', router: formatIpv4(first.router ?? 0) },
-          fixes: routerFix(context, network, entry, routerInside(physical, subnet)),
-        });
-      }
-    }
+  check(host, context, report) {
+    for (const network of networksOfDriver(host.networks, 'transparent')) judge(host, network, context, report);
   },
   examples: {
     valid: [
@@ -104,6 +74,42 @@ const matchesPhysical: NetworkRule = {
   },
 };
 
+function judge(host: Host, network: Network, context: HostContext, report: Report): void {
+  if (!isDesigned(network) || network.subnets.length === 0) return;
+  const physical = physicalPrefixes(context, network);
+  const [first] = physical;
+  if (!first) return;
+  for (const entry of context.subnetsOf(network)) {
+    if (!entry.subnet) continue;
+    const { subnet } = entry;
+    const prefix = formatSubnet(first.subnet);
+    const params = { subnet: formatSubnet(subnet), adapter: first.adapter.name, prefix };
+    const place = { entities: [inNetwork(context, network), inAdapter(context, first.adapter)] };
+    const fixes = network.subnets.length === 1 ? takePhysical(context, network, physical, host) : [];
+    const same = physical.some((item) => item.subnet.base === subnet.base && item.subnet.length === subnet.length);
+    if (!same) {
+      const tolerable = insideAny(physical, subnet) || hasHostGateway(context, entry);
+      report({
+        ...place,
+        field: `subnets.${entry.index}.subnet`,
+        severity: tolerable ? 'warning' : 'error',
+        variant: tolerable ? 'part' : 'other',
+        params,
+        fixes,
+      });
+    } else if (isOtherRouter(entry, physical)) {
+      report({
+        ...place,
+        field: `subnets.${entry.index}.gateway`,
+        severity: 'warning',
+        variant: 'router',
+        params: { ...params, gateway: entry.gatewayText ?? '', router: formatIpv4(first.router ?? 0) },
+        fixes: routerFix(host, context, network, entry, routerInside(physical, subnet)),
+      });
+    }
+  }
+}
+
 /** Whether the host has the gateway's address itself, as when it routes for its containers. */
 export function hasHostGateway(context: HostContext, entry: ParsedSubnet): boolean {
   if (entry.gateway === undefined) return false;
@@ -120,8 +126,15 @@ function isOtherRouter(entry: ParsedSubnet, physical: ReturnType<typeof physical
   return routers.length > 0 && !routers.includes(gateway);
 }
 
-function routerFix(context: HostContext, network: Network, entry: ParsedSubnet, router: string | undefined): Fix[] {
-  if (router === undefined) return [];
+function routerFix(
+  host: Host,
+  context: HostContext,
+  network: Network,
+  entry: ParsedSubnet,
+  router: string | undefined,
+): Fix[] {
+  const taken = fixedEndpoints(host).some(({ endpoint, text }) => endpoint.network === network.id && text === router);
+  if (router === undefined || taken) return [];
   return [
     { variant: 'router', params: { router }, edit: setSubnet(context, network, entry.index, { gateway: router }) },
   ];

@@ -4,12 +4,13 @@ import {
   formatIpv4,
   formatSubnet,
   type Ipv4,
+  isNetworkOrBroadcast,
   parseIpv4,
   type Subnet,
 } from '../address/ipv4.ts';
-import type { Adapter, Network } from '../design/schema.ts';
+import type { Adapter, Host, Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
-import { onLinkPrefix } from './addressBook.ts';
+import { fixedEndpoints, onLinkPrefix } from './addressBook.ts';
 import type { HostContext } from './context.ts';
 import { setNetwork } from './places.ts';
 import type { Fix } from './rule.ts';
@@ -57,10 +58,26 @@ export function insideAny(physical: readonly PhysicalPrefix[], subnet: Subnet): 
   return physical.some((item) => containsSubnet(item.subnet, subnet));
 }
 
-/** Gives the network the adapter's own subnet and router, where both are known. */
-export function takePhysical(context: HostContext, network: Network, physical: readonly PhysicalPrefix[]): Fix[] {
-  const complete = physical.find(({ subnet, router }) => router !== undefined && contains(subnet, router));
+/**
+ * Gives the network the adapter's own subnet and router, where both are known. With `host`, only where no fixed address
+ * of its containers would be left outside or be the router's.
+ */
+export function takePhysical(
+  context: HostContext,
+  network: Network,
+  physical: readonly PhysicalPrefix[],
+  host?: Host,
+): Fix[] {
+  const complete = physical.find(
+    ({ subnet, router }) => router !== undefined && contains(subnet, router) && !isNetworkOrBroadcast(subnet, router),
+  );
   if (complete?.router === undefined) return [];
+  const kept = host ? fixedEndpoints(host) : [];
+  const misfit = kept.some(
+    ({ endpoint, ip }) =>
+      endpoint.network === network.id && ip !== undefined && (!contains(complete.subnet, ip) || ip === complete.router),
+  );
+  if (misfit) return [];
   const subnet = formatSubnet(complete.subnet);
   const gateway = formatIpv4(complete.router);
   return [

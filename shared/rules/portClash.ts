@@ -182,6 +182,14 @@ function isRepeated(later: Publication, earlier: Publication): boolean {
 /** Gives the next port at or above one that nobody has, each only once. */
 export type FreePorts = (from: number) => number | undefined;
 
+/** Whether the host's port is published for this protocol already. */
+export function isPublished(host: Host, context: HostContext, port: PublishedPort, protocol: 'tcp' | 'udp'): boolean {
+  const range = occupied(port);
+  if (!range) return false;
+  const taken = publications(host, context).get(protocol) ?? [];
+  return taken.some(({ first, last }) => first <= range.last && range.first <= last);
+}
+
 /** Ports that no container of the host publishes, for either protocol. */
 export function freePortsOf(host: Host, context: HostContext): FreePorts {
   return freePorts([...publications(host, context).values()].flat());

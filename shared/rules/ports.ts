@@ -5,11 +5,11 @@ import { clearPort, setPort } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
 import { INBOUND_RULES } from './inbound.ts';
 import { inContainer } from './places.ts';
-import { PORT_CLASH_RULES } from './portClash.ts';
+import { isPublished, PORT_CLASH_RULES } from './portClash.ts';
 import { PORT_RANGE_RULES } from './portRanges.ts';
 import { PUBLISHING_RULES } from './publishing.ts';
 import { RESERVED_PORT_RULES } from './reservedPorts.ts';
-import type { ContainerRule, Fix, Report, Rule } from './rule.ts';
+import type { ContainerRule, Fix, NeighboursRule, Report, Rule } from './rule.ts';
 
 const noHostAddress: ContainerRule = {
   code: 'SY122',
@@ -40,25 +40,33 @@ const noHostAddress: ContainerRule = {
   },
 };
 
-const tcpOrUdp: ContainerRule = {
+/** Sees all containers, so that it does not propose a port that one of them has for that protocol. */
+const tcpOrUdp: NeighboursRule = {
   code: 'SY124',
   name: 'publish-tcp-or-udp',
   severity: 'error',
-  scope: 'container',
+  scope: 'neighbours',
   sources: ['WIN'],
-  check(container, context, report) {
-    container.ports.forEach(({ protocol }, index) => {
-      if (protocol === undefined || isTcpOrUdp(protocol)) return;
-      report({
-        entities: [inContainer(context, container)],
-        field: `ports.${index}.protocol`,
-        params: { container: container.name, protocol },
-        fixes: [
-          { variant: 'tcp', edit: clearPort(context, container, index, 'protocol') },
-          { variant: 'udp', edit: setPort(context, container, index, { protocol: 'udp' }) },
-        ],
-      });
-    });
+  check(host, context, report) {
+    for (const container of host.containers) {
+      let index = 0;
+      for (const port of container.ports) {
+        const at = index++;
+        const { protocol } = port;
+        if (protocol === undefined || isTcpOrUdp(protocol)) continue;
+        const tcp: Fix = { variant: 'tcp', edit: clearPort(context, container, at, 'protocol') };
+        const udp: Fix = { variant: 'udp', edit: setPort(context, container, at, { protocol: 'udp' }) };
+        report({
+          entities: [inContainer(context, container)],
+          field: `ports.${at}.protocol`,
+          params: { container: container.name, protocol },
+          fixes: [
+            ...(isPublished(host, context, port, 'tcp') ? [] : [tcp]),
+            ...(isPublished(host, context, port, 'udp') ? [] : [udp]),
+          ],
+        });
+      }
+    }
   },
   examples: {
     valid: [

@@ -1,17 +1,27 @@
-import { contains, containsSubnet, formatSubnet, parseIpv4, type Subnet } from '../address/ipv4.ts';
+import {
+  contains,
+  containsSubnet,
+  formatSubnet,
+  isNetworkOrBroadcast,
+  overlaps,
+  parseIpv4,
+  type Subnet,
+} from '../address/ipv4.ts';
 import { createNetwork, createSwitch } from '../design/create.ts';
 import { batch, type Edit } from '../design/edits.ts';
 import { freeName } from '../design/gestures/names.ts';
 import type { Host, Network, SubnetEntry } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
+import { LIMITS } from '../windows/limits.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { BUILD } from '../windows/releases.ts';
-import { knownSubnets } from './addressBook.ts';
+import { DEFAULT_NETWORK_NAME, RESERVED_NAME_PREFIX } from '../windows/reserved.ts';
+import { fixedEndpoints, type KnownSubnet, knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext } from './context.ts';
 import { versionName } from './hostFacts.ts';
 import { inNetwork, setContainer, setNetwork } from './places.ts';
-import type { Fix, NeighboursRule, NetworkRule, Rule } from './rule.ts';
-import { isDesigned } from './subnets.ts';
+import { forbiddenRange, isDesigned } from './ranges.ts';
+import type { Fix, NeighboursRule, Rule } from './rule.ts';
 
 /** Networks with more than one subnet. */
 
@@ -40,7 +50,7 @@ const oneSubnet: NeighboursRule = {
         field: 'subnets',
         ...(since !== undefined && { severity: 'warning', variant: 'too-old' }),
         params,
-        fixes: network.driver === 'nat' ? [{ variant: 'split', edit: split(host, network, context) }] : [],
+        fixes: canSplit(network, context) ? [{ variant: 'split', edit: split(host, network, context) }] : [],
       });
     }
   },
@@ -69,6 +79,41 @@ const oneSubnet: NeighboursRule = {
 
 function two(driver: string): string {
   return `docker network create -d ${driver} --subnet=10.61.0.0/24 --gateway=10.61.0.1 --subnet=10.62.0.0/24 --gateway=10.62.0.1 lab`;
+}
+
+/** Options that mean the same for each part. */
+const SHAREABLE: ReadonlySet<string> = new Set(
+  ['dnsservers', 'dnssuffix', 'disable_gatewaydns', 'networkname', 'macpool'].map(
+    (key) => `${WINDOWSSHIM_PREFIX}${key}`,
+  ),
+);
+
+/** Only a network that is sound otherwise: its faults would all be there twice. */
+function canSplit(network: Network, context: HostContext): boolean {
+  if (network.driver !== 'nat' || network.name.trim() === '' || network.name === DEFAULT_NETWORK_NAME) return false;
+  if (network.name.startsWith(RESERVED_NAME_PREFIX) || network.flags.some(({ flag }) => flag !== '--label'))
+    return false;
+  if (Object.keys(network.options).some((key) => !SHAREABLE.has(key))) return false;
+  const rows = context.subnetsOf(network);
+  const others = [...context.networks.values()].filter((item) => item !== network);
+  const taken = [
+    ...others.flatMap((item) => knownSubnets(item, context).map(({ subnet }) => subnet)),
+    ...[...context.adapters.values()].flatMap((adapter) => onLinkPrefix(adapter) ?? []),
+  ];
+  return rows.every(
+    ({ subnet, gateway, gatewayText }, at) =>
+      subnet !== undefined &&
+      !subnet.hostBits &&
+      isUsable(subnet) &&
+      (gatewayText === undefined ||
+        (gateway !== undefined && contains(subnet, gateway) && !isNetworkOrBroadcast(subnet, gateway))) &&
+      !taken.some((other) => overlaps(other, subnet)) &&
+      !rows.some((row, other) => other !== at && row.subnet && overlaps(row.subnet, subnet)),
+  );
+}
+
+function isUsable(subnet: Subnet): boolean {
+  return subnet.length > 0 && subnet.length <= LIMITS.longestPrefix.value && !forbiddenRange(subnet);
 }
 
 /** A network for each further subnet, with the containers whose address lies in it. */
@@ -122,27 +167,28 @@ function movedContainers(
   });
 }
 
-const disjointSubnets: NetworkRule = {
+const disjointSubnets: NeighboursRule = {
   code: 'SY110',
   name: 'subnets-of-a-network-disjoint',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
   sources: ['CLI-N'],
-  check(network, context, report) {
-    if (network.subnets.length < 2 || !isDesigned(network)) return;
-    const subnets = knownSubnets(network, context);
-    for (const [at, later] of subnets.entries()) {
-      const earlier = subnets.slice(0, at).find(({ subnet }) => holds(subnet, later.subnet));
-      if (!earlier) continue;
+  check(host, context, report) {
+    for (const network of host.networks) {
+      if (network.subnets.length < 2 || !isDesigned(network)) continue;
+      const clash = firstOverlap(knownSubnets(network, context));
+      if (!clash) continue;
+      const { earlier, later } = clash;
       const inner = containsSubnet(earlier.subnet, later.subnet) ? later : earlier;
       const outer = inner === later ? earlier : later;
+      const gateway = outer.gateway ?? inner.gateway;
+      const taken = fixedEndpoints(host).some(({ endpoint, ip }) => endpoint.network === network.id && ip === gateway);
       report({
         entities: [inNetwork(context, network)],
         field: `subnets.${later.index}.subnet`,
         params: { name: network.name, subnet: formatSubnet(later.subnet), other: formatSubnet(earlier.subnet) },
-        fixes: [dropInner(context, network, inner.index, outer.index)],
+        fixes: taken ? [] : [dropInner(context, network, inner.index, outer.index)],
       });
-      return;
     }
   },
   examples: {
@@ -165,6 +211,14 @@ const disjointSubnets: NetworkRule = {
     ],
   },
 };
+
+function firstOverlap(subnets: readonly KnownSubnet[]) {
+  for (const [at, later] of subnets.entries()) {
+    const earlier = subnets.slice(0, at).find(({ subnet }) => holds(subnet, later.subnet));
+    if (earlier) return { earlier, later };
+  }
+  return undefined;
+}
 
 /** Two prefixes either lie apart or one holds the other. */
 function holds(a: Subnet, b: Subnet): boolean {

@@ -1,16 +1,11 @@
 import { subnetFault } from '../address/explain.ts';
-import { containsSubnet, formatSubnet, overlaps, parseSubnet, type Subnet } from '../address/ipv4.ts';
-import type { Network } from '../design/schema.ts';
+import { containsSubnet, formatSubnet } from '../address/ipv4.ts';
 import { LIMITS } from '../windows/limits.ts';
-import { FORBIDDEN_RANGES, PRIVATE_RANGES } from '../windows/reserved.ts';
 import { knownSubnets } from './addressBook.ts';
+import { moveToFree, widenSubnet } from './freeSubnet.ts';
 import { inNetwork, setSubnet } from './places.ts';
+import { forbiddenRange, isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
 import type { NetworkRule, Rule } from './rule.ts';
-
-/** Whether the design creates this network. What exists on the host already is not judged for how it was made. */
-export function isDesigned(network: Network): boolean {
-  return network.origin === 'design';
-}
 
 const subnetCanonical: NetworkRule = {
   code: 'SY081',
@@ -56,6 +51,9 @@ const subnetCanonical: NetworkRule = {
   },
 };
 
+/** Addresses of the smallest subnet that is not remarked on. */
+const COMFORTABLE = 2 ** (33 - LIMITS.tightPrefix.value);
+
 const subnetSize: NetworkRule = {
   code: 'SY082',
   name: 'subnet-usable-size',
@@ -66,6 +64,7 @@ const subnetSize: NetworkRule = {
     if (!isDesigned(network)) return;
     for (const { index, subnet } of knownSubnets(network, context)) {
       if (subnet.length < LIMITS.tightPrefix.value) continue;
+      const entry = context.subnetsOf(network)[index];
       const tight = subnet.length <= LIMITS.longestPrefix.value;
       report({
         entities: [inNetwork(context, network)],
@@ -74,6 +73,7 @@ const subnetSize: NetworkRule = {
         variant: tight ? 'tight' : 'none',
         // First, last and gateway address are never a container's.
         params: { subnet: formatSubnet(subnet), count: Math.max(0, 2 ** (32 - subnet.length) - 3) },
+        fixes: entry ? widenSubnet(context, network, entry, COMFORTABLE) : [],
       });
     }
   },
@@ -96,21 +96,6 @@ const subnetSize: NetworkRule = {
   },
 };
 
-interface KnownRange {
-  readonly subnet: Subnet;
-  readonly purpose: string;
-}
-
-const FORBIDDEN = readRanges(FORBIDDEN_RANGES);
-const PRIVATE = readRanges(PRIVATE_RANGES);
-
-/** The private blocks as subnets, for finding a free one. */
-export const PRIVATE_BLOCKS: readonly Subnet[] = PRIVATE.map((range) => range.subnet);
-
-function forbiddenRange(subnet: Subnet): KnownRange | undefined {
-  return FORBIDDEN.find((range) => overlaps(range.subnet, subnet));
-}
-
 const forbiddenRanges: NetworkRule = {
   code: 'SY083',
   name: 'subnet-not-reserved',
@@ -118,7 +103,8 @@ const forbiddenRanges: NetworkRule = {
   scope: 'network',
   sources: ['RFC6890', 'INF'],
   check(network, context, report) {
-    for (const { index, subnet } of context.subnetsOf(network)) {
+    for (const entry of context.subnetsOf(network)) {
+      const { index, subnet } = entry;
       // 0.0.0.0/0 read from a host means that the subnet is not known.
       if (!subnet || (subnet.length === 0 && !isDesigned(network))) continue;
       const range = forbiddenRange(subnet);
@@ -128,6 +114,7 @@ const forbiddenRanges: NetworkRule = {
         field: `subnets.${index}.subnet`,
         variant: range.purpose,
         params: { subnet: formatSubnet(subnet), range: formatSubnet(range.subnet) },
+        fixes: moveToFree(context, network, entry),
       });
     }
   },
@@ -157,11 +144,13 @@ const privateAdvised: NetworkRule = {
   check(network, context, report) {
     if (!isDesigned(network)) return;
     for (const { index, subnet } of knownSubnets(network, context)) {
-      if (PRIVATE.some((range) => containsSubnet(range.subnet, subnet)) || forbiddenRange(subnet)) continue;
+      const entry = context.subnetsOf(network)[index];
+      if (PRIVATE_BLOCKS.some((block) => containsSubnet(block, subnet)) || forbiddenRange(subnet)) continue;
       report({
         entities: [inNetwork(context, network)],
         field: `subnets.${index}.subnet`,
         params: { subnet: formatSubnet(subnet) },
+        fixes: entry ? moveToFree(context, network, entry) : [],
       });
     }
   },
@@ -185,12 +174,5 @@ const privateAdvised: NetworkRule = {
     ],
   },
 };
-
-function readRanges(ranges: readonly { readonly cidr: string; readonly purpose: string }[]): readonly KnownRange[] {
-  return ranges.flatMap(({ cidr, purpose }) => {
-    const subnet = parseSubnet(cidr);
-    return subnet ? [{ subnet, purpose: purpose.slice(purpose.indexOf('.') + 1) }] : [];
-  });
-}
 
 export const SUBNET_RULES: readonly Rule[] = [subnetCanonical, subnetSize, forbiddenRanges, privateAdvised];

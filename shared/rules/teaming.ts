@@ -1,4 +1,4 @@
-import type { Adapter } from '../design/schema.ts';
+import type { Adapter, VSwitch } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import { SET_LIMITS } from '../windows/reserved.ts';
 import { bindingsOf, setAdapters } from './bindings.ts';
@@ -81,6 +81,7 @@ const identicalMembers: HostRule = {
           valueA: (models ? a.description : drivers ? a.driver : a.speed) ?? '',
           valueB: (models ? b.description : drivers ? b.driver : b.speed) ?? '',
         },
+        fixes: models && vswitch.origin === 'docker' ? keepModel(context, vswitch, a) : [],
       });
     }
   },
@@ -127,6 +128,18 @@ function different(
   const [first, ...rest] = members.filter((member) => factOf(member));
   const other = rest.find((member) => first && factOf(member) !== factOf(first));
   return first && other ? [first, other] : undefined;
+}
+
+/** Keeps what is not stated, and the adapters of one model. */
+function keepModel(context: HostContext, vswitch: VSwitch, kept: Adapter): Fix[] {
+  const model = modelOf(kept.description ?? '');
+  const adapters = vswitch.adapters.filter((id) => {
+    const description = context.adapters.get(id)?.description;
+    return !description || modelOf(description) === model;
+  });
+  return [
+    { variant: 'model', params: { model: kept.description ?? '' }, edit: setAdapters(context, vswitch, adapters) },
+  ];
 }
 
 /** Windows numbers several cards of one model: `X722`, `X722 #2`. */

@@ -54,6 +54,8 @@ export const PATH_STOP_TEXTS = {
 
   'paths.stop.azure-transparent':
     'transparent networks do not work on Azure virtual machines. Use l2bridge, l2tunnel or nat on “{host}”.',
+  'paths.stop.cloud-transparent':
+    'clouds drop frames with MAC addresses they did not give out, as Azure does; whether that of “{host}” does is not known.',
   'paths.stop.spoofing-off':
     'MAC spoofing is off for “{host}”, so its Hyper-V host drops the frames of containers. Run “Set-VMNetworkAdapter -MacAddressSpoofing On” there.',
   'paths.stop.spoofing-unstated':

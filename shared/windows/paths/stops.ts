@@ -55,6 +55,7 @@ export const PATH_STOPS = {
 
   // The physical network.
   'azure-transparent': { outcome: 'blocked', rule: 'SY016', sources: ['S18', 'TOPO', 'ARCH'] },
+  'cloud-transparent': { outcome: 'unknown', rule: 'SY017', sources: ['INF'] },
   'spoofing-off': { outcome: 'blocked', rule: 'SY062', sources: ['S16', 'S18', 'TOPO'] },
   'spoofing-unstated': { outcome: 'unknown', rule: 'SY062', sources: ['S16', 'S18', 'TOPO'] },
   'promiscuous-off': { outcome: 'blocked', rule: 'SY063', sources: ['S16', 'ADV'] },

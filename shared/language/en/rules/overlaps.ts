@@ -47,5 +47,6 @@ export const OVERLAP_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'Several nat networks with prefixes of their own came with Windows 10 1703. Before, they must be partitions of one.',
     fix: 'Take all subnets from the prefix that Get-NetNat shows',
+    fixes: { free: 'Use {suggestion}, free on this host' },
   },
 };

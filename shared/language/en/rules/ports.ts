@@ -104,10 +104,10 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fixes: { publish: 'Publish all exposed ports' },
   },
   SY131: {
-    title: 'Before Windows 1703 published ports are not on localhost',
+    title: 'Before Windows 1803 published ports are not on localhost',
     message:
       'On {version} the published ports of “{host}” (such as {port} of “{container}”) are not reached as localhost on the host itself.',
-    why: 'WinNAT forwards what comes from outside. From the host itself the address of the container, or of the host, is to be used. This is reported, and not in Microsoft’s pages.',
-    fix: 'On the host, use the container’s address or the host’s own instead of localhost',
+    why: 'WinNAT forwards what comes from outside the host. That a host reaches its own published ports as localhost came with version 1803.',
+    fix: 'On the host, use the container’s own address and port',
   },
 };

@@ -23,6 +23,7 @@ export const SUBNET_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'HNS keeps the first and the last address of a subnet, and the gateway takes one more. A /30 is the smallest subnet that can hold a container at all.',
     fix: 'Take a larger subnet, such as a /24',
+    fixes: { wider: 'Use {suggestion}' },
   },
   SY083: {
     title: 'A subnet keeps clear of addresses with a special meaning',
@@ -38,6 +39,7 @@ export const SUBNET_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'These ranges are set aside for special purposes (RFC 6890). Windows treats their addresses differently, so containers could not talk with them.',
     fix: 'Take a private subnet, such as one inside 10.0.0.0/8',
+    fixes: { free: 'Use {suggestion}, free on this host' },
   },
   SY084: {
     title: 'nat and overlay networks use private addresses',
@@ -45,6 +47,7 @@ export const SUBNET_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       '{subnet} is not a private range. Containers on this network cannot reach the real owners of these addresses.',
     why: 'Behind NAT or VXLAN the addresses are only seen inside. Private ranges are 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and, for carriers, 100.64.0.0/10; anything else belongs to somebody on the internet.',
     fix: 'Take a subnet inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16',
+    fixes: { free: 'Use {suggestion}, free on this host' },
   },
   SY085: {
     title: 'The gateway lies inside its subnet',

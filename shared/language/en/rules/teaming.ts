@@ -17,6 +17,7 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     },
     why: 'Switch Embedded Teaming needs adapters of the same maker, model, firmware and driver, and so of the same speed.',
     fix: 'Use identical adapters in the team',
+    fixes: { model: 'Keep the {model} only' },
   },
   SY055: {
     title: 'No team inside a virtual machine',
