@@ -27,6 +27,17 @@ export function createJudge(rules: readonly Rule[]): Judge {
   const containerMemory = new Map<string, JudgedContainers>();
   const hostMemory = new WeakMap<Host, Remembered & { readonly summary: Summary }>();
   const frameMemory = new WeakMap<HostContext, readonly Finding[]>();
+  const openMemory = new WeakMap<HostContext, OpenRules>();
+
+  /** Gates ask for facts of the host only, so they are asked once and not for each container. */
+  function openRules(context: HostContext): OpenRules {
+    const kept = openMemory.get(context);
+    if (kept) return kept;
+    const isOpenHere = ({ gate }: Rule) => isOpen(gate, context);
+    const open = { network: sets.network.filter(isOpenHere), container: sets.container.filter(isOpenHere) };
+    openMemory.set(context, open);
+    return open;
+  }
 
   function judgeHost(host: Host, context: HostContext): Remembered & { readonly summary: Summary } {
     const kept = hostMemory.get(host);
@@ -36,7 +47,7 @@ export function createJudge(rules: readonly Rule[]): Judge {
     for (const network of host.networks) {
       append(
         findings,
-        remember(networkMemory, network, context, () => judgeNetwork(sets.network, network, context)),
+        remember(networkMemory, network, context, () => judgeNetwork(openRules(context).network, network, context)),
       );
     }
     for (const own of judgeContainers(host, context)) append(findings, own);
@@ -53,13 +64,12 @@ export function createJudge(rules: readonly Rule[]): Judge {
     const { containers } = host;
     const kept = containerMemory.get(host.id);
     const before = kept && kept.context === context ? kept : NO_CONTAINERS;
+    const rules = openRules(context).container;
     const head = sameHead(before.containers, containers);
     const tail = sameTail(before.containers, containers, head);
     const found = [
       ...before.found.slice(0, head),
-      ...containers
-        .slice(head, containers.length - tail)
-        .map((container) => judgeContainer(sets.container, container, context)),
+      ...containers.slice(head, containers.length - tail).map((container) => judgeContainer(rules, container, context)),
       ...before.found.slice(before.found.length - tail),
     ];
     containerMemory.set(host.id, { context, containers, found });
@@ -124,6 +134,9 @@ function sameTail(a: readonly unknown[], b: readonly unknown[], head: number): n
   return count;
 }
 
+/** Rules of a host whose gates are open. */
+type OpenRules = Pick<RuleSets, 'network' | 'container'>;
+
 interface RuleSets {
   readonly network: readonly NetworkRule[];
   readonly container: readonly ContainerRule[];
@@ -154,7 +167,7 @@ function judgeNetwork(rules: readonly NetworkRule[], network: Network, context: 
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.drivers && !rule.drivers.includes(network.driver)) continue;
-    if (isOpen(rule.gate, context)) rule.check(network, context, (hit) => findings.push(toFinding(rule, hit)));
+    rule.check(network, context, (hit) => findings.push(toFinding(rule, hit)));
   }
   return findings;
 }
@@ -166,7 +179,7 @@ function judgeContainer(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (isOpen(rule.gate, context)) rule.check(container, context, (hit) => findings.push(toFinding(rule, hit)));
+    rule.check(container, context, (hit) => findings.push(toFinding(rule, hit)));
   }
   return findings.length === 0 ? NONE : findings;
 }

@@ -1,10 +1,11 @@
-import { formatSubnet, type Ipv4, parseIpv4 } from '../address/ipv4.ts';
+import { type Ipv4, parseIpv4, type Subnet } from '../address/ipv4.ts';
 import { createContainer } from '../design/create.ts';
 import type { Adapter, Host } from '../design/schema.ts';
 import { fixedAddresses, fixedEndpoints, knownSubnets, onLinkPrefix, placeOf } from './addressBook.ts';
-import { addressOffers } from './addressOffers.ts';
+import { addressOffers, type Offer } from './addressOffers.ts';
 import type { DesignContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
+import { networksOfDriver } from './networkLists.ts';
 import { inAdapter } from './places.ts';
 import type { DesignRule, Hit, Rule } from './rule.ts';
 
@@ -17,7 +18,12 @@ interface Owner {
 }
 
 /** The subnet → address → owner, of all hosts of a design: whoever has the same subnet is taken to be on the same wire. */
-type Lan = ReadonlyMap<string, ReadonlyMap<Ipv4, Owner>>;
+type Lan = ReadonlyMap<number, ReadonlyMap<Ipv4, Owner>>;
+
+/** One number for a subnet, which is quicker to look up than its text. */
+function keyOf({ base, length }: Subnet): number {
+  return base * 64 + length;
+}
 
 const BRIDGED: ReadonlySet<string> = new Set(['transparent', 'l2bridge', 'l2tunnel']);
 
@@ -29,10 +35,10 @@ const notOfTheLan: DesignRule = {
   sources: ['INF'],
   check(design, context, report) {
     const { hosts } = design.topology;
-    const lan = lanOf(hosts);
-    if (lan.size === 0) return;
+    let lan: Lan | undefined;
     for (const host of hosts) {
-      if (fixedEndpoints(host).length === 0) continue;
+      if (!hasBridged(host) || fixedEndpoints(host).length === 0) continue;
+      lan ??= lanOf(hosts);
       for (const hit of hitsOf(host, lan, context)) report(hit);
     }
   },
@@ -75,21 +81,27 @@ function hosts(ip: string, driver = 'transparent') {
   return exampleDesign(member('A', '10.31.8.5/22', ip), member('B', '10.31.8.6/22'));
 }
 
+/** Whether any network of the host puts containers on the physical network. */
+function hasBridged(host: Host): boolean {
+  for (const driver of BRIDGED) if (networksOfDriver(host.networks, driver).length > 0) return true;
+  return false;
+}
+
 let lastAdapters: readonly unknown[] = [];
 let lastLan: Lan = new Map();
 
 /** Read again only when some host's adapters changed. */
 function lanOf(hosts: readonly Host[]): Lan {
-  const adapters = hosts.flatMap((host) => [host.id, host.adapters]);
+  const adapters = hosts.map((host) => host.adapters);
   if (adapters.length === lastAdapters.length && adapters.every((item, at) => item === lastAdapters[at]))
     return lastLan;
-  const lan = new Map<string, Map<Ipv4, Owner>>();
+  const lan = new Map<number, Map<Ipv4, Owner>>();
   for (const host of hosts) {
     for (const adapter of host.adapters) {
       const prefix = onLinkPrefix(adapter);
       const own = parseIpv4((adapter.ipv4 ?? '').split('/')[0] ?? '');
       if (!prefix || prefix.length === 0 || own === undefined) continue;
-      const key = formatSubnet(prefix);
+      const key = keyOf(prefix);
       const owners = lan.get(key) ?? new Map<Ipv4, Owner>();
       lan.set(key, owners);
       owners.set(own, { host, adapter, router: false });
@@ -109,14 +121,15 @@ function hitsOf(host: Host, lan: Lan, designContext: DesignContext): readonly Hi
   const before = kept.get(host);
   if (before?.lan === lan && before.context === context) return before.hits;
   const hits: Hit[] = [];
-  const offer = addressOffers(host, context, (network) =>
-    knownSubnets(network, context).flatMap(({ subnet }) => [...(lan.get(formatSubnet(subnet))?.keys() ?? [])]),
-  );
+  let offer: Offer | undefined;
   for (const entry of fixedAddresses(host, context)) {
     const { home, ip, network } = entry;
     if (!home || ip === undefined || !BRIDGED.has(network.driver) || ip === home.gateway) continue;
-    const owner = lan.get(formatSubnet(home.subnet))?.get(ip) ?? ownAddress(host, ip);
+    const owner = lan.get(keyOf(home.subnet))?.get(ip) ?? ownAddress(host, ip);
     if (!owner) continue;
+    offer ??= addressOffers(host, context, (network) =>
+      knownSubnets(network, context).flatMap(({ subnet }) => [...(lan.get(keyOf(subnet))?.keys() ?? [])]),
+    );
     const place = placeOf(context, entry);
     hits.push({
       entities: [...place.entities, inAdapter(designContext.contextOf(owner.host), owner.adapter)],
