@@ -11,6 +11,9 @@ import type { CanvasNode } from './nodes.ts';
 
 type Flow = ReactFlowInstance<CanvasNode>;
 
+/** Kept free around what is shown, in CSS pixels. */
+const AIR = 40;
+
 /** The canvas on screen, while there is one. Commands and the palette reach it here. */
 let current: { readonly flow: Flow; readonly element: HTMLElement } | undefined;
 
@@ -97,8 +100,7 @@ export function fitView(refs?: readonly EntityRef[]): void {
 
 function fitBox(box: Box): void {
   const area = freeArea();
-  const air = 40;
-  const zoom = limit(Math.min((area.width - 2 * air) / box.width, (area.height - 2 * air) / box.height, 1));
+  const zoom = limit(Math.min((area.width - 2 * AIR) / box.width, (area.height - 2 * AIR) / box.height, 1));
   centre(box, zoom);
 }
 
@@ -111,6 +113,29 @@ export function bringIntoView(ref: EntityRef): void {
   const zoom = current.flow.getZoom();
   const readable = ref.kind === 'host' ? zoom : Math.max(zoom, OPTIONS.detail.card);
   if (readable !== zoom || !isInView(box)) centre(box, readable);
+}
+
+/**
+ * Moves the canvas just so far that an element can be seen, at the zoom there is: after a drop the drawing stays under the
+ * pointer as nearly as it can.
+ */
+export function panIntoView(ref: EntityRef): void {
+  const box = locate(canvasStore.getState().placed, ref);
+  if (!current || !box) return;
+  const { x, y, zoom } = current.flow.getViewport();
+  const area = freeArea();
+  const dx = shift(box.x * zoom + x, box.width * zoom, area.x, area.width);
+  const dy = shift(box.y * zoom + y, box.height * zoom, area.y, area.height);
+  if (dx !== 0 || dy !== 0) move({ x: x + dx, y: y + dy, zoom });
+}
+
+/** How far a stretch has to move to lie within another one; what is too long begins where the other does. */
+function shift(start: number, length: number, from: number, room: number): number {
+  if (start >= from && start + length <= from + room) return 0;
+  const first = from + AIR;
+  const last = from + room - AIR - length;
+  if (start < first || last < first) return first - start;
+  return Math.min(last - start, 0);
 }
 
 function isInView(box: Box): boolean {

@@ -17,11 +17,12 @@ export function BottomPanel() {
   const texts = useTexts();
   const panel = useView((view) => view.panel);
   const height = useView((view) => canvasInsets(view).bottom);
+  const left = useView((view) => canvasInsets(view).left);
   const summary = useStore(verdictStore, (state) => state.verdict.summary);
   const notes = useStore(verdictStore, (state) => state.imported.length);
   const open = (next: Panel | null) => viewStore.setState({ panel: next });
   return (
-    <section className={styles.panel} style={{ height }} aria-label={texts('frame.panel')}>
+    <section className={styles.panel} style={{ left, height }} aria-label={texts('frame.panel')}>
       {panel && (
         <ResizeEdge
           side="top"
@@ -81,7 +82,6 @@ export function BottomPanel() {
 const useStyles = makeStyles({
   panel: {
     position: 'absolute',
-    left: 0,
     right: 0,
     bottom: 0,
     display: 'flex',

@@ -14,11 +14,10 @@ export function PalettePanel() {
   const styles = useStyles();
   const texts = useTexts();
   const open = useView((view) => view.paletteOpen);
-  const bottom = useView((view) => canvasInsets(view).bottom);
   return (
     <aside
       className={mergeClasses(styles.panel, styles.left, !open && styles.folded)}
-      style={{ bottom, ...(open && { width: OPTIONS.paletteWidth }) }}
+      style={open ? { width: OPTIONS.paletteWidth } : {}}
       aria-label={texts('command.view.palette')}
     >
       <div className={styles.head}>
@@ -78,7 +77,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 5,
   },
-  left: { left: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** As high as the window: everything that can be drawn is seen without scrolling. */
+  left: { left: 0, bottom: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   right: { right: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   folded: { width: `${OPTIONS.foldedWidth}px` },
   head: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px', minHeight: '40px', flexShrink: 0 },

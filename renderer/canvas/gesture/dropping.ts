@@ -9,7 +9,7 @@ import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
 import { reveal, select, viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
-import { canvasPointAt, localPoint } from '../viewport.ts';
+import { canvasPointAt, localPoint, panIntoView } from '../viewport.ts';
 import { createEdgePan } from './edgePan.ts';
 import { endGesture, gestureStore } from './gestureStore.ts';
 import { followPointer } from './pointerDrag.ts';
@@ -64,6 +64,7 @@ function drop(item: PaletteItem, target: DropTarget, at: Point): void {
   if (!result.ok) return;
   edit(settled(result.edit, result.select, at), result.step);
   select(result.select);
+  panIntoView(result.select);
 }
 
 /** The edit with the places it needs: a new host stands where it was dropped, its title bar under the pointer. */
