@@ -25,7 +25,7 @@ export function AnswerDialog<Answer extends string>({ title, body, answers, onAn
       title={texts(title)}
       onClose={() => answer('cancel')}
       actions={answers.map(({ id, label, primary }) => (
-        <Button key={id} appearance={primary ? 'primary' : 'secondary'} onClick={() => answer(id)}>
+        <Button key={id} data-first={primary} appearance={primary ? 'primary' : 'secondary'} onClick={() => answer(id)}>
           {texts(label)}
         </Button>
       ))}

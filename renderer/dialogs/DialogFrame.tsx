@@ -25,13 +25,18 @@ export interface DialogFrameProps {
 /** Leaves the window visible above and below, so that a long dialog is still seen to be one. */
 const MOST_HEIGHT = 'calc(100vh - 112px)';
 
+/** Fluent puts the focus on the first control, which is the cross: it belongs on what is marked `data-first`. */
+function focusFirst(body: HTMLElement | null): void {
+  requestAnimationFrame(() => body?.querySelector<HTMLElement>('[data-first]')?.focus());
+}
+
 /** What all dialogs have in common. */
 export function DialogFrame({ title, children, actions, width = 560, onClose, alert = false }: DialogFrameProps) {
   const texts = useTexts();
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface style={{ maxWidth: width }}>
-        <DialogBody style={{ maxHeight: MOST_HEIGHT }}>
+        <DialogBody ref={focusFirst} style={{ maxHeight: MOST_HEIGHT }}>
           <DialogTitle
             action={
               <Button

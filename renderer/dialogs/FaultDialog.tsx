@@ -12,7 +12,7 @@ export function FaultDialog({ title, detail }: { readonly title: string; readonl
       title={title}
       onClose={close}
       actions={
-        <Button appearance="primary" onClick={close}>
+        <Button data-first appearance="primary" onClick={close}>
           {texts('dialog.close')}
         </Button>
       }

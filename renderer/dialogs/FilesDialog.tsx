@@ -98,7 +98,7 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
         {...(replaces && { validationState: 'warning' as const, validationMessage: texts('dialog.files.replace') })}
       >
         <Input
-          autoFocus
+          data-first
           value={name}
           onChange={(_, data) => setName(data.value)}
           onKeyDown={(event) => event.key === 'Enter' && chosen !== null && finish(chosen)}

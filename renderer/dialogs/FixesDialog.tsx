@@ -26,6 +26,7 @@ export function FixesDialog() {
           <li key={index} className={styles.item}>
             <Button
               appearance="outline"
+              data-first={index === 0 || undefined}
               icon={<Lightbulb16Regular />}
               className={styles.fix}
               onClick={() => apply(offered)}

@@ -59,7 +59,7 @@ export function PasteDialog() {
       </Caption1>
       <Field label={texts('dialog.paste.label')}>
         <Textarea
-          autoFocus
+          data-first
           value={text}
           rows={9}
           textarea={{ className: styles.code, spellCheck: false }}

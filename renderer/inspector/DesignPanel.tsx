@@ -31,7 +31,7 @@ export function DesignPanel() {
   return (
     <Panel kind="design" name={name || texts('inspector.design.unnamed')} subtitle={texts('inspector.design.subtitle')}>
       <Section title={texts('inspector.section.design')}>
-        <TextField binding={NAME} info={info('design.name')} needed placeholder={texts('inspector.design.unnamed')} />
+        <TextField binding={NAME} info={info('design.name')} placeholder={texts('inspector.design.unnamed')} />
         <ul className={styles.list}>
           {KINDS.map((kind) => (
             <li key={kind} className={styles.item}>

@@ -55,7 +55,9 @@ export function ProblemRow({ finding, ...place }: Place & { readonly finding: Fi
             applyFix({ finding, fix });
           }}
         >
-          {fixText(texts.locale, finding, fix)}
+          <Text size={200} truncate wrap={false}>
+            {fixText(texts.locale, finding, fix)}
+          </Text>
         </Button>
       )}
       <Caption1 className={styles.where} truncate wrap={false}>
@@ -128,7 +130,13 @@ const useStyles = makeStyles({
   active: { backgroundColor: tokens.colorNeutralBackground1Selected },
   indent: { width: '16px', flexShrink: 0 },
   message: { flexShrink: 1, minWidth: '80px' },
-  fix: { flexShrink: 0, color: tokens.colorBrandForegroundLink, maxWidth: '320px', overflow: 'hidden' },
+  fix: {
+    flexShrink: 0,
+    color: tokens.colorBrandForegroundLink,
+    maxWidth: '320px',
+    overflow: 'hidden',
+    justifyContent: 'flex-start',
+  },
   where: { marginLeft: 'auto', flexShrink: 0, maxWidth: '240px', color: tokens.colorNeutralForeground3 },
   code: { flexShrink: 0, width: '46px', color: tokens.colorNeutralForeground3, textAlign: 'right' },
   count: { color: tokens.colorNeutralForeground3 },

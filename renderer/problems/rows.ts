@@ -11,6 +11,7 @@ export type Row =
       readonly key: string;
       readonly title: string;
       readonly count: number;
+      /** The rule, where what it found can be fixed. */
       readonly code?: string;
     }
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
@@ -38,7 +39,14 @@ export function problemRows(input: RowInput): readonly Row[] {
   const rows: Row[] = [];
   for (const [key, members] of [...groups].sort(([, a], [, b]) => worst(a) - worst(b))) {
     const title = input.grouping === 'host' && key !== '' ? input.hostName(key) : input.groupTitle(input.grouping, key);
-    rows.push({ kind: 'group', key, title, count: members.length, ...(input.grouping === 'rule' && { code: key }) });
+    const fixable = members.some((finding) => finding.fixes.length > 0);
+    rows.push({
+      kind: 'group',
+      key,
+      title,
+      count: members.length,
+      ...(input.grouping === 'rule' && fixable && { code: key }),
+    });
     if (input.folded.has(key)) continue;
     for (const [index, finding] of members.entries()) rows.push({ kind: 'finding', key: `${key}/${index}`, finding });
   }
