@@ -58,6 +58,22 @@ test('a drop that is not allowed says why before it happens, and does nothing', 
   await expect(app.undo).toHaveAccessibleName(/^Undo: Add adapter Ethernet/);
 });
 
+test('everything that can be drawn is seen without scrolling', async ({ app }) => {
+  for (const item of [
+    'Host',
+    'Adapter',
+    'vSwitch',
+    'NAT',
+    'Transparent',
+    'Overlay',
+    'L2 bridge',
+    'L2 tunnel',
+    'Container',
+  ]) {
+    await expect(app.canvas.paletteItem(item)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('Escape ends a drag without a trace', async ({ app, page }) => {
   await app.canvas.carry('Host', ON_CANVAS);
   await expect(app.canvas.tip).toHaveAttribute('data-ok', 'true');
@@ -115,6 +131,8 @@ test('a network moves to a switch that was made by hand, and an unfit one is ref
   await app.canvas.drop('vSwitch', app.canvas.adapter('Ethernet'));
   await app.canvas.drop('NAT', app.canvas.host('HOST01'));
   await app.canvas.drop('L2 bridge', app.canvas.host('HOST01'));
+  // There is no room left of the inspector: the drawing moves until it can be seen.
+  await expect(app.canvas.network('l2bridge1')).toBeInViewport({ ratio: 1 });
   await app.canvas.showEverything();
 
   await app.canvas.pull(app.canvas.network('nat1'), app.canvas.vswitch('vSwitch'));
