@@ -23,7 +23,7 @@ export function Script({ title, file, extension }: ScriptProps) {
   return (
     <section className={styles.root} aria-label={title}>
       <div className={styles.head}>
-        <Text weight="semibold" wrap={false}>
+        <Text weight="semibold" wrap={false} className={styles.whole}>
           {title}
         </Text>
         <Caption1 className={styles.name} truncate wrap={false} title={file.name}>
@@ -32,7 +32,7 @@ export function Script({ title, file, extension }: ScriptProps) {
         <Button
           size="small"
           appearance="subtle"
-          className={styles.action}
+          className={styles.whole}
           icon={copied === file ? <Checkmark16Regular /> : <Copy16Regular />}
           onClick={() => void copy()}
         >
@@ -41,7 +41,7 @@ export function Script({ title, file, extension }: ScriptProps) {
         <Button
           size="small"
           appearance="subtle"
-          className={styles.action}
+          className={styles.whole}
           icon={<ArrowDownload16Regular />}
           onClick={() => void saveScript(file, extension)}
         >
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
   name: { color: tokens.colorNeutralForeground3, marginRight: 'auto', minWidth: 0 },
-  action: { flexShrink: 0 },
+  whole: { flexShrink: 0 },
   text: {
     flex: 1,
     minHeight: 0,
