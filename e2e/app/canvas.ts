@@ -44,7 +44,7 @@ export class Canvas {
   }
 
   private node(kind: string, name: string): Locator {
-    return this.page.getByRole('group', { name: new RegExp(`^${kind} ${literally(name)},`) });
+    return this.page.getByRole('group', { name: new RegExp(`^${kind} ${literally(name)}(,|$)`) });
   }
 
   paletteItem(name: string): Locator {
