@@ -1,4 +1,5 @@
-import type { Network } from '../design/schema.ts';
+import type { Adapter, Network } from '../design/schema.ts';
+import { onLinkPrefix } from './addressBook.ts';
 import { bindingsOf, ownSwitch, suggestedAdapter } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
@@ -76,9 +77,33 @@ function twoOn(adapter: string, ...drivers: readonly string[]) {
   );
 }
 
-/** The fix "its own switch on the free adapter", where an adapter can be proposed without harm. */
-export function onFreeAdapter(context: HostContext, network: Network): Fix[] {
+/** Whether an adapter is left over for this network when all others that wait for one have theirs. */
+export function sparesAdapter(context: HostContext, network?: Network): boolean {
+  const waiting = context.host.networks.filter(
+    (item) => item !== network && isExclusive(item.driver) && leavesChoiceToHns(context, item),
+  );
+  return waiting.length < bindingsOf(context).free.length;
+}
+
+/**
+ * A free adapter for this network, where one can be proposed without harm: whose subnet is the network's own, and that no
+ * other network waits for.
+ */
+export function freeAdapterFor(context: HostContext, network: Network): Adapter | undefined {
   const adapter = suggestedAdapter(context);
+  if (!adapter || adapter.vlan) return undefined;
+  if (!sparesAdapter(context, network)) return undefined;
+  const prefix = onLinkPrefix(adapter);
+  if (!prefix || network.driver === 'overlay') return adapter;
+  const fits = context
+    .subnetsOf(network)
+    .every(({ subnet }) => !subnet || (subnet.base === prefix.base && subnet.length === prefix.length));
+  return fits ? adapter : undefined;
+}
+
+/** The fix "its own switch on the free adapter". */
+export function onFreeAdapter(context: HostContext, network: Network): Fix[] {
+  const adapter = freeAdapterFor(context, network);
   if (!adapter) return [];
   const edit = ownSwitch(context, network, { kind: 'external', adapters: [adapter.id] });
   return [{ variant: 'free-adapter', params: { free: adapter.name }, edit }];

@@ -1,7 +1,8 @@
 import { batch, type Edit } from '../design/edits.ts';
 import type { Network, VSwitch } from '../design/schema.ts';
 import { driverById, SUPPORTED_DRIVER_IDS } from '../windows/drivers.ts';
-import { bindingsOf, ownSwitch, suggestedAdapter } from './bindings.ts';
+import { freeAdapterFor } from './adapters.ts';
+import { ownSwitch } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
 import { inContainer, inNetwork, inSwitch, setContainer, setNetwork } from './places.ts';
@@ -112,7 +113,9 @@ const noHostMode: ContainerRule = {
   sources: ['HCW', 'ARCH'],
   check(container, context, report) {
     if (container.networkMode !== 'host') return;
-    const nat = [...context.networks.values()].find((item) => item.name === 'nat' && item.origin === 'host');
+    const nat = [...context.networks.values()].find(
+      (item) => item.name === 'nat' && item.driver === 'nat' && item.origin === 'host',
+    );
     // Without --network docker uses the built-in nat, so a design that does not show it needs no endpoint.
     const own = container.endpoints.length > 0;
     const endpoints = own ? container.endpoints : nat ? [{ id: `${container.id}-nat`, network: nat.id }] : [];
@@ -183,8 +186,8 @@ function onSwitch(driver: string, kind: 'external' | 'internal' | 'private') {
 
 function fittingSwitch(context: HostContext, network: Network, usesAdapter: boolean, kind: VSwitch['kind']): Fix[] {
   if (!usesAdapter) return [{ variant: 'own', edit: ownSwitch(context, network, { kind, adapters: [] }) }];
-  const adapter = suggestedAdapter(context);
-  if (!adapter || bindingsOf(context).switchesOf.has(adapter.id)) return [];
+  const adapter = freeAdapterFor(context, network);
+  if (!adapter) return [];
   const edit = ownSwitch(context, network, { kind, adapters: [adapter.id] });
   return [{ variant: 'own-on-adapter', params: { adapter: adapter.name }, edit }];
 }

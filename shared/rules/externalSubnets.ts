@@ -1,7 +1,9 @@
 import { contains, formatSubnet, parseIpv4 } from '../address/ipv4.ts';
-import type { Network } from '../design/schema.ts';
+import type { Host, Network } from '../design/schema.ts';
+import { fixedEndpoints } from './addressBook.ts';
 import { clearEndpoint } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
+import { networksOfDriver } from './networkLists.ts';
 import { ETHERNET_2, ON_ETHERNET_2, PHYSICAL_MATCH_RULES } from './physicalMatch.ts';
 import { physicalPrefixes, routerInside, takePhysical } from './physicalPrefix.ts';
 import { inContainer, inEndpoint, inNetwork, setSubnet } from './places.ts';
@@ -10,15 +12,16 @@ import type { ContainerRule, Fix, NeighboursRule, NetworkRule, Report, Rule } fr
 
 /** Subnets of networks that stand on a physical adapter: transparent, l2bridge, l2tunnel. */
 
-const staticNeedsBoth: NetworkRule = {
+const staticNeedsBoth: NeighboursRule = {
   code: 'SY087',
   name: 'transparent-static-needs-gateway',
   severity: 'error',
-  scope: 'network',
-  drivers: ['transparent'],
+  scope: 'neighbours',
   sources: ['S16', 'ADV'],
-  check(network, context, report) {
-    if (isDesigned(network)) reportMissingGateways(network, context, report);
+  check(host, context, report) {
+    for (const network of networksOfDriver(host.networks, 'transparent')) {
+      if (isDesigned(network)) reportMissingGateways(host, network, context, report);
+    }
   },
   examples: {
     valid: [
@@ -39,17 +42,19 @@ const staticNeedsBoth: NetworkRule = {
   },
 };
 
-function reportMissingGateways(network: Network, context: HostContext, report: Report): void {
+/** Sees the containers, so that it proposes no router whose address one of them has. */
+function reportMissingGateways(host: Host, network: Network, context: HostContext, report: Report): void {
   for (const { index, subnet, gatewayText } of context.subnetsOf(network)) {
     if (!subnet || gatewayText !== undefined) continue;
     const router = routerInside(physicalPrefixes(context, network), subnet);
+    const taken = fixedEndpoints(host).some(({ endpoint, text }) => endpoint.network === network.id && text === router);
     report({
       entities: [inNetwork(context, network)],
       field: `subnets.${index}.gateway`,
       variant: 'no-gateway',
       params: { subnet: formatSubnet(subnet), driver: network.driver },
       fixes:
-        router === undefined
+        router === undefined || taken
           ? []
           : [{ variant: 'router', params: { router }, edit: setSubnet(context, network, index, { gateway: router }) }],
     });
@@ -153,7 +158,7 @@ const l2NeedsBoth: NeighboursRule = {
     for (const network of host.networks) {
       if ((network.driver !== 'l2bridge' && network.driver !== 'l2tunnel') || !isDesigned(network)) continue;
       if (network.subnets.length > 0) {
-        reportMissingGateways(network, context, report);
+        reportMissingGateways(host, network, context, report);
         continue;
       }
       report({

@@ -34,7 +34,7 @@ export function moveToFree(
   const free = nextFreeSubnet({
     length: subnet.length,
     within: within ?? allowedBlocks(context, subnet),
-    taken: takenSpans(context, network),
+    taken: [...takenSpans(context, network), ...otherRows(context, network, entry)],
     after: subnet.last + 1,
   });
   if (!free) return [];
@@ -64,7 +64,7 @@ export function widenSubnet(context: HostContext, network: Network, entry: Parse
   const { subnet } = entry;
   if (!subnet || !isDesigned(network) || network.driver !== 'nat') return [];
   const blocks = allowedBlocks(context, subnet);
-  const taken = takenSpans(context, network);
+  const taken = [...takenSpans(context, network), ...otherRows(context, network, entry)];
   const wider = subnetOf(subnet.base, 32 - Math.ceil(Math.log2(needed)));
   const allowed = blocks.some((block) => containsSubnet(block, wider));
   if (!allowed || taken.some(({ first, last }) => first <= wider.last && wider.base <= last)) return [];
@@ -120,9 +120,13 @@ function takenSpans(context: HostContext, mover: Network): Span[] {
   return spans;
 }
 
-/** The same place in the new subnet, or its first address where the old gateway was none. */
+function otherRows(context: HostContext, network: Network, entry: ParsedSubnet): Span[] {
+  return knownSubnets(network, context).flatMap(({ index, subnet }) => (index === entry.index ? [] : [spanOf(subnet)]));
+}
+
+/** The same place in the new subnet. A gateway that was none of the old one is for its own rule to mend. */
 export function movedGateway(entry: ParsedSubnet, from: Subnet, to: Subnet): string | undefined {
   if (entry.gatewayText === undefined) return undefined;
   const inside = entry.gateway !== undefined && contains(from, entry.gateway);
-  return formatIpv4(to.base + (inside && entry.gateway !== undefined ? entry.gateway - from.base : 1));
+  return inside && entry.gateway !== undefined ? formatIpv4(to.base + (entry.gateway - from.base)) : entry.gatewayText;
 }

@@ -59,7 +59,8 @@ const gatewayInSubnet: NeighboursRule = {
 
 /** The first address that no container has; nearly always the first of all, which is what gateways are given. */
 function firstFree(host: Host, network: Network, context: HostContext, index: number, subnet: Subnet): Fix[] {
-  if (subnet.length > LIMITS.longestPrefix.value) return [];
+  // An overlay may have containers on other hosts, which are not seen here.
+  if (subnet.length > LIMITS.longestPrefix.value || network.driver === 'overlay') return [];
   const fixed = new Set(
     fixedEndpoints(host).flatMap(({ endpoint, ip }) => (endpoint.network === network.id ? [ip] : [])),
   );
@@ -102,9 +103,9 @@ const oneGateway: NetworkRule = {
         field: `subnets.${index}.subnet`,
         variant: served ? 'extra' : 'no-subnet',
         params: { gateway: gatewayText, subnet: served?.text ?? '', first: served?.gatewayText ?? '' },
-        // An l2bridge needs a subnet, so the row is one to be completed there.
+        // An l2bridge needs a subnet, and a transparent network without one has DHCP: the row is to be completed there.
         fixes:
-          network.subnets.length === 1 && driverById.get(network.driver)?.subnet === 'required'
+          network.subnets.length === 1 && driverById.get(network.driver)?.gateway !== 'optional'
             ? []
             : [
                 {

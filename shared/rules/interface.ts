@@ -1,7 +1,7 @@
 import { batch, type Edit } from '../design/edits.ts';
 import type { Adapter, Network, VSwitch } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
-import { onFreeAdapter } from './adapters.ts';
+import { onFreeAdapter, sparesAdapter } from './adapters.ts';
 import { bindingsOf, isHostVnic, ownSwitch } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
@@ -98,13 +98,15 @@ const adapterExists: HostRule = {
 
 /** The host's adapter a misspelt name stands for, if it is clear and nothing else stands on it. */
 function meantAdapter(context: HostContext, adapter: Adapter): Adapter | undefined {
-  const existing = context.host.adapters.filter((item) => !item.named && !isHostVnic(item.name));
+  const existing = context.host.adapters.filter(
+    (item) => !item.named && !isHostVnic(item.name) && !item.name.includes(','),
+  );
   const name = clearlyMeant(
     adapter.name,
     existing.map((item) => item.name),
   );
   const meant = existing.find((item) => item.name === name);
-  return meant && !bindingsOf(context).switchesOf.has(meant.id) ? meant : undefined;
+  return meant && !bindingsOf(context).switchesOf.has(meant.id) && sparesAdapter(context) ? meant : undefined;
 }
 
 /** The adapter below `vEthernet (X)`: that of switch X, where a network could use it. */

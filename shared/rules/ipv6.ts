@@ -1,12 +1,14 @@
 import { isIpv6 } from '../address/explain.ts';
+import { parseSubnet } from '../address/ipv4.ts';
 import type { ChangeElement } from '../design/edits.ts';
-import type { Container, Endpoint, Network, SubnetEntry } from '../design/schema.ts';
+import type { Container, Endpoint, Host, Network, SubnetEntry } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import { GO_BOOL_FALSE } from '../windows/networkOptions.ts';
 import { BUILD } from '../windows/releases.ts';
+import { hasFixedAddress } from './addressBook.ts';
 import type { HostContext } from './context.ts';
 import { inContainer, inEndpoint, inNetwork, setContainer, setNetwork } from './places.ts';
-import type { ContainerRule, NetworkRule, Rule } from './rule.ts';
+import type { ContainerRule, NeighboursRule, Report, Rule } from './rule.ts';
 
 const IMAGE = 'mcr.microsoft.com/windows/nanoserver:ltsc2022';
 const NAT = 'docker network create -d nat --subnet=10.61.0.0/24 lab';
@@ -84,36 +86,15 @@ function withoutIp(context: HostContext, container: Container, endpoint: Endpoin
   return setContainer(context, container, { endpoints });
 }
 
-const dockerCreatesNoIpv6: NetworkRule = {
+/** Sees the containers, so that what it leaves of the network fits their addresses. */
+const dockerCreatesNoIpv6: NeighboursRule = {
   code: 'SY035',
   name: 'docker-creates-no-ipv6',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
   sources: ['WIN', 'WIPAM'],
-  check(network, context, report) {
-    if (network.origin === 'host') return;
-    // The flag alone is SY147's to speak about.
-    const subnetAt = network.subnets.findIndex((entry) => isIpv6(entry.subnet));
-    const gatewayAt = network.subnets.findIndex((entry) => isIpv6(entry.gateway ?? ''));
-    if (subnetAt < 0 && gatewayAt < 0) return;
-    const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
-    const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet)).flatMap(withoutIpv6Gateway);
-    // Without any subnet left the network might become another one, so that is for a person to decide.
-    const bare = network.subnets.some(
-      ({ subnet, gateway }) => isIpv6(gateway ?? '') && subnet !== '' && !isIpv6(subnet),
-    );
-    const needed = driverById.get(network.driver)?.gateway;
-    const safe = (subnetAt < 0 || subnets.length > 0) && !(bare && (needed === 'required' || needed === 'with-subnet'));
-    const { subnet = '' } = network.subnets[subnetAt] ?? {};
-    const { gateway = '' } = network.subnets[gatewayAt] ?? {};
-    report({
-      entities: [inNetwork(context, network)],
-      params: { name: network.name, subnet, gateway },
-      ...(subnetAt >= 0
-        ? { field: `subnets.${subnetAt}.subnet` }
-        : { field: `subnets.${gatewayAt}.gateway`, variant: 'gateway' }),
-      fixes: safe ? [{ variant: 'remove', edit: setNetwork(context, network, { subnets, flags }) }] : [],
-    });
+  check(host, context, report) {
+    for (const network of host.networks) judge(host, network, context, report);
   },
   examples: {
     valid: [
@@ -142,6 +123,35 @@ const dockerCreatesNoIpv6: NetworkRule = {
     ],
   },
 };
+
+function judge(host: Host, network: Network, context: HostContext, report: Report): void {
+  if (network.origin === 'host') return;
+  // The flag alone is SY147's to speak about.
+  const subnetAt = network.subnets.findIndex((entry) => isIpv6(entry.subnet));
+  const gatewayAt = network.subnets.findIndex((entry) => isIpv6(entry.gateway ?? ''));
+  if (subnetAt < 0 && gatewayAt < 0) return;
+  const flags = network.flags.filter((use) => use.flag !== '--ipv6' || isOff(use.value));
+  const subnets = network.subnets.filter((entry) => !isIpv6(entry.subnet)).flatMap(withoutIpv6Gateway);
+  // Without any subnet left the network might become another one, so that is for a person to decide.
+  const bare = network.subnets.some(({ subnet, gateway }) => isIpv6(gateway ?? '') && subnet !== '' && !isIpv6(subnet));
+  const needed = driverById.get(network.driver)?.gateway;
+  // Without a subnet of its own, or with another gateway, fixed addresses may be wrong.
+  const shaky = bare || !subnets.some(({ subnet }) => (parseSubnet(subnet)?.length ?? 0) > 0);
+  const safe =
+    subnets.length > 0 &&
+    !(shaky && hasFixedAddress(host, network)) &&
+    !(bare && (needed === 'required' || needed === 'with-subnet'));
+  const { subnet = '' } = network.subnets[subnetAt] ?? {};
+  const { gateway = '' } = network.subnets[gatewayAt] ?? {};
+  report({
+    entities: [inNetwork(context, network)],
+    params: { name: network.name, subnet, gateway },
+    ...(subnetAt >= 0
+      ? { field: `subnets.${subnetAt}.subnet` }
+      : { field: `subnets.${gatewayAt}.gateway`, variant: 'gateway' }),
+    fixes: safe ? [{ variant: 'remove', edit: setNetwork(context, network, { subnets, flags }) }] : [],
+  });
+}
 
 /** A row that had nothing but the gateway goes as a whole. */
 function withoutIpv6Gateway(entry: SubnetEntry): SubnetEntry[] {

@@ -52,13 +52,15 @@ const natPartition: HostRule = {
       });
       return;
     }
+    // Where some have their place already, the others go there too (SY104).
+    const home = prefixes.find((prefix) => nats.some(({ subnet }) => containsSubnet(prefix, subnet)));
     for (const { network, entry, subnet } of nats) {
       if (prefixes.some((prefix) => containsSubnet(prefix, subnet))) continue;
       report({
         entities: [inNetwork(context, network)],
         field: `subnets.${entry.index}.subnet`,
         params: { subnet: formatSubnet(subnet), prefix: prefixes.map(formatSubnet).join(', ') },
-        fixes: moveToFree(context, network, entry),
+        fixes: moveToFree(context, network, entry, home ? [home] : undefined),
       });
     }
   },

@@ -29,7 +29,10 @@ const modeAlone: ContainerRule = {
       },
       fixes: [
         { variant: 'networks', edit: setContainer(context, container, { networkMode: undefined }) },
-        { variant: 'mode', edit: setContainer(context, container, { endpoints: [] }) },
+        // A link is to a neighbour on a network.
+        ...(container.flags.some(({ flag }) => flag === '--link')
+          ? []
+          : [{ variant: 'mode', edit: setContainer(context, container, { endpoints: [] }) }]),
       ],
     });
   },

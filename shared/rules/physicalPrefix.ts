@@ -5,12 +5,13 @@ import {
   formatSubnet,
   type Ipv4,
   isNetworkOrBroadcast,
+  overlaps,
   parseIpv4,
   type Subnet,
 } from '../address/ipv4.ts';
 import type { Adapter, Host, Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
-import { fixedEndpoints, onLinkPrefix } from './addressBook.ts';
+import { fixedEndpoints, knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext } from './context.ts';
 import { setNetwork } from './places.ts';
 import type { Fix } from './rule.ts';
@@ -50,12 +51,23 @@ export function physicalPrefixes(context: HostContext, network: Network): Physic
 
 /** The router of an adapter that reaches this subnet directly. */
 export function routerInside(physical: readonly PhysicalPrefix[], subnet: Subnet): string | undefined {
-  for (const { router } of physical) if (router !== undefined && contains(subnet, router)) return formatIpv4(router);
+  for (const { router } of physical) {
+    if (router !== undefined && contains(subnet, router) && !isNetworkOrBroadcast(subnet, router))
+      return formatIpv4(router);
+  }
   return undefined;
 }
 
 export function insideAny(physical: readonly PhysicalPrefix[], subnet: Subnet): boolean {
   return physical.some((item) => containsSubnet(item.subnet, subnet));
+}
+
+/** Whether another network of the host has addresses of this subnet. */
+function isTaken(context: HostContext, network: Network, subnet: Subnet): boolean {
+  for (const other of context.networks.values()) {
+    if (other !== network && knownSubnets(other, context).some((known) => overlaps(known.subnet, subnet))) return true;
+  }
+  return false;
 }
 
 /**
@@ -77,7 +89,7 @@ export function takePhysical(
     ({ endpoint, ip }) =>
       endpoint.network === network.id && ip !== undefined && (!contains(complete.subnet, ip) || ip === complete.router),
   );
-  if (misfit) return [];
+  if (misfit || isTaken(context, network, complete.subnet)) return [];
   const subnet = formatSubnet(complete.subnet);
   const gateway = formatIpv4(complete.router);
   return [

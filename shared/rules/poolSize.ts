@@ -1,3 +1,4 @@
+import { containsSubnet } from '../address/ipv4.ts';
 import { createContainer } from '../design/create.ts';
 import type { Container, Design, Host, Network } from '../design/schema.ts';
 import { LIMITS } from '../windows/limits.ts';
@@ -56,7 +57,11 @@ const roomForContainers: DesignRule = {
 
 function sizeOf(subnets: readonly KnownSubnet[]): number {
   let size = 0;
-  for (const { subnet } of subnets) size += subnet.last - subnet.base + 1;
+  for (const { subnet } of subnets) {
+    // One that lies in another has no addresses of its own.
+    const inner = subnets.some((other) => other.subnet !== subnet && containsSubnet(other.subnet, subnet));
+    if (!inner) size += subnet.last - subnet.base + 1;
+  }
   return size;
 }
 

@@ -81,19 +81,15 @@ function two(driver: string): string {
   return `docker network create -d ${driver} --subnet=10.61.0.0/24 --gateway=10.61.0.1 --subnet=10.62.0.0/24 --gateway=10.62.0.1 lab`;
 }
 
-/** Options that mean the same for each part. */
-const SHAREABLE: ReadonlySet<string> = new Set(
-  ['dnsservers', 'dnssuffix', 'disable_gatewaydns', 'networkname', 'macpool'].map(
-    (key) => `${WINDOWSSHIM_PREFIX}${key}`,
-  ),
-);
+/** Options that the parts do without. */
+const LEFT_OUT: ReadonlySet<string> = new Set([`${WINDOWSSHIM_PREFIX}networkname`, `${WINDOWSSHIM_PREFIX}macpool`]);
 
 /** Only a network that is sound otherwise: its faults would all be there twice. */
 function canSplit(network: Network, context: HostContext): boolean {
   if (network.driver !== 'nat' || network.name.trim() === '' || network.name === DEFAULT_NETWORK_NAME) return false;
   if (network.name.startsWith(RESERVED_NAME_PREFIX) || network.flags.some(({ flag }) => flag !== '--label'))
     return false;
-  if (Object.keys(network.options).some((key) => !SHAREABLE.has(key))) return false;
+  if (Object.keys(network.options).some((key) => !LEFT_OUT.has(key))) return false;
   const rows = context.subnetsOf(network);
   const others = [...context.networks.values()].filter((item) => item !== network);
   const taken = [
@@ -121,8 +117,6 @@ function split(host: Host, network: Network, context: HostContext): Edit {
   const [first, ...rest] = network.subnets;
   const taken = [...context.networks.values()].map(({ name }) => name);
   const ids = [...host.networks, ...host.switches].map(({ id }) => id);
-  // HNS names and address pools are not for two networks.
-  const { [`${WINDOWSSHIM_PREFIX}networkname`]: _, [`${WINDOWSSHIM_PREFIX}macpool`]: __, ...options } = network.options;
   const homes = new Map<SubnetEntry, string>();
   const edits: Edit[] = [setNetwork(context, network, { subnets: first ? [first] : [] })];
   for (const entry of rest) {
@@ -133,7 +127,7 @@ function split(host: Host, network: Network, context: HostContext): Edit {
     ids.push(id, switchId);
     homes.set(entry, id);
     const { driver, flags } = network;
-    const value = createNetwork(id, name, driver, { subnets: [entry], options, flags, switch: switchId });
+    const value = createNetwork(id, name, driver, { subnets: [entry], flags, switch: switchId });
     edits.push(
       { type: 'add', kind: 'switch', host: host.id, value: createSwitch(switchId, name, 'internal') },
       { type: 'add', kind: 'network', host: host.id, value },

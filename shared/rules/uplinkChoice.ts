@@ -1,8 +1,7 @@
 import type { Adapter, Network } from '../design/schema.ts';
 import { driverById } from '../windows/drivers.ts';
 import { leavesChoiceToHns, onFreeAdapter } from './adapters.ts';
-import { onLinkPrefix } from './addressBook.ts';
-import { bindingsOf, suggestedAdapter } from './bindings.ts';
+import { bindingsOf } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import type { Fix } from './rule.ts';
 
@@ -27,17 +26,8 @@ export function carriesHost(adapter: Adapter): boolean {
   return adapter.defaultRoute ?? adapter.gateway !== undefined;
 }
 
-/**
- * The fix "its own switch on the free adapter", left out where the network is a team, or where its subnet would not be
- * the one of that adapter.
- */
+/** The fix "its own switch on the free adapter"; a team is not taken apart by it. */
 export function moveToFreeAdapter(context: HostContext, network: Network): Fix[] {
-  const vswitch = context.switchOf(network);
-  const free = suggestedAdapter(context);
-  if (!free || free.vlan || (vswitch && vswitch.adapters.length > 1)) return [];
-  const prefix = onLinkPrefix(free);
-  const fits = context
-    .subnetsOf(network)
-    .every(({ subnet }) => !prefix || !subnet || (subnet.base === prefix.base && subnet.length === prefix.length));
-  return fits || network.driver === 'overlay' ? onFreeAdapter(context, network) : [];
+  const team = (context.switchOf(network)?.adapters.length ?? 0) > 1;
+  return team ? [] : onFreeAdapter(context, network);
 }

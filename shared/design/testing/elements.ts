@@ -22,6 +22,8 @@ export function randomFacts(random: Random): Partial<Host> {
     ...maybe(random, 0.5, 'kbs', () => several(random, 2, () => pick(random, values.KBS))),
     ...maybe(random, 0.3, 'netNat', () => several(random, 2, () => pick(random, values.SUBNETS))),
     ...maybe(random, 0.3, 'routes', () => several(random, 2, () => pick(random, values.SUBNETS))),
+    ...maybe(random, 0.2, 'excludedPorts', () => ['50000-50059', '8080-8090', 'x']),
+    ...maybe(random, 0.2, 'dnsServerRole', () => chance(random, 0.5)),
     ...maybe(random, often, 'adaptersKnown', () => chance(random, 0.8)),
   };
 }
@@ -37,7 +39,10 @@ export function randomAdapter(random: Random): Adapter {
     ...maybe(random, 0.3, 'status', () => pick(random, ['Up', 'Disconnected'])),
     ...maybe(random, 0.2, 'media', () => pick(random, ['802.3', 'Native 802.11'])),
     ...maybe(random, 0.2, 'speed', () => pick(random, ['10 Gbps', '1 Gbps'])),
+    ...maybe(random, 0.2, 'mtu', () => pick(random, [1400, 1500, 9000])),
     ...maybe(random, 0.4, 'trunk', () => chance(random, 0.5)),
+    ...maybe(random, 0.2, 'vlan', () => pick(random, [0, 11, null])),
+    ...maybe(random, 0.2, 'mac', () => pick(random, values.MACS)),
     ...maybe(random, 0.2, 'named', () => true as const),
   };
 }
@@ -51,6 +56,8 @@ export function randomSwitch(random: Random, adapters: readonly Adapter[]): VSwi
     adapters: bound.filter((id) => id !== undefined),
     origin: chance(random, 0.3) ? 'host' : 'docker',
     ...maybe(random, 0.4, 'seenByDocker', () => chance(random, 0.5)),
+    ...maybe(random, 0.1, 'teamingMode', () => pick(random, ['SwitchIndependent', 'Lacp'])),
+    ...maybe(random, 0.2, 'allowManagementOS', () => chance(random, 0.5)),
   });
 }
 
@@ -66,13 +73,14 @@ export function randomNetwork(random: Random, switches: readonly VSwitch[]): Net
     flags: chance(random, 0.2) ? [randomFlag(random, values.NETWORK_FLAGS)] : [],
     origin: chance(random, 0.2) ? 'host' : 'design',
     ...maybe(random, 0.4, 'attachable', () => chance(random, 0.7)),
+    ...maybe(random, 0.1, 'lanReserved', () => true),
   });
 }
 
 function randomFlag(random: Random, flags: readonly [string, ...string[]]): FlagUse {
   return {
     flag: pick(random, flags),
-    ...maybe(random, 0.7, 'value', () => pick(random, ['a=b', 'true', 'false', ''])),
+    ...maybe(random, 0.7, 'value', () => pick(random, ['a=b', 'a b=c', 'true', 'false', 'swarm', 'local', ''])),
   };
 }
 

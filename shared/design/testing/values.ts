@@ -88,6 +88,15 @@ export const OPTIONS: readonly (readonly [string, string])[] = [
   ['com.docker.network.windowsshim.enable_outboundnat', 'yes'],
   ['com.docker.network.windowsshim.outboundnat_exceptions', '10.0.0.0/8,x'],
   ['com.docker.network.windowshim.dnsserver', '10.1.1.1'],
+  ['com.docker.network.windowsshim.macpool', '00-15-5D-00-00-00,00-15-5D-00-00-FF'],
+  ['com.docker.network.windowsshim.macpool', '00-15-5D-00-00-FF,00-15-5D-00-00-00'],
+  ['com.docker.network.windowsshim.vsid', '7000'],
+  ['com.docker.network.windowsshim.sourcemac', '00-15-5D-00-00-01'],
+  ['com.docker.network.windowsshim.hnsid', '0A11C0DE'],
+  ['com.docker.network.windowsshim.disable_gatewaydns', 'true'],
+  ['com.docker.network.driver.overlay.vxlanid_list', '4096'],
+  ['com.docker.network.driver.overlay.vxlanid_list', '4096,4097'],
+  ['com.docker.network.driver.mtu', '1400'],
   ['encrypted', ''],
   ['parent', 'eth0'],
 ];
@@ -98,6 +107,7 @@ export const NETWORK_FLAGS = [
   '--ip-range',
   '--aux-address',
   '--config-only',
+  '--scope',
 ] as const;
 export const CONTAINER_FLAGS = ['--label', '--link', '--ip6', '--dns-option', '--expose', '-e'] as const;
 export const PORT_TEXTS = ['80', '8080', '443', '8000-8010', '0', '70000', 'http', ''] as const;
