@@ -1,7 +1,7 @@
 import type { Host } from '../../../shared/design/schema.ts';
 import { PATCHES } from '../../../shared/windows/patches.ts';
 import { platformById } from '../../../shared/windows/platforms.ts';
-import { subnet } from '../faults.ts';
+import { ports, subnet } from '../faults.ts';
 import { info } from '../fieldInfo.ts';
 import type { SpecOf } from '../fieldSpec.ts';
 import { buildOf } from '../network/networkFields.ts';
@@ -68,6 +68,16 @@ export const HOST_ROUTING: readonly SpecOf<'host'>[] = [
     example: '10.0.0.0/8',
     judge: subnet,
   },
+  {
+    control: 'list',
+    key: 'excludedPorts',
+    info: info('host.excludedPorts', 'gh:docker/for-win#3171', 'gh:docker/for-win#12251'),
+    stated: true,
+    mono: true,
+    example: '50000-50059',
+    judge: ports,
+  },
+  { control: 'fact', key: 'dnsServerRole', info: info('host.dnsServerRole', 'LNW', 'INF') },
   { control: 'check', key: 'adaptersKnown', info: info('host.adaptersKnown', 'S16', 'ADV') },
 ];
 

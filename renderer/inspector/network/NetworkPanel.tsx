@@ -17,7 +17,7 @@ import { Section } from '../parts/Section.tsx';
 import { TeamMembers } from '../switch/TeamMembers.tsx';
 import { changeDriver } from './changeDriver.ts';
 import { CarriedOver, NetworkOptions } from './NetworkOptions.tsx';
-import { driverChoices, showsAttachable } from './networkFields.ts';
+import { driverChoices, showsAttachable, showsLanReserved } from './networkFields.ts';
 import { SubnetRows } from './SubnetRows.tsx';
 import { chooseSwitch, chosenSwitch, OWN, switchChoices } from './switchChoice.ts';
 
@@ -32,6 +32,10 @@ export function NetworkPanel({ of }: { readonly of: EntityRef }) {
   const attachable = useDesign((design) => {
     const network = networkAt(design, of);
     return network !== undefined && showsAttachable(network);
+  });
+  const lanReserved = useDesign((design) => {
+    const network = networkAt(design, of);
+    return network !== undefined && showsLanReserved(network);
   });
   return (
     <Panel
@@ -59,6 +63,12 @@ export function NetworkPanel({ of }: { readonly of: EntityRef }) {
       </Section>
       <Section title={texts('inspector.section.addresses')}>
         <SubnetRows of={of} />
+        {lanReserved && (
+          <CheckField
+            binding={property('network', of, 'lanReserved')}
+            info={info('network.lanReserved', 'S18', 'INF')}
+          />
+        )}
       </Section>
       <Section title={texts('inspector.section.switch')}>
         <SwitchField of={of} />

@@ -60,6 +60,11 @@ export function showsAttachable(network: Pick<Network, 'driver' | 'attachable'>)
   return driverById.get(network.driver)?.scope === 'global' || network.attachable === true;
 }
 
+/** Only an l2bridge lives among the machines of the LAN with addresses that docker gives. */
+export function showsLanReserved(network: Pick<Network, 'driver' | 'lanReserved'>): boolean {
+  return network.driver === 'l2bridge' || network.lanReserved === true;
+}
+
 /** Whether a subnet may go without a gateway: somebody else chooses one then. */
 export function gatewayIsOptional(driver: string): boolean {
   const rule = driverById.get(driver)?.gateway ?? 'optional';

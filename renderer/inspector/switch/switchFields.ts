@@ -16,6 +16,12 @@ export const SWITCH_NAME: readonly SpecOf<'switch'>[] = [
 export const SWITCH_SEEN: readonly SpecOf<'switch'>[] = [
   {
     control: 'fact',
+    key: 'allowManagementOS',
+    info: info('switch.allowManagementOS', 'INF'),
+    when: (vswitch) => vswitch.kind === 'external' && vswitch.origin === 'host',
+  },
+  {
+    control: 'fact',
     key: 'seenByDocker',
     info: info('switch.seenByDocker', 'S16', 'ADV', 'DW'),
     when: (vswitch) => vswitch.origin === 'host',

@@ -40,6 +40,12 @@ export const INSPECTOR_FIELD_TEXTS = {
   'inspector.field.host.routes.label': 'Routes',
   'inspector.field.host.routes.meaning':
     'Destinations the host has routes to besides its adapters’ own networks, such as a VPN. A nat network should not overlap them.',
+  'inspector.field.host.excludedPorts.label': 'Ports Windows keeps',
+  'inspector.field.host.excludedPorts.meaning':
+    'Port ranges that “netsh int ipv4 show excludedportrange protocol=tcp” shows. A container that publishes one of them does not start.',
+  'inspector.field.host.dnsServerRole.label': 'DNS Server role',
+  'inspector.field.host.dnsServerRole.meaning':
+    'Whether the host is a DNS server. One that listens on all addresses takes port 53 of the nat gateways, where docker answers container names.',
   'inspector.field.host.adaptersKnown.label': 'All adapters are drawn',
   'inspector.field.host.adaptersKnown.meaning':
     'States that the adapters drawn are all that the host has, so that a command naming another one is a mistake.',
@@ -104,6 +110,9 @@ export const INSPECTOR_FIELD_TEXTS = {
   'inspector.field.switch.seenByDocker.label': 'Seen by docker',
   'inspector.field.switch.seenByDocker.meaning':
     'A switch made after HNS and docker started is not known to docker: networks on its adapter fail. Restart both services (Restart-Service hns; Restart-Service docker), use another adapter, or remove the switch.',
+  'inspector.field.switch.allowManagementOS.label': 'The host has a port',
+  'inspector.field.switch.allowManagementOS.meaning':
+    'Whether the host itself uses the adapter through the switch (AllowManagementOS). A host whose only adapter is on a switch without such a port is not reached any more.',
   'inspector.field.switch.adapters.label': 'Adapters',
   'inspector.field.switch.adapters.meaning':
     'Physical adapters the switch is bound to. Several make a SET team: one to eight, of the same make, model and speed, on a physical Windows Server. An adapter can be bound to one external switch.',
@@ -126,6 +135,9 @@ export const INSPECTOR_FIELD_TEXTS = {
   'inspector.field.network.attachable.label': 'Attachable',
   'inspector.field.network.attachable.meaning':
     'Lets containers started with “docker run” use the overlay. Without it only swarm services can.',
+  'inspector.field.network.lanReserved.label': 'Reserved on the LAN',
+  'inspector.field.network.lanReserved.meaning':
+    'States that nobody else on the physical network uses these addresses: they are outside the DHCP server’s range, and no machine has one.',
   'inspector.field.network.subnet.label': 'Subnet',
   'inspector.field.network.subnet.meaning':
     'An IPv4 network with its prefix length, such as 10.31.8.0/22. Whether it is needed, and what happens without one, depends on the driver.',
