@@ -30,6 +30,13 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
     }
   });
 
+  it.skipIf(rule.scope === 'import' || rule.sources.some((source) => source !== 'INF'))(
+    'says that it is an inference, having no other source',
+    () => {
+      expect(ruleText('en', rule.code)?.why).toMatch(/inference/);
+    },
+  );
+
   it('has English texts, all of which its examples can fill', () => {
     const texts = ruleText('en', rule.code);
     expect(texts, 'no texts').toBeDefined();
