@@ -67,7 +67,7 @@ export const TEAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY060: {
     title: 'A team has each adapter once',
     message: 'The adapter “{adapter}” is in “{switch}” more than once.',
-    why: 'A team is made of different adapters; the same one twice is a slip, and HNS refuses it or makes no team.',
+    why: 'A team is made of different adapters; the same one twice is a slip. That HNS refuses it, or makes no team, is an inference.',
     fix: 'Name each adapter once',
     fixes: { once: 'Keep it once' },
   },
