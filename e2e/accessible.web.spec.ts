@@ -15,6 +15,12 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Whatever is drawn shrinks with the zoom, its buttons too; how large they are is judged at 100 %. */
+async function atFullSize(page: Page): Promise<void> {
+  await page.keyboard.press('Control+0');
+  await expect(page.getByRole('toolbar', { name: 'Zoom' })).toContainText('100 %');
+}
+
 for (const theme of THEMES) {
   test.describe(`in ${theme}`, () => {
     test.use({ colorScheme: theme });
@@ -28,9 +34,11 @@ for (const theme of THEMES) {
 
     test('a design with problems is accessible', async ({ app, page }) => {
       await app.openExample('Mistakes to mend');
+      await atFullSize(page);
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('F8');
       await page.keyboard.press('F8');
+      await atFullSize(page);
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Control+Period');
       await expect(app.dialogs.fixes).toBeVisible();
@@ -41,8 +49,11 @@ for (const theme of THEMES) {
       await app.openExample('Overlay over a swarm of three');
       await app.exportView.open();
       await app.canvas.container('orders').click();
+      await atFullSize(page);
       expect(await violations(page)).toEqual([]);
+      await app.canvas.showEverything();
       await app.canvas.network('shop').first().click();
+      await atFullSize(page);
       expect(await violations(page)).toEqual([]);
     });
 
