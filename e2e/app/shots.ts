@@ -11,11 +11,13 @@ export const THEMES = ['light', 'dark'] as const;
 
 /** Takes a picture in the state the page is in: `NAME-1280x800-light.png`. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize();
+  // Electron’s windows have no viewport of Playwright’s.
+  const size =
+    page.viewportSize() ?? (await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })));
   const theme = await page.locator('html').getAttribute('data-theme');
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({
-    path: join(SHOTS, `${name}-${size?.width}x${size?.height}-${theme}.png`),
+    path: join(SHOTS, `${name}-${size.width}x${size.height}-${theme}.png`),
     animations: 'disabled',
     caret: 'hide',
   });
