@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SHOTS } from './places.ts';
 
 export const SIZES = [
@@ -27,6 +27,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
 export async function shootAll(page: Page, name: string, settle?: () => Promise<void>): Promise<void> {
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await settle?.();
