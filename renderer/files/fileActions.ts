@@ -1,4 +1,4 @@
-import { decodeDesign, encodeDesign } from '../../shared/design/codec.ts';
+import { decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { fileFaultText } from '../../shared/design/fileFault.ts';
 import type { Design } from '../../shared/design/schema.ts';
@@ -96,6 +96,12 @@ async function writeTo(path: string, expected: string | null | undefined): Promi
   const { design } = documentStore.getState();
   let saved = false;
   await guarded('file.save-failed', path, async () => {
+    // What could not be opened again is not written over a file that can.
+    const unreadable = designFault(design);
+    if (unreadable) {
+      fault('file.save-failed', path, fileFaultText(texts(), unreadable));
+      return;
+    }
     const text = encodeDesign(design);
     const result = await ask('file.write', { path, text, ...(expected !== undefined && { expected }) });
     if (result.status === 'changed-outside') {
