@@ -1,17 +1,26 @@
 import type { ChangeElement } from '../design/edits.ts';
-import type { Container, Endpoint, PublishedPort } from '../design/schema.ts';
+import type { Container, Endpoint, FlagUse, PublishedPort } from '../design/schema.ts';
 import type { HostContext } from './context.ts';
 import { setContainer } from './places.ts';
 
 /** Edits that fixes of container rules share. A property set to undefined is left out, so that files stay clean. */
 
-/** Removes every use of these flags from a container. */
+/** Removes every use of these flags from a container and from its endpoints. */
 export function withoutContainerFlags(
   context: HostContext,
   container: Container,
   flags: readonly string[],
 ): ChangeElement {
-  return setContainer(context, container, { flags: container.flags.filter((use) => !flags.includes(use.flag)) });
+  const kept = (uses: readonly FlagUse[]) => uses.filter((use) => !flags.includes(use.flag));
+  return setContainer(context, container, {
+    flags: kept(container.flags),
+    endpoints: container.endpoints.map((endpoint) => withFlags(endpoint, kept(endpoint.flags ?? []))),
+  });
+}
+
+function withFlags(endpoint: Endpoint, flags: readonly FlagUse[]): Endpoint {
+  if (!endpoint.flags) return endpoint;
+  return flags.length > 0 ? { ...endpoint, flags } : omit(endpoint, ['flags']);
 }
 
 export function withoutEndpoint(context: HostContext, container: Container, endpoint: Endpoint): ChangeElement {

@@ -1,4 +1,4 @@
-import type { Container } from '../design/schema.ts';
+import type { Container, FlagUse } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { withoutContainerFlags } from './containerChanges.ts';
@@ -15,7 +15,7 @@ const noSpecialAddresses: ContainerRule = {
   scope: 'container',
   sources: ['S16', 'ARCH', 'CO'],
   check(container, context, report) {
-    for (const use of container.flags) {
+    for (const use of flagsOf(container)) {
       if (use.flag !== '--ip6' && use.flag !== '--link-local-ip') continue;
       report({
         entities: [inContainer(context, container)],
@@ -36,6 +36,12 @@ docker run -d --name web --network=lab --ip=10.61.0.10 nanoserver`,
     invalid: [
       { commands: 'docker run -d --name web --ip6=2001:db8::10 nanoserver' },
       { commands: 'docker run -d --name web --link-local-ip=169.254.34.68 nanoserver' },
+      {
+        title: 'when connecting',
+        commands: `docker network create -d nat --subnet=10.61.0.0/24 lab
+docker create --name web nanoserver
+docker network connect --ip6=2001:db8::10 lab web`,
+      },
     ],
   },
 };
@@ -47,7 +53,7 @@ const noLink: ContainerRule = {
   scope: 'container',
   sources: ['S16', 'COW', 'CLI-C'],
   check(container, context, report) {
-    const use = container.flags.find(({ flag }) => flag === '--link');
+    const use = flagsOf(container).find(({ flag }) => flag === '--link');
     if (!use) return;
     const old = context.build !== undefined && context.build < BUILD.W10_1703;
     const aliasOnly = !old && isOnUserNetwork(container, context);
@@ -96,6 +102,12 @@ docker run -d --name web --network=lab --link=db:database nanoserver`,
     ],
   },
 };
+
+/** Flags of the container and those its networks were connected with, `network connect --ip6` as well as `run --ip6`. */
+function flagsOf(container: Container): readonly FlagUse[] {
+  if (!container.endpoints.some((endpoint) => endpoint.flags)) return container.flags;
+  return [...container.flags, ...container.endpoints.flatMap((endpoint) => endpoint.flags ?? [])];
+}
 
 function isOnUserNetwork(container: Container, context: HostContext): boolean {
   return container.endpoints.some((endpoint) => {
