@@ -25,7 +25,7 @@ export function textsFor(locale: string): Texts {
   const english: Readonly<Record<string, string>> = ENGLISH.texts;
   const lookup = (key: string) => catalogue.texts[key] ?? english[key];
   const texts = (key: TextKey, params?: MessageParams) => {
-    const count = params?.['count'];
+    const count = params?.count;
     const form =
       typeof count === 'number' ? (lookup(`${key}.${plural.select(count)}`) ?? lookup(`${key}.other`)) : undefined;
     return fill(form ?? lookup(key) ?? key, params);
