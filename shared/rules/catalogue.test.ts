@@ -30,12 +30,11 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
     }
   });
 
-  it.skipIf(rule.scope === 'import' || rule.sources.some((source) => source !== 'INF'))(
-    'says that it is an inference, having no other source',
-    () => {
+  if (rule.scope !== 'import' && rule.sources.every((source) => source === 'INF')) {
+    it('says that it is an inference, having no other source', () => {
       expect(ruleText('en', rule.code)?.why).toMatch(/inference/);
-    },
-  );
+    });
+  }
 
   it('has English texts, all of which its examples can fill', () => {
     const texts = ruleText('en', rule.code);
@@ -56,7 +55,7 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
   });
 
   const fixable = rule.examples.invalid.filter((example) => example.fixable !== false && firstFix(rule, example));
-  it.skipIf(fixable.length === 0).each(titled(fixable))('is mended by its first fix: %s', (_title, example) => {
+  it.each(titled(fixable))('is mended by its first fix: %s', (_title, example) => {
     const { design } = load(example);
     const fix = firstFix(rule, example);
     if (!fix) throw new Error('no fix');
@@ -70,7 +69,7 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
   });
 
   const promised = rule.examples.invalid.filter((example) => example.fixable === true);
-  it.skipIf(promised.length === 0).each(titled(promised))('gives the fix it promises: %s', (_title, example) => {
+  it.each(titled(promised))('gives the fix it promises: %s', (_title, example) => {
     expect(firstFix(rule, example)).toBeDefined();
   });
 });
