@@ -38,22 +38,7 @@ export function moveToFree(
     after: subnet.last + 1,
   });
   if (!free) return [];
-  const suggestion = formatSubnet(free);
-  const gateway = movedGateway(entry, subnet, free);
-  return [
-    {
-      variant: 'free',
-      params: { suggestion },
-      edit: {
-        type: 'move-subnet',
-        host: context.host.id,
-        network: network.id,
-        index: entry.index,
-        subnet: suggestion,
-        ...(gateway && { gateway }),
-      },
-    },
-  ];
+  return [moveSubnet(context, network, entry, subnet, free)];
 }
 
 /**
@@ -125,8 +110,32 @@ function otherRows(context: HostContext, network: Network, entry: ParsedSubnet):
 }
 
 /** The same place in the new subnet. A gateway that was none of the old one is for its own rule to mend. */
-export function movedGateway(entry: ParsedSubnet, from: Subnet, to: Subnet): string | undefined {
+function movedGateway(entry: ParsedSubnet, from: Subnet, to: Subnet): string | undefined {
   if (entry.gatewayText === undefined) return undefined;
   const inside = entry.gateway !== undefined && contains(from, entry.gateway);
   return inside && entry.gateway !== undefined ? formatIpv4(to.base + (entry.gateway - from.base)) : entry.gatewayText;
+}
+
+/** The fix that moves one of a network's subnets, with its gateway and fixed addresses, to a free one. */
+export function moveSubnet(
+  context: HostContext,
+  network: Network,
+  entry: ParsedSubnet,
+  subnet: Subnet,
+  free: Subnet,
+): Fix {
+  const suggestion = formatSubnet(free);
+  const gateway = movedGateway(entry, subnet, free);
+  return {
+    variant: 'free',
+    params: { suggestion },
+    edit: {
+      type: 'move-subnet',
+      host: context.host.id,
+      network: network.id,
+      index: entry.index,
+      subnet: suggestion,
+      ...(gateway && { gateway }),
+    },
+  };
 }

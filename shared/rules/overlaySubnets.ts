@@ -5,7 +5,7 @@ import { LIMITS } from '../windows/limits.ts';
 import { hasFixedAddress, knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { DesignContext, HostContext, ParsedSubnet } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
-import { movedGateway } from './freeSubnet.ts';
+import { moveSubnet } from './freeSubnet.ts';
 import { networksOfDriver } from './networkLists.ts';
 import { inAdapter, inNetwork, setSubnet } from './places.ts';
 import { isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
@@ -126,22 +126,7 @@ function moveOverlay(
   const within = [...own, ...PRIVATE_BLOCKS.filter((block) => !own.includes(block))];
   const free = nextFreeSubnet({ length: subnet.length, within, taken, after: subnet.last + 1 });
   if (!free) return [];
-  const suggestion = formatSubnet(free);
-  const gateway = movedGateway(entry, subnet, free);
-  return [
-    {
-      variant: 'free',
-      params: { suggestion },
-      edit: {
-        type: 'move-subnet',
-        host: context.host.id,
-        network: network.id,
-        index: entry.index,
-        subnet: suggestion,
-        ...(gateway && { gateway }),
-      },
-    },
-  ];
+  return [moveSubnet(context, network, entry, subnet, free)];
 }
 
 /** Services with a virtual address are the reason, so an overlay meant for plain containers is told in passing only. */
