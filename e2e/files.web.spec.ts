@@ -67,6 +67,7 @@ test('unsaved work is asked about before it would be lost', async ({ app, page, 
   await page.keyboard.press('Control+Alt+n');
   await unsaved.getByRole('button', { name: 'Save', exact: true }).click();
   await app.dialogs.saveAs(SHOP);
+  await expect(app.title).not.toContainText('Not saved');
   await expect(app.canvas.nodes).toHaveCount(0);
   expect(await workplace.list()).toEqual([SHOP]);
 

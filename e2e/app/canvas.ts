@@ -33,9 +33,10 @@ export class Canvas {
     return this.node('(External|Internal|Private) vSwitch', name);
   }
 
-  /** Everything drawn inside hosts, and the hosts. */
+  /** Everything drawn inside hosts, and the hosts; also what a dialog in front makes unreachable, or it would count as gone. */
   get nodes(): Locator {
-    return this.page.getByRole('group', { name: /^(Host|Container|Network|Adapter|\w+ vSwitch) / });
+    const name = /^(Host|Container|Network|Adapter|\w+ vSwitch) /;
+    return this.page.getByRole('group', { name, includeHidden: true });
   }
 
   /** The tab by which a container is attached to a network. */
