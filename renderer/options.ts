@@ -29,7 +29,7 @@ export const OPTIONS = {
   edgePan: { zone: 28, delay: 300, speed: 12 },
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
-  panelHeights: { problems: 240, import: 240, export: 400 },
+  panelHeights: { problems: 240, import: 240, paths: 320, addresses: 320, export: 400 },
   paletteWidth: 216,
   /** Milliseconds after the last change of the view until it is written down: resizing would write at every pixel. */
   rememberAfter: 400,

@@ -9,6 +9,20 @@ export const VIEW_COMMANDS: readonly Command[] = [
     inFields: true,
     run: () => toggle('problems'),
   },
+  {
+    id: 'view.paths',
+    title: 'command.view.paths',
+    keys: ['$mod+Shift+KeyR'],
+    inFields: true,
+    run: () => toggle('paths'),
+  },
+  {
+    id: 'view.addresses',
+    title: 'command.view.addresses',
+    keys: ['$mod+Shift+KeyA'],
+    inFields: true,
+    run: () => toggle('addresses'),
+  },
   { id: 'view.export', title: 'command.view.export', keys: ['$mod+KeyE'], inFields: true, run: () => toggle('export') },
   {
     id: 'view.inspector',

@@ -1,9 +1,11 @@
 import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
+import { AddressesView } from '../addresses/AddressesView.tsx';
 import { ExportView } from '../export/ExportView.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
+import { PathsView } from '../paths/PathsView.tsx';
 import { ImportNotes } from '../problems/ImportNotes.tsx';
 import { Problems } from '../problems/Problems.tsx';
 import { useView } from '../store/hooks.ts';
@@ -11,7 +13,7 @@ import { verdictStore } from '../store/verdict.ts';
 import { canvasInsets, type Panel, viewStore } from '../store/view.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
 
-/** Problems, import notes and export under the canvas; its tabs stay when it is folded. */
+/** Problems, import notes, paths, addresses and export under the canvas; its tabs stay when it is folded. */
 export function BottomPanel() {
   const styles = useStyles();
   const texts = useTexts();
@@ -57,6 +59,8 @@ export function BottomPanel() {
               </span>
             </Tab>
           )}
+          <Tab value="paths">{texts('command.view.paths')}</Tab>
+          <Tab value="addresses">{texts('command.view.addresses')}</Tab>
           <Tab value="export">{texts('command.view.export')}</Tab>
         </TabList>
         <Button
@@ -72,6 +76,8 @@ export function BottomPanel() {
         <div className={styles.body}>
           {panel === 'problems' && <Problems />}
           {panel === 'import' && <ImportNotes />}
+          {panel === 'paths' && <PathsView />}
+          {panel === 'addresses' && <AddressesView />}
           {panel === 'export' && <ExportView />}
         </div>
       )}

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../shared/design/entities.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
 import { OPTIONS } from '../options.ts';
 
-export type Panel = 'problems' | 'import' | 'export';
+export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'export';
 
 /** What this window shows of the document: selection, panels, what is being dragged. Not part of the document or its history. */
 export interface ViewState {

@@ -12,6 +12,8 @@ export const COMMAND_TEXTS = {
   'command.problems.previous': 'Previous problem',
   'command.problems.fix': 'Quick fix…',
   'command.view.problems': 'Problems',
+  'command.view.paths': 'Paths',
+  'command.view.addresses': 'Addresses',
   'command.view.export': 'Export',
   'command.view.inspector': 'Inspector',
   'command.view.palette': 'Palette',
