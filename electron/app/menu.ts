@@ -55,6 +55,8 @@ const VIEW: Menu = {
     { command: 'view.palette', keys: 'CmdOrCtrl+Alt+P' },
     { command: 'view.inspector', keys: 'CmdOrCtrl+Alt+I' },
     { command: 'view.problems', keys: 'CmdOrCtrl+Shift+M' },
+    { command: 'view.paths', keys: 'CmdOrCtrl+Alt+R' },
+    { command: 'view.addresses', keys: 'CmdOrCtrl+Alt+A' },
     'separator',
     { command: 'problems.next', keys: 'F8' },
     { command: 'problems.previous', keys: 'Shift+F8' },

@@ -12,14 +12,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'view.paths',
     title: 'command.view.paths',
-    keys: ['$mod+Shift+KeyR'],
+    keys: ['$mod+Alt+KeyR'],
     inFields: true,
     run: () => toggle('paths'),
   },
   {
     id: 'view.addresses',
     title: 'command.view.addresses',
-    keys: ['$mod+Shift+KeyA'],
+    keys: ['$mod+Alt+KeyA'],
     inFields: true,
     run: () => toggle('addresses'),
   },
