@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
       'design',
       'address',
       'rules',
+      'observed',
       'paths',
       'plan',
       'export',

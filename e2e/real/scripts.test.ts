@@ -99,7 +99,7 @@ describe.each([
   test('several hosts on one stream: a statement that stops comes first', () => {
     const design = DESIGNS.find(({ name }) => name === 'swarm');
     if (!design) throw new Error('The design with two hosts is gone.');
-    const text = joinForOneStream(exportOf(design, shell, false).files, 'en');
+    const text = joinForOneStream(exportOf(design, shell, false).files, shell, 'en');
     expect(parse(text).errors).toEqual([]);
     expect(text).toMatch(shell === 'ps1' ? /^throw '/ : /^@echo off\r\necho [^\r\n]* 1>&2\r\nexit \/b 1\r\n/);
   });

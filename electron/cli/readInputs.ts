@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { countingIds, emptyDesign } from '../../shared/design/create.ts';
+import { countingIds } from '../../shared/design/create.ts';
 import type { Design } from '../../shared/design/schema.ts';
-import { type DockerReading, type DockerReadOptions, readDockerCommands } from '../../shared/import/docker/read.ts';
+import type { ImportFormat } from '../../shared/import/formats.ts';
+import type { ImportOptions, Reading } from '../../shared/import/reading.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { judge } from './findings.ts';
 import type { TextInput } from './inputs.ts';
@@ -18,59 +19,28 @@ export interface ReadInputs {
   readonly found: readonly FoundIn[];
 }
 
-interface Part {
-  readonly file: string;
-  readonly reading: DockerReading;
-}
+type Options = Pick<ImportOptions, 'shell' | 'hostFacts'>;
 
-type Options = Pick<DockerReadOptions, 'shell'> & { readonly facts: object | undefined };
-
-/**
- * Builds one design from docker commands. Every input is what one host is made of, as an export writes them; where there
- * are several, each host is named after its input.
- */
-export function readInputs(inputs: readonly TextInput[], { shell, facts }: Options): ReadInputs {
-  const ids = countingIds();
-  const several = inputs.length > 1;
-  const parts = inputs.map((input): Part => {
-    const hostFacts = several ? { ...facts, name: stemOf(input) } : facts;
-    return { file: input.name, reading: readDockerCommands(input.text, { shell, hostFacts, ids }) };
-  });
-  const design = joinDesigns(
-    several ? '' : stemOf(inputs[0]),
-    parts.map(({ reading }) => reading.design),
-  );
-  return { design, found: [...fromReading(parts), ...fromRules(design, parts)].sort(byPlace(inputs)) };
-}
-
-function stemOf(input: TextInput | undefined): string {
-  return input?.fromFile ? basename(input.name).replace(/\.[^.]+$/, '') : '';
-}
-
-function joinDesigns(name: string, designs: readonly Design[]): Design {
-  return {
-    ...emptyDesign(name),
-    topology: {
-      swarms: designs.flatMap(({ topology }) => topology.swarms),
-      hosts: designs.flatMap(({ topology }) => topology.hosts),
-    },
-  };
-}
-
-function fromReading(parts: readonly Part[]): FoundIn[] {
-  return parts.flatMap(({ file, reading }) => reading.findings.map((finding) => ({ finding, file })));
+/** Builds one design from texts and says what reading and the rules find, and where. */
+export function readInputs(inputs: readonly TextInput[], format: ImportFormat, options: Options): ReadInputs {
+  const named = inputs.map(({ name, text, fromFile }) => ({ name: fromFile ? basename(name) : '', text }));
+  const reading = format.read(named, { ...options, ids: countingIds() });
+  const found = [
+    ...reading.found.map(({ finding, input }) => ({ finding, file: inputs[input]?.name })),
+    ...fromRules(reading, inputs),
+  ];
+  return { design: reading.design, found: found.sort(byPlace(inputs)) };
 }
 
 /** What the rules find, with the line that made the element it is about. */
-function fromRules(design: Design, parts: readonly Part[]): FoundIn[] {
-  const partOf = new Map(
-    parts.flatMap((part) => part.reading.design.topology.hosts.map(({ id }) => [id, part] as const)),
-  );
+function fromRules({ design, origins }: Reading, inputs: readonly TextInput[]): FoundIn[] {
   return judge(design).map((finding) => {
     const [about] = finding.entities;
-    const part = partOf.get(about?.host ?? about?.id ?? '');
-    const line = part?.reading.lines.get(about?.container ?? about?.id ?? '');
-    return { finding: line === undefined ? finding : { ...finding, line }, file: part?.file };
+    const own = origins.get(about?.container ?? about?.id ?? '');
+    const line = own?.line;
+    const input = (own ?? origins.get(about?.host ?? ''))?.input;
+    const file = input === undefined ? undefined : inputs[input]?.name;
+    return { finding: line === undefined ? finding : { ...finding, line }, file };
   });
 }
 

@@ -6,6 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  mergeClasses,
   Option,
   Tab,
   TabList,
@@ -14,7 +15,6 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { exportDocker } from '../../shared/export/docker.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../shared/export/formats.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
@@ -39,24 +39,30 @@ export function ExportView() {
 
   const result = useMemo(() => {
     if (!host || held) return null;
-    const options = { shell: format.shell, host: host.id, findings: verdict.findings, locale: texts.locale };
-    return { apply: exportDocker(design, options), undo: exportDocker(design, { ...options, undo: true }) };
+    const scope = format.scope === 'host' ? { host: host.id } : {};
+    const options = { ...scope, findings: verdict.findings, locale: texts.locale };
+    return {
+      apply: format.write(design, options),
+      undo: format.inverse ? format.write(design, { ...options, undo: true }) : undefined,
+    };
   }, [design, format, host, held, verdict, texts]);
 
   if (!host) return <Text className={styles.empty}>{texts('exportView.empty')}</Text>;
   const [apply] = result?.apply.files ?? [];
-  const [undo] = result?.undo.files ?? [];
-  const problems = result?.apply.problems ?? [];
+  const [undo] = result?.undo?.files ?? [];
+  const { problems, losses } = result?.apply ?? { problems: [], losses: [] };
   return (
     <section className={styles.root} aria-label={texts('command.view.export')}>
       <div className={styles.bar}>
-        <TabList size="small" selectedValue={host.id} onTabSelect={(_, data) => setHostId(String(data.value))}>
-          {hosts.map((item) => (
-            <Tab key={item.id} value={item.id}>
-              {item.name}
-            </Tab>
-          ))}
-        </TabList>
+        {format.scope === 'host' && (
+          <TabList size="small" selectedValue={host.id} onTabSelect={(_, data) => setHostId(String(data.value))}>
+            {hosts.map((item) => (
+              <Tab key={item.id} value={item.id}>
+                {item.name}
+              </Tab>
+            ))}
+          </TabList>
+        )}
         <div className={styles.format}>
           <Label size="small" id="export-format">
             {texts('exportView.format')}
@@ -97,10 +103,26 @@ export function ExportView() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {apply && undo && (
-        <div className={styles.scripts}>
-          <Script title={texts('exportView.apply')} file={apply} extension={format.extension} />
-          <Script title={texts('exportView.undo')} file={undo} extension={format.extension} />
+      {losses.length > 0 && (
+        <MessageBar intent="info" layout="multiline" className={styles.message}>
+          <MessageBarBody>
+            {texts('exportView.losses')}
+            <ul className={styles.problems}>
+              {losses.map((loss) => (
+                <li key={loss}>{loss}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {apply && (
+        <div className={mergeClasses(styles.scripts, undo && styles.pair)}>
+          <Script
+            title={texts(undo ? 'exportView.apply' : 'exportView.content')}
+            file={apply}
+            extension={format.extension}
+          />
+          {undo && <Script title={texts('exportView.undo')} file={undo} extension={format.extension} />}
         </div>
       )}
     </section>
@@ -118,9 +140,9 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: '3fr 2fr',
     gap: '12px',
     padding: '0 12px 12px',
   },
+  pair: { gridTemplateColumns: '3fr 2fr' },
   empty: { display: 'block', padding: '16px', color: tokens.colorNeutralForeground3 },
 });

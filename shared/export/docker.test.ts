@@ -34,7 +34,7 @@ describe('scripts', () => {
       encoding: 'utf8-bom',
       newline: 'crlf',
       host: 'h',
-      shell: 'ps1',
+      language: 'powershell',
     });
     expect(file?.text).toContain("$ErrorActionPreference = 'Stop'\r\n");
     expect(file?.text).toContain('if ($LASTEXITCODE -ne 0) { throw (');
@@ -121,9 +121,11 @@ describe('several hosts', () => {
 
   test('on one stream they refuse to run; a single one stays as it is', () => {
     const { files } = exportDocker(design, { shell: 'sh', findings: [], locale: 'en' });
-    expect(joinForOneStream(files, 'en')).toMatch(/^printf '%s\\n' '.*' >&2\nexit 1\n\n# ===== lab-B\.sh =====\n/);
-    expect(joinForOneStream(files.slice(0, 1), 'en')).toBe(files[0]?.text);
-    expect(joinForOneStream([], 'en')).toBe('');
+    expect(joinForOneStream(files, 'sh', 'en')).toMatch(
+      /^printf '%s\\n' '.*' >&2\nexit 1\n\n# ===== lab-B\.sh =====\n/,
+    );
+    expect(joinForOneStream(files.slice(0, 1), 'sh', 'en')).toBe(files[0]?.text);
+    expect(joinForOneStream([], 'sh', 'en')).toBe('');
   });
 
   test('file names differ even where hosts do not', () => {
@@ -177,7 +179,7 @@ describe('what cannot be written', () => {
   test('a container that joins it is left out too', () => {
     const joined = createContainer('e', 'beside', 'img', { networkMode: 'container:app' });
     const { problems } = exportDocker(designOf([hostWith([nat, quoted], [onIt, joined])]), {
-      shell: 'ps1',
+      language: 'powershell',
       findings: [],
       locale: 'en',
     });

@@ -3,26 +3,18 @@ import type { Design, Host } from '../design/schema.ts';
 import { type Texts, textsFor } from '../language/texts.ts';
 import { planDesign } from '../plan/dockerPlan.ts';
 import type { HostPlan } from '../plan/step.ts';
-import type { Finding } from '../rules/finding.ts';
 import { distinctNames, fileNamePart } from './fileName.ts';
 import { findingLines } from './header.ts';
 import { excerpt } from './quote/visible.ts';
-import type { ExportFile, ExportProblem, ExportResult, ShellId } from './result.ts';
+import type { ExportFile, ExportOptions, ExportProblem, ExportResult, ShellId } from './result.ts';
 import { type WrittenPlan, type WrittenStep, writePlans } from './script.ts';
 import { doLines, undoLines } from './scriptBody.ts';
 import { refusalText } from './sentences.ts';
 import { SHELLS } from './shells/byId.ts';
 import type { Shell } from './shells/shell.ts';
 
-export interface DockerExportOptions {
+export interface DockerExportOptions extends ExportOptions {
   readonly shell: ShellId;
-  /** Id of the only host wanted. */
-  readonly host?: string;
-  /** The script that takes back what the other one made. */
-  readonly undo?: boolean;
-  /** What is wrong with the design, as far as it is known; errors and warnings are named in the header. */
-  readonly findings: readonly Finding[];
-  readonly locale: string;
 }
 
 /**
@@ -48,11 +40,12 @@ export function exportDocker(design: Design, options: DockerExportOptions): Expo
           newline: context.shell.newline,
           host: host.id,
           hostName: host.name,
-          shell: options.shell,
+          language: context.shell.language,
         } satisfies ExportFile,
       ];
     }),
     problems: wanted.flatMap((plan) => problemsOf(context, plan)),
+    losses: [],
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
-import type { ShellId } from './result.ts';
+import { exportDocker } from './docker.ts';
+import type { ExportOptions, ExportResult, ShellId } from './result.ts';
 
 /** A format that a design can be exported to. The command line and the export view offer what is listed here. */
 export interface ExportFormat {
@@ -9,34 +11,30 @@ export interface ExportFormat {
   readonly hint: TextKey;
   /** Without the dot. */
   readonly extension: string;
-  readonly shell: ShellId;
+  /** A file for each host, or one for the whole design. */
+  readonly scope: 'host' | 'design';
+  /** Whether there is an inverse, which takes back what the export makes. */
+  readonly inverse: boolean;
+  /** Set for scripts of a shell. */
+  readonly shell?: ShellId;
+  /** Never throws. The same design gives the same bytes, whatever the order it was drawn in. */
+  readonly write: (design: Design, options: ExportOptions) => ExportResult;
 }
 
-export const EXPORT_FORMATS = [
-  {
-    id: 'docker-ps1',
-    label: 'export.format.docker-ps1',
-    hint: 'export.format.docker-ps1.hint',
-    extension: 'ps1',
-    shell: 'ps1',
-  },
-  {
-    id: 'docker-cmd',
-    label: 'export.format.docker-cmd',
-    hint: 'export.format.docker-cmd.hint',
-    extension: 'cmd',
-    shell: 'cmd',
-  },
-  {
-    id: 'docker-sh',
-    label: 'export.format.docker-sh',
-    hint: 'export.format.docker-sh.hint',
-    extension: 'sh',
-    shell: 'sh',
-  },
-] as const satisfies readonly ExportFormat[];
+function docker(shell: ShellId): ExportFormat {
+  return {
+    id: `docker-${shell}`,
+    label: `export.format.docker-${shell}`,
+    hint: `export.format.docker-${shell}.hint`,
+    extension: shell,
+    scope: 'host',
+    inverse: true,
+    shell,
+    write: (design, options) => exportDocker(design, { ...options, shell }),
+  };
+}
 
-export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
+export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [docker('ps1'), docker('cmd'), docker('sh')];
 
 export function exportFormat(id: string): ExportFormat | undefined {
   return EXPORT_FORMATS.find((format) => format.id === id);

@@ -1,5 +1,4 @@
 import type { Design } from '../../../shared/design/schema.ts';
-import { exportDocker } from '../../../shared/export/docker.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../../shared/export/formats.ts';
 import { joinForOneStream } from '../../../shared/export/oneStream.ts';
 import type { ExportFile, ExportResult } from '../../../shared/export/result.ts';
@@ -33,8 +32,8 @@ export const EXPORT = defineCommand({
     }
     const { design } = await readDesign(file, session);
     const findings = judge(design);
-    const result = exportDocker(design, {
-      shell: format.shell,
+    if (values.undo && !format.inverse) throw new UsageError(text('cli.export.no-inverse', { format: format.id }));
+    const result = format.write(design, {
       undo: values.undo ?? false,
       findings,
       locale: text.locale,
@@ -44,14 +43,22 @@ export const EXPORT = defineCommand({
     const paths =
       output === undefined || output === STREAM ? undefined : await writeExport(result.files, output, session);
     if (values.json) session.write(jsonText(exportDocument(result, paths)));
-    else if (!paths) session.write(joinForOneStream(result.files, text.locale));
+    else if (!paths) session.write(asOneText(result, format, text));
 
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (errors > 0) session.say(text('cli.export.errors', { count: errors }));
+    for (const loss of result.losses) session.say(text('cli.export.loss', { detail: loss }));
     for (const { message } of result.problems) session.say(text('cli.export.problem', { detail: message }));
     return result.problems.length > 0 ? EXIT.found : EXIT.done;
   },
 });
+
+/** Scripts can stand one behind the other; files of other formats cannot. */
+function asOneText({ files }: ExportResult, { shell, id }: ExportFormat, text: Texts): string {
+  if (shell) return joinForOneStream(files, shell, text.locale);
+  if (files.length > 1) throw new UsageError(text('cli.export.several-files', { format: id, count: files.length }));
+  return files[0]?.text ?? '';
+}
 
 function readFormat(to: string | undefined, text: Texts): ExportFormat {
   if (to === undefined) throw new UsageError(text('cli.needs-option', { option: '--to', values: FORMATS }));
@@ -73,17 +80,18 @@ function hostNamed(design: Design, wanted: string, text: Texts): string {
 }
 
 /** What `export --json` prints: the scripts themselves, or where they were written. */
-function exportDocument({ files, problems }: ExportResult, paths: readonly string[] | undefined) {
+function exportDocument({ files, problems, losses }: ExportResult, paths: readonly string[] | undefined) {
   const record = (file: ExportFile, index: number) => ({
     name: file.name,
-    host: file.hostName,
-    shell: file.shell,
+    ...(file.hostName !== undefined && { host: file.hostName }),
+    language: file.language,
     encoding: file.encoding,
     ...(paths ? { path: paths[index] } : { text: file.text }),
   });
   return {
     schema: 'switchyard.export/1',
     files: files.map(record),
+    losses,
     problems: problems.map(({ reason, target, name, message }) => ({
       reason,
       kind: target.kind,

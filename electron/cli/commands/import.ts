@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { designFault, encodeDesign } from '../../../shared/design/codec.ts';
 import { fileFaultText, valueFaultText } from '../../../shared/design/fileFault.ts';
 import type { Design } from '../../../shared/design/schema.ts';
+import { IMPORT_FORMATS, type ImportFormat, importFormat } from '../../../shared/import/formats.ts';
 import { readHostFacts, type StatedHost } from '../../../shared/import/hostFacts.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
 import { type FindingsDocument, findingsDocument } from '../../../shared/rules/report.ts';
@@ -13,7 +14,7 @@ import { badFile, filesNamed, readJson, readText, STREAM, type TextInput } from 
 import { type FoundIn, readInputs } from '../readInputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
-const SOURCES = ['docker'] as const;
+const SOURCES = IMPORT_FORMATS.map(({ id }) => id).join(', ');
 /** Sources of later versions. */
 const LATER_SOURCES: readonly string[] = ['compose', 'inspect', 'hns', 'host'];
 const SHELLS = ['ps', 'cmd', 'sh'] as const;
@@ -30,14 +31,14 @@ export const IMPORT = defineCommand({
   },
   async run({ values, positionals }, session) {
     const { text } = session;
-    requireSource(values.from, text);
+    const format = readSource(values.from, text);
     const shell = values.shell === undefined ? undefined : oneOf(SHELLS, values.shell, '--shell', text);
     if (positionals.length === 0) throw new UsageError(text('cli.needs-file', { usage: text('cli.import.usage') }));
     const facts = values['host-facts'] === undefined ? undefined : await readFacts(values['host-facts'], session);
     const inputs: TextInput[] = [];
     for (const file of await filesNamed(positionals, session)) inputs.push(await readText(file, session));
 
-    const { design, found } = readInputs(inputs, { shell, facts });
+    const { design, found } = readInputs(inputs, format, { shell, hostFacts: facts });
     const findings = found.map(({ finding }) => finding);
     const document = nameFiles(findingsDocument(design, findings, text.locale), inputs, found);
     const { output } = values;
@@ -74,11 +75,12 @@ function nameFiles(
   return { ...document, findings };
 }
 
-function requireSource(from: string | undefined, text: Texts): void {
-  const values = SOURCES.join(', ');
-  if (from === undefined) throw new UsageError(text('cli.needs-option', { option: '--from', values }));
+function readSource(from: string | undefined, text: Texts): ImportFormat {
+  if (from === undefined) throw new UsageError(text('cli.needs-option', { option: '--from', values: SOURCES }));
+  const format = importFormat(from);
+  if (format) return format;
   if (LATER_SOURCES.includes(from)) throw new UsageError(text('cli.not-yet', { what: `import --from ${from}` }));
-  oneOf(SOURCES, from, '--from', text);
+  throw new UsageError(text('cli.not-one-of', { value: from, option: '--from', values: SOURCES }));
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, option: string, text: Texts): T {

@@ -9,6 +9,7 @@ import { inspectName, type Shell } from './shell.ts';
  */
 export const CMD: Shell = {
   id: 'cmd',
+  language: 'batch',
   encoding: 'utf8',
   newline: 'crlf',
   lineLimit: CMD_LINE_LIMIT,

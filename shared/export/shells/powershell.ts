@@ -5,6 +5,7 @@ import { inspectName, type Shell } from './shell.ts';
 /** Windows PowerShell 5.1 reads UTF-8 only with a byte order mark. */
 export const POWERSHELL: Shell = {
   id: 'ps1',
+  language: 'powershell',
   encoding: 'utf8-bom',
   newline: 'crlf',
   lineLimit: POWERSHELL_LINE_LIMIT,

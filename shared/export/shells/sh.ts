@@ -5,6 +5,7 @@ import { inspectName, type Shell } from './shell.ts';
 /** Any POSIX shell: Linux and macOS with a docker context for the host, or Git Bash on the host itself. */
 export const SH: Shell = {
   id: 'sh',
+  language: 'sh',
   encoding: 'utf8',
   newline: 'lf',
   lineLimit: SH_LINE_LIMIT,

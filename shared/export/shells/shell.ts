@@ -18,6 +18,7 @@ export interface ScriptFrame {
 /** What the exporter must know of a shell; everything else about it stays in its file. */
 export interface Shell {
   readonly id: ShellId;
+  readonly language: ExportFile['language'];
   readonly encoding: ExportFile['encoding'];
   readonly newline: ExportFile['newline'];
   /** Longest command line it passes on, in characters. */

@@ -3,6 +3,8 @@ export const EXPORT_VIEW_TEXTS = {
   'exportView.empty': 'There is nothing to export yet. Draw a host first.',
   'exportView.format': 'Format',
   'exportView.apply': 'Make it',
+  'exportView.content': 'Content',
+  'exportView.losses': 'This format has no place for everything that is drawn:',
   'exportView.undo': 'Take it back',
   'exportView.copy': 'Copy',
   'exportView.copied': 'Copied',

@@ -9,6 +9,7 @@ import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
 import { HOST_TEXTS } from './host.ts';
+import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
@@ -51,6 +52,7 @@ const TEXTS = {
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
   ...HOST_TEXTS,
+  ...IMPORT_TEXTS,
   ...INSPECTOR_TEXTS,
   ...PATH_TEXTS,
   ...PROBLEMS_TEXTS,

@@ -1,0 +1,35 @@
+import type { TextKey } from '../language/texts.ts';
+import { readDockerInputs } from './docker/readInputs.ts';
+import type { ImportInput, ImportOptions, Reading } from './reading.ts';
+
+/** A format that a design can be made from. The command line and the import dialog offer what is listed here. */
+export interface ImportFormat {
+  /** Also the value of `import --from`. */
+  readonly id: string;
+  readonly label: TextKey;
+  /** What to give it, in a sentence. */
+  readonly hint: TextKey;
+  /** Whether a text looks like it; asked in the order of the list, so docker commands, which may be anything, come last. */
+  readonly recognises: (text: string) => boolean;
+  /** Never throws, whatever the texts: what is not understood is in the findings. */
+  readonly read: (inputs: readonly ImportInput[], options: ImportOptions) => Reading;
+}
+
+const DOCKER: ImportFormat = {
+  id: 'docker',
+  label: 'import.format.docker',
+  hint: 'import.format.docker.hint',
+  recognises: () => true,
+  read: readDockerInputs,
+};
+
+export const IMPORT_FORMATS: readonly ImportFormat[] = [DOCKER];
+
+export function importFormat(id: string): ImportFormat | undefined {
+  return IMPORT_FORMATS.find((format) => format.id === id);
+}
+
+/** The format that texts look like. */
+export function guessFormat(inputs: readonly ImportInput[]): ImportFormat {
+  return IMPORT_FORMATS.find((format) => inputs.some(({ text }) => format.recognises(text))) ?? DOCKER;
+}
