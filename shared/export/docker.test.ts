@@ -179,7 +179,7 @@ describe('what cannot be written', () => {
   test('a container that joins it is left out too', () => {
     const joined = createContainer('e', 'beside', 'img', { networkMode: 'container:app' });
     const { problems } = exportDocker(designOf([hostWith([nat, quoted], [onIt, joined])]), {
-      language: 'powershell',
+      shell: 'ps1',
       findings: [],
       locale: 'en',
     });
