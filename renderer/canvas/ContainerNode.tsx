@@ -1,14 +1,14 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { driverLook } from '../../shared/design/look/driverLook.ts';
+import { addressLine, endpointLabel, portLabel, shortImage } from '../../shared/design/look/labels.ts';
 import { tabsOf } from '../../shared/design/placement/wires.ts';
 import type { Endpoint, Network } from '../../shared/design/schema.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
 import { select } from '../store/view.ts';
-import { driverLook } from './driverLook.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
-import { addressLine, endpointLabel, portLabel, shortImage } from './labels.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { ContainerNodeType } from './nodes.ts';
 import { isEndpointSelected } from './selectionSync.ts';

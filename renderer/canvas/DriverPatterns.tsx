@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { DRIVER_LOOKS, type DriverLook, PATTERN_PATHS, PATTERN_TILE } from './driverLook.ts';
+import { DRIVER_LOOKS, type DriverLook, PATTERN_PATHS, PATTERN_TILE } from '../../shared/design/look/driverLook.ts';
 
 /** The patterns of all drivers, once in the page; every other drawing refers to them. */
 export const DriverPatterns = memo(function DriverPatterns() {

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { type DriverLook, driverLook } from '../../shared/design/look/driverLook.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import type { Box, HostPlacement } from '../../shared/design/placement/placeHost.ts';
 import type { Host } from '../../shared/design/schema.ts';
@@ -8,7 +9,6 @@ import type { Severity } from '../../shared/rules/rule.ts';
 import { useView } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
 import { patternId } from './DriverPatterns.tsx';
-import { type DriverLook, driverLook } from './driverLook.ts';
 import { worstByElement } from './useSummary.ts';
 
 interface HostCellsProps {

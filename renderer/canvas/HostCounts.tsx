@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { driverAbbreviation, driverLook } from '../../shared/design/look/driverLook.ts';
 import type { HostPlacement } from '../../shared/design/placement/placeHost.ts';
 import type { Host } from '../../shared/design/schema.ts';
-import { driverAbbreviation, driverLook } from './driverLook.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { useHostSummary } from './useSummary.ts';
 

@@ -1,10 +1,7 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import type { Host } from '../../shared/design/schema.ts';
-import type { TextKey } from '../../shared/language/texts.ts';
-import { platformById } from '../../shared/windows/platforms.ts';
-import { releaseById } from '../../shared/windows/releases.ts';
+import { factsLine } from '../../shared/design/look/hostFacts.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { canvasStore, useCanvas } from './canvasStore.ts';
 import { isFar } from './detail.ts';
@@ -87,11 +84,4 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
       />
     </header>
   );
-}
-
-function factsLine(host: Host, texts: (key: TextKey) => string): string {
-  const release = host.release === undefined ? undefined : (releaseById.get(host.release)?.name ?? host.release);
-  const platform = host.platform && platformById.has(host.platform) && texts(`canvas.platform.${host.platform}`);
-  // Every host runs Windows; the width is better spent on the version.
-  return [release?.replace(/^Windows Server/, 'Server'), platform].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,8 @@
 import { type MouseEvent, memo, useMemo } from 'react';
+import { type DriverLook, driverLook } from '../../shared/design/look/driverLook.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import type { HostPlacement } from '../../shared/design/placement/placeHost.ts';
+import { ribbonExits } from '../../shared/design/placement/ribbons.ts';
 import {
   createWireRouter,
   pathOf,
@@ -12,8 +14,6 @@ import type { Host } from '../../shared/design/schema.ts';
 import { useView } from '../store/hooks.ts';
 import { select } from '../store/view.ts';
 import { useCanvas } from './canvasStore.ts';
-import { type DriverLook, driverLook } from './driverLook.ts';
-import { ribbonExits } from './ribbons.ts';
 
 interface HostWiresProps {
   readonly host: Host;

@@ -1,11 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { driverAbbreviation, driverLook } from '../../shared/design/look/driverLook.ts';
+import { subnetLine, vlanOf } from '../../shared/design/look/labels.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { DriverSwatch } from './DriverPatterns.tsx';
-import { driverAbbreviation, driverLook } from './driverLook.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
-import { subnetLine, vlanOf } from './labels.ts';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { LaneNodeType } from './nodes.ts';
 import { useSummary } from './useSummary.ts';

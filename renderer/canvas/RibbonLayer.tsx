@@ -1,12 +1,12 @@
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
+import { type Ribbon, ribbonDrop } from '../../shared/design/placement/ribbons.ts';
 import { pathOf } from '../../shared/design/placement/wires.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { select } from '../store/view.ts';
 import { useCanvas } from './canvasStore.ts';
 import { isFar } from './detail.ts';
-import { type Ribbon, ribbonDrop } from './ribbons.ts';
 
 /**
  * VXLAN between the hosts of overlays, below the hosts. Not React Flow edges: those end at handles measured in the page,

@@ -2,13 +2,13 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { createPlacer, type PlacedHost } from '../../shared/design/placement/placeDesign.ts';
+import { buildRibbons, type Ribbon } from '../../shared/design/placement/ribbons.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { documentStore } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
 import { type Detail, isFar } from './detail.ts';
 import type { CanvasNode } from './nodes.ts';
-import { buildRibbons, type Ribbon } from './ribbons.ts';
 import { nodeIdsOf } from './selectionSync.ts';
 
 export interface CanvasState {

@@ -1,6 +1,6 @@
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
+import { driverAbbreviation, driverLook } from '../../shared/design/look/driverLook.ts';
 import { DriverSwatch } from '../canvas/DriverPatterns.tsx';
-import { driverAbbreviation, driverLook } from '../canvas/driverLook.ts';
 
 /** A palette item as it looks on the canvas, in small. */
 export function ItemGlyph({ item }: { readonly item: PaletteItem }) {

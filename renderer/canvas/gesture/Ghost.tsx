@@ -1,9 +1,9 @@
 import type { PaletteItem } from '../../../shared/design/gestures/drop.ts';
+import { driverAbbreviation, driverLook } from '../../../shared/design/look/driverLook.ts';
 import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useView } from '../../store/hooks.ts';
 import { DriverSwatch } from '../DriverPatterns.tsx';
-import { driverAbbreviation, driverLook } from '../driverLook.ts';
 
 /** What is carried, as it will look, at the canvas's zoom. */
 export function Ghost({ item, refused }: { readonly item: PaletteItem; readonly refused: boolean }) {

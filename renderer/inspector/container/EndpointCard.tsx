@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { type EntityRef, type NetworkPlace, networksFor } from '../../../shared/design/entities.ts';
+import { driverLook } from '../../../shared/design/look/driverLook.ts';
 import type { Design } from '../../../shared/design/schema.ts';
 import { DriverSwatch } from '../../canvas/DriverPatterns.tsx';
-import { driverLook } from '../../canvas/driverLook.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { remove } from '../actions.ts';

@@ -1,4 +1,4 @@
-import { driverById, SUPPORTED_DRIVER_IDS } from '../../shared/windows/drivers.ts';
+import { driverById, SUPPORTED_DRIVER_IDS } from '../../windows/drivers.ts';
 
 /** Drivers that have a hue and a pattern of their own; any other text in the driver field is drawn as `other`. */
 export type DriverLook = (typeof SUPPORTED_DRIVER_IDS)[number] | 'other';

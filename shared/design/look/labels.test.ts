@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createContainer, createNetwork } from '../../shared/design/create.ts';
+import { createContainer, createNetwork } from '../create.ts';
 import { endpointLabel, portLabel, shortImage, subnetLine, vlanOf } from './labels.ts';
 
 const network = (driver: string, ...subnets: string[]) =>

@@ -1,8 +1,8 @@
-import type { EntityRef } from '../../shared/design/entities.ts';
-import { MEASURES } from '../../shared/design/placement/measures.ts';
-import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
-import type { HostPlacement } from '../../shared/design/placement/placeHost.ts';
-import type { Host } from '../../shared/design/schema.ts';
+import type { EntityRef } from '../entities.ts';
+import type { Host } from '../schema.ts';
+import { MEASURES } from './measures.ts';
+import type { PlacedHost } from './placeDesign.ts';
+import type { HostPlacement } from './placeHost.ts';
 
 /** VXLAN between two neighbouring hosts of an overlay. */
 export interface Ribbon {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createHost, createNetwork, createSwitch, emptyDesign } from '../../shared/design/create.ts';
-import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
-import type { Design } from '../../shared/design/schema.ts';
+import { createHost, createNetwork, createSwitch, emptyDesign } from '../create.ts';
+import type { Design } from '../schema.ts';
+import { createPlacer } from './placeDesign.ts';
 import { buildRibbons } from './ribbons.ts';
 
 const member = { swarmId: 'swarm', swarm: 'worker' } as const;

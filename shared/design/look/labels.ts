@@ -1,7 +1,7 @@
-import { formatIpv4, parseIpv4, parseSubnet } from '../../shared/address/ipv4.ts';
-import type { Container, Endpoint, Network } from '../../shared/design/schema.ts';
-import { driverById } from '../../shared/windows/drivers.ts';
-import { WINDOWSSHIM_PREFIX } from '../../shared/windows/networkOptions.ts';
+import { formatIpv4, parseIpv4, parseSubnet } from '../../address/ipv4.ts';
+import { driverById } from '../../windows/drivers.ts';
+import { WINDOWSSHIM_PREFIX } from '../../windows/networkOptions.ts';
+import type { Container, Endpoint, Network } from '../schema.ts';
 
 /** What an endpoint's tab says: the end of its address, or a word for where the address comes from. */
 export type EndpointLabel =
