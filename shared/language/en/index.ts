@@ -12,6 +12,7 @@ import { HOST_TEXTS } from './host.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PATH_TEXTS } from './paths.ts';
+import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
@@ -55,6 +56,7 @@ const TEXTS = {
   ...IMPORT_TEXTS,
   ...INSPECTOR_TEXTS,
   ...PATH_TEXTS,
+  ...PATHS_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...WINDOWS_TEXTS,
 };
