@@ -7,13 +7,16 @@ import type { HostContext } from './context.ts';
 import { setEndpoint } from './places.ts';
 import type { Fix } from './rule.ts';
 
-/** Ways out for an endpoint with an address it cannot have. */
-export type Offer = (entry: FixedAddress, subnet: Subnet | undefined) => readonly Fix[];
+/** Ways out for an endpoint with an address it cannot have. They are written down when they are asked for. */
+export type Offer = (entry: FixedAddress, subnet: Subnet | undefined) => () => readonly Fix[];
 
 interface Pool {
   readonly taken: Set<Ipv4>;
-  /** Where the last search ended, so that a thousand copies of one address do not each search from the start. */
-  next?: Ipv4;
+  /**
+   * Where the last search in a subnet ended, so that a thousand copies of one address do not each search from the start;
+   * `full` where it found nothing, because what is taken stays so.
+   */
+  readonly next: Map<Subnet, Ipv4 | 'full'>;
 }
 
 /**
@@ -30,28 +33,31 @@ export function addressOffers(
   const poolOf = (network: Network): Pool => {
     const kept = pools.get(network);
     if (kept) return kept;
-    const pool: Pool = { taken: takenAddresses(network, host, context) };
+    const pool: Pool = { taken: takenAddresses(network, host, context), next: new Map() };
     for (const ip of alsoTaken(network)) pool.taken.add(ip);
     pools.set(network, pool);
     return pool;
   };
   return ({ container, endpoint, network, ip }, subnet) => {
-    const automatic: Fix = { variant: 'automatic', edit: clearEndpoint(context, container, endpoint, 'ip') };
     const free = subnet && takeFree(poolOf(network), subnet, ip);
-    if (free === undefined) return [automatic];
-    const suggestion = formatIpv4(free);
-    const edit = setEndpoint(context, container, endpoint, { ip: suggestion });
-    return [{ variant: 'free', params: { suggestion }, edit }, automatic];
+    return () => {
+      const automatic: Fix = { variant: 'automatic', edit: clearEndpoint(context, container, endpoint, 'ip') };
+      if (free === undefined) return [automatic];
+      const suggestion = formatIpv4(free);
+      const edit = setEndpoint(context, container, endpoint, { ip: suggestion });
+      return [{ variant: 'free', params: { suggestion }, edit }, automatic];
+    };
   };
 }
 
-function takeFree(pool: Pool, subnet: Subnet, ip: Ipv4 | undefined): Ipv4 | undefined {
-  const isTaken = (address: Ipv4) => pool.taken.has(address);
+function takeFree({ taken, next }: Pool, subnet: Subnet, ip: Ipv4 | undefined): Ipv4 | undefined {
+  const resume = next.get(subnet);
+  if (resume === 'full') return undefined;
+  const isTaken = (address: Ipv4) => taken.has(address);
   // The same place in the right subnet: 10.62.0.10 becomes 10.61.0.10.
   const same = ip === undefined ? subnet.base + 1 : (subnet.base | (ip & ~maskOf(subnet.length))) >>> 0;
-  const free = nextFreeAddress(subnet, isTaken, isTaken(same) ? (pool.next ?? same) : same);
-  if (free === undefined) return undefined;
-  pool.taken.add(free);
-  pool.next = free + 1;
+  const free = nextFreeAddress(subnet, isTaken, isTaken(same) ? (resume ?? same) : same);
+  next.set(subnet, free === undefined ? 'full' : free + 1);
+  if (free !== undefined) taken.add(free);
   return free;
 }

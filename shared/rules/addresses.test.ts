@@ -54,6 +54,29 @@ describe('gateways', () => {
 describe('fixed addresses', () => {
   const lab = nat('lab', '10.61.0.0/16', '10.61.0.1');
 
+  it('offers the addresses a small subnet has left, and then only that the network chooses', () => {
+    const tight = nat('tight', '10.61.0.0/29', '10.61.0.1');
+    const containers = Array.from({ length: 9 }, (_, index) => container(`web${index}`, tight, '10.61.0.2'));
+    const found = judge(exampleDesign(exampleHost({ networks: [tight], containers })), 'SY097');
+    // .0, .1 and .7 are reserved, .2 is what they all have.
+    const offered = found.map(({ fixes }) => fixes.find((fix) => fix.variant === 'free')?.params?.suggestion);
+    expect(offered).toEqual(['10.61.0.3', '10.61.0.4', '10.61.0.5', '10.61.0.6', ...Array(4).fill(undefined)]);
+    expect(found.every(({ fixes }) => fixes.some((fix) => fix.variant === 'automatic'))).toBe(true);
+  });
+
+  it('offers the same, however often and in whatever order it is asked', () => {
+    const containers = ['a', 'b', 'c'].map((name) => container(name, lab, '10.61.0.10'));
+    const design = exampleDesign(exampleHost({ networks: [lab], containers }));
+    const forwards = judge(design, 'SY097').map(({ fixes }) => fixes);
+    const backwards = judge(design, 'SY097')
+      .toReversed()
+      .map(({ fixes }) => fixes)
+      .toReversed();
+    expect(backwards).toEqual(forwards);
+    const [finding] = judge(design, 'SY097');
+    expect(finding?.fixes).toBe(finding?.fixes);
+  });
+
   it('offers each of a thousand copies an address of its own, and mends them all at once', () => {
     const containers = Array.from({ length: 1000 }, (_, index) => container(`web${index}`, lab, '10.61.0.10'));
     let design = exampleDesign(exampleHost({ networks: [lab], containers }));

@@ -2,7 +2,7 @@ import type { Container, Design, Host, Network } from '../design/schema.ts';
 import { createContextCache, type HostContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type Summary, summarize } from './finding.ts';
-import type { ContainerRule, DesignRule, Gate, Hit, HostRule, NeighboursRule, NetworkRule, Rule } from './rule.ts';
+import type { ContainerRule, DesignRule, Fix, Gate, Hit, HostRule, NeighboursRule, NetworkRule, Rule } from './rule.ts';
 import { compareVersions, parseVersion } from './version.ts';
 
 /** Everything found in one design. Unchanged hosts keep their array from the verdict before. */
@@ -219,16 +219,34 @@ export function isOpen(gate: Gate | undefined, context: HostContext): boolean {
 
 /** Turns a hit of a rule into a finding; imports use it for the rules that only they can see. */
 export function toFinding(rule: Rule, hit: Hit, line?: number): Finding {
+  const { fixes = NO_FIXES } = hit;
+  const finding: Writable<Finding> =
+    typeof fixes === 'function'
+      ? withFixesLater(rule, hit, fixes)
+      : { code: rule.code, rule: rule.name, severity: hit.severity ?? rule.severity, entities: hit.entities, fixes };
+  if (hit.field !== undefined) finding.field = hit.field;
+  if (hit.variant !== undefined) finding.variant = hit.variant;
+  if (hit.params !== undefined) finding.params = hit.params;
+  if (line !== undefined) finding.line = line;
+  return finding;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_FIXES: readonly Fix[] = [];
+
+/** Fixes are written down when they are first read, and then stay the same. */
+function withFixesLater(rule: Rule, hit: Hit, write: () => readonly Fix[]): Finding {
+  let written: readonly Fix[] | undefined;
   return {
     code: rule.code,
     rule: rule.name,
     severity: hit.severity ?? rule.severity,
     entities: hit.entities,
-    fixes: hit.fixes ?? [],
-    ...(hit.field !== undefined && { field: hit.field }),
-    ...(hit.variant !== undefined && { variant: hit.variant }),
-    ...(hit.params !== undefined && { params: hit.params }),
-    ...(line !== undefined && { line }),
+    get fixes() {
+      written ??= write();
+      return written;
+    },
   };
 }
 

@@ -26,15 +26,18 @@ const uniqueAcrossHosts: DesignRule = {
   check(design, context, report) {
     const owners: Owners = overlaysOf(design);
     if (owners.size === 0) return;
+    const clashes: [FixedEndpoint, Owner][] = [];
     for (const host of design.topology.hosts) {
       if (host.swarmId === undefined) continue;
+      clashes.length = 0;
       for (const fixed of fixedEndpoints(host)) {
         const byIp = owners.get(fixed.endpoint.network);
         if (!byIp || fixed.ip === undefined) continue;
         const first = byIp.get(fixed.ip);
         if (!first) byIp.set(fixed.ip, { host, fixed });
-        else if (first.host !== host) reportClash(host, fixed, first, owners, context, report);
+        else if (first.host !== host) clashes.push([fixed, first]);
       }
+      if (clashes.length > 0) reportClashes(host, clashes, owners, context, report);
     }
   },
   examples: {
@@ -60,33 +63,35 @@ function overlaysOf(design: Design): Map<string, Map<Ipv4, Owner>> {
   return owners;
 }
 
-function reportClash(
+function reportClashes(
   host: Host,
-  fixed: FixedEndpoint,
-  first: Owner,
+  clashes: readonly (readonly [FixedEndpoint, Owner])[],
   owners: Owners,
   designContext: DesignContext,
   report: Report,
 ): void {
   const context = designContext.contextOf(host);
-  const entry = fixedAddresses(host, context).find((candidate) => candidate.endpoint === fixed.endpoint);
-  if (!entry) return;
+  const entries = new Map(fixedAddresses(host, context).map((entry) => [entry.endpoint, entry]));
   // Hosts that come later have not been read yet; if the offer meets one of theirs, that is said next.
-  const elsewhere = (network: Network) => owners.get(network.id)?.keys() ?? [];
-  const place = placeOf(context, fixed);
-  report({
-    entities: [...place.entities, ...placeOf(designContext.contextOf(first.host), first.fixed).entities],
-    field: place.field,
-    params: {
-      ip: fixed.text,
-      container: fixed.container.name,
-      host: host.name,
-      other: first.fixed.container.name,
-      otherHost: first.host.name,
-      network: entry.network.name,
-    },
-    fixes: addressOffers(host, context, elsewhere)(entry, entry.home?.subnet),
-  });
+  const offer = addressOffers(host, context, (network: Network) => owners.get(network.id)?.keys() ?? []);
+  for (const [fixed, first] of clashes) {
+    const entry = entries.get(fixed.endpoint);
+    if (!entry) continue;
+    const place = placeOf(context, fixed);
+    report({
+      entities: [...place.entities, ...placeOf(designContext.contextOf(first.host), first.fixed).entities],
+      field: place.field,
+      params: {
+        ip: fixed.text,
+        container: fixed.container.name,
+        host: host.name,
+        other: first.fixed.container.name,
+        otherHost: first.host.name,
+        network: entry.network.name,
+      },
+      fixes: offer(entry, entry.home?.subnet),
+    });
+  }
 }
 
 function twoMembers(one: string, two: string): Design {

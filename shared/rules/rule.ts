@@ -31,7 +31,8 @@ export interface Hit {
   readonly variant?: string;
   /** Where the catalogue has the same rule at another severity under some condition. */
   readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
+  /** A function where writing them down is worth putting off until somebody asks: thousands of addresses given twice. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 export type Report = (hit: Hit) => void;
