@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
       'windows',
       'design',
       'address',
+      'addressPlan',
       'rules',
       'observed',
       'paths',

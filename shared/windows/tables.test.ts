@@ -7,6 +7,7 @@ import { GO_BOOL_FALSE, GO_BOOL_TRUE, NETWORK_OPTIONS, networkOptionByKey } from
 import { PATCHES } from './patches.ts';
 import { PLATFORMS } from './platforms.ts';
 import { RELEASES, releaseById } from './releases.ts';
+import { RESERVATIONS } from './reservations.ts';
 import * as reserved from './reserved.ts';
 import { SOURCES, type SourceRef, sourceLink } from './sources.ts';
 
@@ -23,6 +24,7 @@ const tables: Readonly<Record<string, readonly { readonly sources: readonly Sour
   platforms: PLATFORMS,
   errors: HNS_ERRORS,
   limits: Object.values(LIMITS),
+  reservations: Object.values(RESERVATIONS),
   names: Object.values(reserved.NAME_PATTERNS),
   ranges: [...reserved.FORBIDDEN_RANGES, ...reserved.PRIVATE_RANGES],
   ports: reserved.SWARM_PORTS,
