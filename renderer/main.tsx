@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { runCommand } from './commands/registry.ts';
 import { openPath, setNativeDialogs } from './files/fileActions.ts';
+import { keepJournal } from './files/journal.ts';
+import { offerLostWork } from './files/recover.ts';
 import { watchFiles } from './files/watchFiles.ts';
 import { App } from './frame/App.tsx';
 import { connectHost } from './host/bridge.ts';
@@ -16,6 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   setNativeDialogs(app.nativeDialogs);
   await rememberView();
   watchFiles(app.shell);
+  keepJournal();
   hear('command', ({ id }) => runCommand(id));
   createRoot(root).render(
     <StrictMode>
@@ -23,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   if (app.openAtStart !== null) await openPath(app.openAtStart);
+  await offerLostWork();
 }
 
 const root = document.getElementById('root');

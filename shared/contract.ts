@@ -69,6 +69,50 @@ export const CALLS = {
   'file.recent': { args: z.strictObject({}), result: z.array(RecentFile) },
   'file.remember': { args: z.strictObject({ path }), result: z.array(RecentFile) },
   'file.forget': { args: z.strictObject({ path }), result: z.array(RecentFile) },
+  /**
+   * Keeps what this window has not saved in a journal that outlives it: begun with the design as it was, then appended to
+   * with every change. Beginning again, or clearing, forgets what was in it.
+   */
+  'recovery.begin': {
+    args: z.strictObject({
+      name: z.string().max(4096),
+      path: path.nullable(),
+      revision: revision.nullable(),
+      base: text,
+    }),
+    result: z.strictObject({}),
+  },
+  'recovery.append': { args: z.strictObject({ changes: z.array(text).max(10_000) }), result: z.strictObject({}) },
+  'recovery.clear': { args: z.strictObject({}), result: z.strictObject({}) },
+  /**
+   * Work of windows that have gone without saving it, newest first. Asked once, when a page starts: what the same window had
+   * not saved before is among it.
+   */
+  'recovery.lost': {
+    args: z.strictObject({}),
+    result: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        path: z.string().nullable(),
+        changedAt: z.number(),
+        changes: z.number().int(),
+      }),
+    ),
+  },
+  'recovery.read': {
+    args: z.strictObject({ id: z.string().max(100) }),
+    result: z.strictObject({
+      name: z.string(),
+      path: z.string().nullable(),
+      revision: z.string().nullable(),
+      base: z.string(),
+      changes: z.array(z.string()),
+      /** False where the last change was being written when the process ended. */
+      whole: z.boolean(),
+    }),
+  },
+  'recovery.discard': { args: z.strictObject({ id: z.string().max(100) }), result: z.strictObject({}) },
   /** Values kept for the user between sessions, by key. Writing replaces the keys that are given and keeps the others. */
   'settings.read': { args: z.strictObject({}), result: z.record(z.string(), z.unknown()) },
   'settings.write': {

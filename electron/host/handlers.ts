@@ -3,6 +3,7 @@ import { fileHandlers } from './fileHandlers.ts';
 import type { HandlerOptions, Part, Surface } from './handlerTypes.ts';
 import { isAllowedLink } from './links.ts';
 import { recentHandlers } from './recentHandlers.ts';
+import { recoveryHandlers } from './recovery/recoveryHandlers.ts';
 import { APP_VERSION } from './version.ts';
 
 /** Every call of the contract for one renderer. */
@@ -11,6 +12,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...appHandlers(options),
     ...fileHandlers(options),
     ...recentHandlers(options.stores),
+    ...recoveryHandlers(options),
     ...settingsHandlers(options),
     ...windowHandlers(options.surface),
     ...linkHandlers(options.surface),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CALLS, type CallResult } from '../../shared/contract.ts';
 import { type JsonStore, jsonStore } from './jsonStore.ts';
+import { createJournals, type Journals } from './recovery/journals.ts';
 
 export type RecentFiles = CallResult<'file.recent'>;
 export type Settings = CallResult<'settings.read'>;
@@ -9,6 +10,7 @@ export type Settings = CallResult<'settings.read'>;
 export interface Stores {
   readonly recent: JsonStore<RecentFiles>;
   readonly settings: JsonStore<Settings>;
+  readonly journals: Journals;
 }
 
 export function createStores(folder: string): Stores {
@@ -23,5 +25,6 @@ export function createStores(folder: string): Stores {
       (json) => CALLS['settings.read'].result.safeParse(json).data,
       {} as Settings,
     ),
+    journals: createJournals(join(folder, 'recovery')),
   };
 }

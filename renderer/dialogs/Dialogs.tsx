@@ -5,6 +5,7 @@ import { FilesDialog } from './FilesDialog.tsx';
 import { FixesDialog } from './FixesDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { RecoverDialog } from './RecoverDialog.tsx';
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
@@ -47,6 +48,8 @@ export function Dialogs() {
           onAnswer={dialog.resolve}
         />
       );
+    case 'recover':
+      return <RecoverDialog works={dialog.works} />;
     case 'fault':
       return <FaultDialog title={dialog.title} detail={dialog.detail} />;
   }

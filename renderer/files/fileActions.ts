@@ -21,7 +21,7 @@ export function setNativeDialogs(value: boolean): void {
 }
 
 /** Where a design comes from: a file, an example that can always be opened again, or nowhere else. */
-type Source = { readonly path: string; readonly revision: string } | 'example' | undefined;
+export type Source = { readonly path: string; readonly revision: string } | 'example' | undefined;
 
 /**
  * Puts a design in the window, asking first about work that would be lost.
@@ -34,7 +34,7 @@ export async function showDesign(design: Design, findings: readonly Finding[] = 
   return true;
 }
 
-function replaceDesign(design: Design, findings: readonly Finding[], source: Source): void {
+export function replaceDesign(design: Design, findings: readonly Finding[], source: Source): void {
   const file = source === 'example' ? undefined : source;
   // A paste is in no file yet, so it counts as unsaved; going through the examples loses nothing.
   const unsaved = source === undefined && design.topology.hosts.length > 0;

@@ -3,6 +3,7 @@ import { documentStore } from '../store/document.ts';
 import { ask, hear, tellHost } from '../store/host.ts';
 import { mayDiscard, openPath } from './fileActions.ts';
 import { documentName, fileStore, isDirty } from './fileStore.ts';
+import { forgetUnsaved } from './journal.ts';
 
 /** Keeps the shell told of what is open, and this window told of what happens to its file. @returns the way to stop. */
 export function watchFiles(shell: 'electron' | 'web'): () => void {
@@ -33,5 +34,7 @@ export function watchFiles(shell: 'electron' | 'web'): () => void {
 }
 
 async function closeWindow(): Promise<void> {
-  if (await mayDiscard()) await ask('window.close', {});
+  if (!(await mayDiscard())) return;
+  await forgetUnsaved();
+  await ask('window.close', {});
 }

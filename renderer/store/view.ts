@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { CallResult } from '../../shared/contract.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
 import { OPTIONS } from '../options.ts';
@@ -24,6 +25,9 @@ export interface ViewState {
   readonly theme: Theme;
 }
 
+/** Unsaved work of a window that has gone. */
+export type LostWork = CallResult<'recovery.lost'>[number];
+
 export type Theme = 'system' | 'light' | 'dark';
 
 export type Dialog =
@@ -39,6 +43,7 @@ export type Dialog =
     }
   | { readonly kind: 'unsaved'; readonly resolve: (answer: 'save' | 'discard' | 'cancel') => void }
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
+  | { readonly kind: 'recover'; readonly works: readonly LostWork[] }
   | { readonly kind: 'fault'; readonly title: string; readonly detail: string };
 
 export const viewStore = createStore<ViewState>()(() => ({

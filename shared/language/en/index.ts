@@ -14,6 +14,7 @@ import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
+import { RECOVERY_TEXTS } from './recovery.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
 import { ATTACHMENT_RULE_TEXTS } from './rules/attachments.ts';
@@ -58,6 +59,7 @@ const TEXTS = {
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
+  ...RECOVERY_TEXTS,
   ...WINDOWS_TEXTS,
 };
 

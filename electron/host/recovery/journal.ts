@@ -1,0 +1,104 @@
+import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import { codeOf } from '../faults.ts';
+import { createTurns } from '../turns.ts';
+
+/**
+ * A journal: what is needed to have unsaved work again. A line each: the checksum of the rest, a blank, a JSON record. The
+ * first is the beginning, those that follow are changes in order. Written only by appending, so that whatever ends the
+ * process, at most the last line is torn; reading stops there.
+ */
+const Beginning = z.strictObject({
+  journal: z.literal(1),
+  /** The process that writes it. */
+  pid: z.number().int(),
+  name: z.string(),
+  /** The file that the design belongs to; null where it has none. */
+  path: z.string().nullable(),
+  /** State of that file when the work began. */
+  revision: z.string().nullable(),
+  /** The design at the beginning, as text. */
+  base: z.string(),
+});
+
+const Change = z.strictObject({ change: z.string() });
+
+export type Beginning = z.infer<typeof Beginning>;
+
+export interface JournalContent extends Beginning {
+  readonly changes: readonly string[];
+  /** False where the end is torn: what was being written when the process ended is not in it. */
+  readonly whole: boolean;
+}
+
+const inTurn = createTurns();
+
+/** Begins a journal anew, in place of what was there. On the disk before it answers. */
+export function beginJournal(path: string, beginning: Omit<Beginning, 'journal'>): Promise<void> {
+  return inTurn(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    const fresh = `${path}.new`;
+    const file = await open(fresh, 'w', 0o600);
+    try {
+      await file.writeFile(line({ journal: 1, ...beginning }));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // A rename, so that there is never a moment with neither the old journal nor the new one.
+    await rename(fresh, path);
+  });
+}
+
+export function appendToJournal(path: string, change: string): Promise<void> {
+  return inTurn(path, () => appendFile(path, line({ change }), { mode: 0o600 }));
+}
+
+export function removeJournal(path: string): Promise<void> {
+  return inTurn(path, () => rm(path, { force: true }));
+}
+
+/** Does nothing where there is no journal. */
+export function renameJournal(path: string, name: string): Promise<void> {
+  return inTurn(path, () =>
+    rename(path, name).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }),
+  );
+}
+
+/** Reads as far as it is whole. Undefined where not even the beginning can be read. */
+export async function readJournal(path: string): Promise<JournalContent | undefined> {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const end = lines.pop();
+  const beginning = Beginning.safeParse(recordOf(lines[0] ?? ''));
+  if (!beginning.success) return undefined;
+  const changes: string[] = [];
+  for (const text of lines.slice(1)) {
+    const change = Change.safeParse(recordOf(text));
+    if (!change.success) return { ...beginning.data, changes, whole: false };
+    changes.push(change.data.change);
+  }
+  return { ...beginning.data, changes, whole: end === '' };
+}
+
+function line(record: unknown): string {
+  const json = JSON.stringify(record);
+  return `${checksum(json)} ${json}\n`;
+}
+
+function recordOf(text: string): unknown {
+  const json = text.slice(9);
+  if (text.slice(0, 8) !== checksum(json)) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(json: string): string {
+  return crc32(json).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,72 @@
+import { deltaBetween } from '../../shared/design/delta.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import { texts } from '../language/useTexts.ts';
+import { documentStore, type Step } from '../store/document.ts';
+import { ask } from '../store/host.ts';
+import { documentName, fileStore, isDirty } from './fileStore.ts';
+
+/** One change as the journal keeps it. */
+export interface JournalEntry {
+  readonly delta: unknown;
+  /** Its name, for the view of what can be recovered. */
+  readonly step: Step | null;
+}
+
+/** After as many changes the journal begins anew: reading it again must not take longer than opening a file. */
+const LONGEST = 2000;
+
+/** The design as the journal has it; null where there is none. */
+let kept: Design | null = null;
+let length = 0;
+/** Calls go out one after the other, so that changes stand in their order. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keeps every change that is in no file in a journal of the host's, so that a crash loses nothing. @returns the way to stop. */
+export function keepJournal(): () => void {
+  const stops = [documentStore.subscribe(follow), fileStore.subscribe(follow)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The user has given up what is not saved. */
+export async function forgetUnsaved(): Promise<void> {
+  kept = null;
+  await send(() => ask('recovery.clear', {}));
+}
+
+function follow(): void {
+  const { design, step } = documentStore.getState();
+  if (!isDirty()) {
+    if (kept !== null) void forgetUnsaved();
+    return;
+  }
+  if (design === kept) return;
+  if (kept === null || length >= LONGEST) begin(fileStore.getState().saved);
+  append(kept ?? design, design, step);
+}
+
+function begin(base: Design): void {
+  const { path, revision } = fileStore.getState();
+  const name = documentName(texts()('frame.untitled'));
+  kept = base;
+  length = 0;
+  void send(() => ask('recovery.begin', { name, path, revision, base: JSON.stringify(base) }));
+}
+
+function append(before: Design, design: Design, step: Step | null): void {
+  kept = design;
+  const delta = deltaBetween(before, design);
+  if (!delta) return;
+  length++;
+  const entry: JournalEntry = { delta, step };
+  void send(() => ask('recovery.append', { changes: [JSON.stringify(entry)] }));
+}
+
+/** A journal that cannot be written is begun anew with the next change: the work itself goes on. */
+function send(call: () => Promise<unknown>): Promise<unknown> {
+  last = last.then(call).catch(() => {
+    kept = null;
+  });
+  return last;
+}

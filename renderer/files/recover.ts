@@ -1,0 +1,83 @@
+import { decodeDesign, designFault } from '../../shared/design/codec.ts';
+import { applyDelta, type Delta } from '../../shared/design/delta.ts';
+import type { Design } from '../../shared/design/schema.ts';
+import { texts } from '../language/useTexts.ts';
+import { documentStore, type Step } from '../store/document.ts';
+import { ask, HostError } from '../store/host.ts';
+import { type LostWork, showDialog } from '../store/view.ts';
+import { mayDiscard, replaceDesign } from './fileActions.ts';
+import { fileStore } from './fileStore.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** What a journal gives back. */
+export interface Recovered {
+  readonly base: Design;
+  readonly design: Design;
+  readonly path: string | null;
+  readonly revision: string | null;
+  /** Names of the changes, in order; null for one without a name. */
+  readonly steps: readonly (Step | null)[];
+  readonly whole: boolean;
+}
+
+/** At the start: shows what windows before this one have not saved, where there is anything. */
+export async function offerLostWork(): Promise<void> {
+  const works = await ask('recovery.lost', {}).catch(() => []);
+  if (works.length > 0) showDialog({ kind: 'recover', works });
+}
+
+/** Reads a journal as far as it makes a design. Undefined where it cannot be used at all. */
+export async function readLostWork({ id }: LostWork): Promise<Recovered | undefined> {
+  try {
+    const { base: text, changes, path, revision, whole } = await ask('recovery.read', { id });
+    const decoded = decodeDesign(text);
+    if (!decoded.ok) return undefined;
+    const { design, steps } = replay(decoded.design, changes);
+    return { base: decoded.design, design, path, revision, steps, whole: whole && steps.length === changes.length };
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
+
+/** Carries changes out again; stops before the first that gives no design. */
+export function replay(base: Design, changes: readonly string[]): { design: Design; steps: (Step | null)[] } {
+  let design = base;
+  const steps: (Step | null)[] = [];
+  for (const change of changes) {
+    try {
+      const { delta, step }: JournalEntry = JSON.parse(change);
+      const next = applyDelta(design, delta as Delta) as Design;
+      if (designFault(next)) break;
+      design = next;
+      steps.push(step);
+    } catch {
+      break;
+    }
+  }
+  return { design, steps };
+}
+
+/** Opens recovered work as it was: unsaved, and belonging to its file. @returns false where the user kept what is open. */
+export async function recoverWork(work: LostWork, recovered: Recovered): Promise<boolean> {
+  if (!(await mayDiscard())) return false;
+  const { base, design, path, revision } = recovered;
+  replaceDesign(base, [], path !== null && revision !== null ? { path, revision } : 'example');
+  fileStore.setState({ path, revision, saved: base });
+
+  documentStore.setState({ design, step: { key: 'recovery.step' } });
+  // Its changes are in this window's own journal now.
+  await ask('recovery.discard', { id: work.id });
+  return true;
+}
+
+/** Deletes lost work for good. */
+export async function discardWork({ id }: LostWork): Promise<void> {
+  await ask('recovery.discard', { id });
+}
+
+/** For the view of what can be recovered: the last steps by name, newest first. */
+export function lastSteps(steps: readonly (Step | null)[], most = 4): string[] {
+  const named = steps.filter((step) => step !== null).map((step) => texts()(step.key, step.params));
+  return named.slice(-most).reverse();
+}
