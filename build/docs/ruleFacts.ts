@@ -1,5 +1,5 @@
 import type { Design } from '../../shared/design/schema.ts';
-import { readDockerCommands } from '../../shared/import/docker/read.ts';
+import { readExample } from '../../shared/import/readExample.ts';
 import { findingText, fixText } from '../../shared/language/texts.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge } from '../../shared/rules/engine.ts';
@@ -39,13 +39,8 @@ export function ruleFacts(rule: Rule): RuleFacts {
   };
 }
 
-function load(example: RuleExample): { readonly design: Design; readonly findings: readonly Finding[] } {
-  if (example.design) return { design: example.design(), findings: [] };
-  return readDockerCommands(example.commands ?? '', { hostFacts: example.host });
-}
-
 function findingsOf(rule: Rule, example: RuleExample): readonly Finding[] {
-  const { design, findings } = load(example);
+  const { design, findings } = readExample(example);
   return [...findings, ...createJudge(RULES)(design).findings].filter(({ code }) => code === rule.code);
 }
 
@@ -72,7 +67,7 @@ const TURNING = {
 function turningFacts(rule: Rule): string[] {
   const found = new Set<string>();
   for (const example of [...rule.examples.valid, ...rule.examples.invalid]) {
-    const { design } = load(example);
+    const { design } = readExample(example);
     const before = signature(rule, design);
     for (const [fact, title] of Object.entries(TURNING)) {
       if (found.has(title) || isGated(rule.gate, title)) continue;

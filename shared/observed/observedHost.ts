@@ -109,6 +109,10 @@ export const ObservedDockerNetwork = z.strictObject({
   attachable: z.boolean().optional(),
   internal: z.boolean().optional(),
   ingress: z.boolean().optional(),
+  /** Made with --config-only: a pattern for others, with no network behind it. */
+  configOnly: z.boolean().optional(),
+  /** Name of the network it was configured from. */
+  configFrom: name.optional(),
 });
 
 export const ObservedAttachment = z.strictObject({
@@ -143,6 +147,14 @@ export const ObservedContainer = z.strictObject({
   running: z.boolean(),
 });
 
+/** Which swarm the host is in: only managers know the cluster's id, but every member knows its managers. */
+export const ObservedSwarm = z.strictObject({
+  cluster: identity.optional(),
+  node: identity.optional(),
+  /** Node ids of the managers. */
+  managers: z.array(identity),
+});
+
 /** A command that was run to look, and failed: what is missing from the picture, and why. */
 export const FailedLook = z.strictObject({ command: text, message: text });
 
@@ -156,6 +168,7 @@ export const ObservedHost = z.strictObject({
   hnsEndpoints: z.array(ObservedHnsEndpoint).optional(),
   dockerNetworks: z.array(ObservedDockerNetwork).optional(),
   containers: z.array(ObservedContainer).optional(),
+  swarm: ObservedSwarm.optional(),
   failures: z.array(FailedLook),
 });
 
@@ -165,5 +178,7 @@ export type ObservedHnsNetwork = z.infer<typeof ObservedHnsNetwork>;
 export type ObservedHnsEndpoint = z.infer<typeof ObservedHnsEndpoint>;
 export type ObservedDockerNetwork = z.infer<typeof ObservedDockerNetwork>;
 export type ObservedContainer = z.infer<typeof ObservedContainer>;
+export type ObservedAttachment = z.infer<typeof ObservedAttachment>;
+export type ObservedSwarm = z.infer<typeof ObservedSwarm>;
 export type FailedLook = z.infer<typeof FailedLook>;
 export type ObservedHost = z.infer<typeof ObservedHost>;

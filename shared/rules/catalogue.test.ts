@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../design/edits.ts';
 import type { Design } from '../design/schema.ts';
-import { readDockerCommands } from '../import/docker/read.ts';
+import { readExample } from '../import/readExample.ts';
 import { ruleText } from '../language/texts.ts';
 import { SOURCES } from '../windows/sources.ts';
 import { RULES } from './catalogue.ts';
@@ -75,9 +75,8 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
 });
 
 function load(example: RuleExample): { readonly design: Design; readonly findings: readonly Finding[] } {
-  if (example.design) return { design: example.design(), findings: [] };
-  if (example.commands === undefined) throw new Error('an example has commands or a design');
-  return readDockerCommands(example.commands, { hostFacts: example.host });
+  if (!example.design && example.commands === undefined) throw new Error('an example has commands or a design');
+  return readExample(example);
 }
 
 /** What a fresh judge says; memory between examples could hide a mistake. */

@@ -4,7 +4,7 @@ import type { Design } from '../design/schema.ts';
 import { Design as DesignSchema } from '../design/schema.ts';
 import { randomDesign } from '../design/testing/arbitrary.ts';
 import { seededRandom } from '../design/testing/random.ts';
-import { readDockerCommands } from '../import/docker/read.ts';
+import { readExample } from '../import/readExample.ts';
 import { RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
 import type { Finding } from './finding.ts';
@@ -92,8 +92,7 @@ describe('how many rules have a fix', () => {
 });
 
 function designOf(example: RuleExample): Design {
-  if (example.design) return example.design();
-  return readDockerCommands(example.commands ?? '', { hostFacts: example.host }).design;
+  return readExample(example).design;
 }
 
 function own(rule: Rule, design: Design) {

@@ -1,3 +1,4 @@
+import { HOST_READING_RULE_BY_CODE } from './hostReading.ts';
 import type { ImportRule, RuleCode } from './rule.ts';
 
 /** What only the reader of a text can see; the drawing that comes out no longer shows it. */
@@ -310,7 +311,7 @@ const hostFacts = {
   },
 } as const satisfies ImportRule;
 
-export const READING_RULE_BY_CODE = {
+const ofCommands = {
   SY009: longFormLowerCases,
   SY052: setListSyntax,
   SY159: builtInAndOwn,
@@ -329,6 +330,9 @@ export const READING_RULE_BY_CODE = {
   SY913: hostFacts,
 } as const satisfies Record<RuleCode, ImportRule>;
 
+/** All of them, by code: whoever reads a text reports by code. */
+export const READING_RULE_BY_CODE = { ...ofCommands, ...HOST_READING_RULE_BY_CODE };
+
 export type ReadingCode = keyof typeof READING_RULE_BY_CODE;
 
-export const READING_RULES: readonly ImportRule[] = Object.values(READING_RULE_BY_CODE);
+export const READING_RULES: readonly ImportRule[] = Object.values(ofCommands);

@@ -108,6 +108,8 @@ export interface RuleExample {
   /** What the example shows, where it is not obvious. */
   readonly title?: string;
   readonly commands?: string;
+  /** What the text in `commands` is, by the id of an import format; docker commands when absent. */
+  readonly from?: string;
   /** Host facts in the form of the command line's `--host-facts`. */
   readonly host?: Readonly<Record<string, unknown>>;
   /** Instead of commands. */
