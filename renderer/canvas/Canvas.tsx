@@ -34,6 +34,7 @@ import { HostNode } from './HostNode.tsx';
 import { LaneNode } from './LaneNode.tsx';
 import { changeNodes, commitDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
+import { PathLayer } from './path/PathLayer.tsx';
 import { RibbonLayer } from './RibbonLayer.tsx';
 import { SwitchNode } from './SwitchNode.tsx';
 import { useCanvasSync } from './useCanvasSync.ts';
@@ -111,6 +112,7 @@ function Flow() {
       >
         {!isFar(detail) && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
         <RibbonLayer />
+        <PathLayer />
         <GestureLayer />
       </ReactFlow>
       <CanvasTools />

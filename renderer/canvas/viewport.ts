@@ -99,9 +99,13 @@ export function fitView(refs?: readonly EntityRef[]): void {
 }
 
 function fitBox(box: Box): void {
+  centre(box, zoomFor(box));
+}
+
+/** How large a box can be shown, but never larger than life. */
+function zoomFor(box: Box): number {
   const area = freeArea();
-  const zoom = limit(Math.min((area.width - 2 * AIR) / box.width, (area.height - 2 * AIR) / box.height, 1));
-  centre(box, zoom);
+  return limit(Math.min((area.width - 2 * AIR) / box.width, (area.height - 2 * AIR) / box.height, 1));
 }
 
 /** Brings an element into view: its host is unfolded, and the zoom raised if it could not be read. */
@@ -113,6 +117,14 @@ export function bringIntoView(ref: EntityRef): void {
   const zoom = current.flow.getZoom();
   const readable = ref.kind === 'host' ? zoom : Math.max(zoom, OPTIONS.detail.card);
   if (readable !== zoom || !isInView(box)) centre(box, readable);
+}
+
+/** Shows a part of the drawing that cannot be seen whole, or is too small to be read although there is room for it. */
+export function showBox(box: Box): void {
+  if (!current) return;
+  const zoom = current.flow.getZoom();
+  const small = zoom < OPTIONS.detail.card && zoomFor(box) > zoom * OPTIONS.zoomStep;
+  if (small || !isInView(box)) fitBox(box);
 }
 
 /**

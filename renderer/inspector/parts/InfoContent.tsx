@@ -1,6 +1,6 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type SourceRef, sourceLink } from '../../../shared/windows/sources.ts';
-import { openLink } from '../../host/openLink.ts';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { SourceRef } from '../../../shared/windows/sources.ts';
+import { SourceLink } from '../../host/SourceLink.tsx';
 import { useTexts } from '../../language/useTexts.ts';
 
 interface InfoContentProps {
@@ -26,32 +26,13 @@ export function InfoContent({ meaning, technical, sources }: InfoContentProps) {
           <ul className={styles.list}>
             {sources.map((ref) => (
               <li key={ref}>
-                <SourceItem source={ref} />
+                <SourceLink source={ref} />
               </li>
             ))}
           </ul>
         </div>
       )}
     </div>
-  );
-}
-
-function SourceItem({ source }: { readonly source: SourceRef }) {
-  const texts = useTexts();
-  const { title, url } = sourceLink(source);
-  if (source === 'INF') return <Text size={200}>{texts('inspector.inference')}</Text>;
-  if (url === undefined) return <Text size={200}>{title}</Text>;
-  return (
-    <Link
-      href={url}
-      title={url}
-      onClick={(event) => {
-        event.preventDefault();
-        void openLink(url);
-      }}
-    >
-      <Text size={200}>{title}</Text>
-    </Link>
   );
 }
 

@@ -1,0 +1,121 @@
+import { Combobox, makeStyles, Option, OptionGroup, Text, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { PathEnd } from '../../shared/paths/path.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { useDesign } from '../store/hooks.ts';
+import { endKey, endName } from './ends.ts';
+import { endGroups, filterGroups } from './options.ts';
+
+/** More than can be looked through; the rest is found by typing. */
+const LIMIT = 60;
+
+interface EndPickerProps {
+  readonly side: 'from' | 'to';
+  readonly end: PathEnd | null;
+  readonly onPick: (end: PathEnd) => void;
+}
+
+/** Chooses where a path starts or ends: type a part of a name, a host or an address. */
+export function EndPicker({ side, end, onPick }: EndPickerProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const id = useId();
+  const name = useDesign((design) => (end && endName(texts, design, end)) ?? '');
+  /** What is being typed; null while nothing is. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const label = texts(`pathsView.${side}`);
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Combobox
+        id={id}
+        size="small"
+        className={styles.box}
+        placeholder={texts('pathsView.choose')}
+        listbox={{ className: styles.list }}
+        value={typed ?? name}
+        selectedOptions={end ? [endKey(end)] : []}
+        open={open}
+        onOpenChange={(_, data) => {
+          setOpen(data.open);
+          if (!data.open) setTyped(null);
+        }}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => setTyped(null)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+        }}
+        onOptionSelect={(_, data) => {
+          const picked = data.optionValue === undefined ? undefined : readKey(data.optionValue);
+          setTyped(null);
+          if (picked) onPick(picked);
+        }}
+      >
+        {open && <Choices side={side} typed={typed ?? ''} />}
+      </Combobox>
+    </div>
+  );
+}
+
+function Choices({ side, typed }: { readonly side: 'from' | 'to'; readonly typed: string }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const topology = useDesign((design) => design.topology);
+  const design = useDesign((whole) => whole);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where things stand does not matter
+  const all = useMemo(() => endGroups(texts, design, side), [texts, topology, side]);
+  const { groups, more } = useMemo(() => filterGroups(all, typed, LIMIT), [all, typed]);
+  if (groups.length === 0) return <Note>{texts('pathsView.end.none')}</Note>;
+  return (
+    <>
+      {groups.map((group) => (
+        <OptionGroup key={group.title + group.options[0]?.key} label={group.title}>
+          {group.options.map(({ key, name, detail }) => (
+            <Option key={key} value={key} text={name}>
+              <span className={styles.option}>
+                <span>{name}</span>
+                <Text size={200} className={styles.detail}>
+                  {detail}
+                </Text>
+              </span>
+            </Option>
+          ))}
+        </OptionGroup>
+      ))}
+      {more > 0 && <Note>{texts('pathsView.end.more', { count: more })}</Note>}
+    </>
+  );
+}
+
+function Note({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <Option disabled text={children} className={styles.note}>
+      {children}
+    </Option>
+  );
+}
+
+/** The end behind an option. */
+function readKey(key: string): PathEnd | undefined {
+  const [kind, ...parts]: unknown[] = JSON.parse(key);
+  const [first, second, third] = parts;
+  if (kind === 'outside') return { kind };
+  if (kind === 'host') return { kind, id: String(first) };
+  if (kind === 'container') return { kind, host: String(first), id: String(second) };
+  return { kind: 'port', host: String(first), container: String(second), index: Number(third) };
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, flex: '1 1 200px', maxWidth: '340px' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  box: { minWidth: '120px', flex: 1 },
+  list: { maxHeight: '320px', minWidth: '300px' },
+  option: { display: 'flex', alignItems: 'baseline', gap: '10px', width: '100%', justifyContent: 'space-between' },
+  detail: { color: tokens.colorNeutralForeground3 },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
