@@ -1,8 +1,9 @@
 import { networksFor } from '../../shared/design/entities.ts';
+import { isAdapterUnnamed } from '../../shared/design/look/switches.ts';
 import { MEASURES } from '../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
-import type { Design, Host, VSwitch } from '../../shared/design/schema.ts';
+import type { Design } from '../../shared/design/schema.ts';
 import { type CanvasNode, laneNodeId, nodeLabelId } from './nodes.ts';
 
 /**
@@ -137,12 +138,6 @@ function childNodes(
     });
   }
   return nodes;
-}
-
-function isAdapterUnnamed(host: Host, vswitch: VSwitch): boolean {
-  if (vswitch.kind !== 'external' || vswitch.adapters.length > 0) return false;
-  const carried = host.networks.filter((network) => network.switch === vswitch.id);
-  return carried.length === 0 || carried.some((network) => network.driver !== 'overlay');
 }
 
 /** Where a container can be dragged: inside its host, below the title bar. */

@@ -2,6 +2,7 @@ import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
 import { exportDocker } from './docker.ts';
 import type { ExportOptions, ExportResult, ShellId } from './result.ts';
+import { exportSvg } from './svg/exportSvg.ts';
 
 /** A format that a design can be exported to. The command line and the export view offer what is listed here. */
 export interface ExportFormat {
@@ -34,7 +35,22 @@ function docker(shell: ShellId): ExportFormat {
   };
 }
 
-export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [docker('ps1'), docker('cmd'), docker('sh')];
+const SVG: ExportFormat = {
+  id: 'svg',
+  label: 'export.format.svg',
+  hint: 'export.format.svg.hint',
+  extension: 'svg',
+  scope: 'design',
+  inverse: false,
+  write: exportSvg,
+};
+
+export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
+  docker('ps1'),
+  docker('cmd'),
+  docker('sh'),
+  SVG,
+];
 
 export function exportFormat(id: string): ExportFormat | undefined {
   return EXPORT_FORMATS.find((format) => format.id === id);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
 import { COMMAND_TEXTS } from './commands.ts';
+import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
@@ -47,6 +48,7 @@ const TEXTS = {
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...COMMAND_TEXTS,
+  ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
