@@ -40,6 +40,11 @@ const KIND_OF = {
   'container-run': 'export.kind.container',
   'container-create': 'export.kind.container',
   'container-start': 'export.kind.container',
+  'container-stop': 'export.kind.container',
+  'container-rename': 'export.kind.container',
+  'network-disconnect': 'export.kind.container',
+  'network-remove': 'export.kind.network',
+  'container-remove': 'export.kind.container',
 } as const satisfies Record<Step['kind'], TextKey>;
 
 function shown(params: MessageParams): MessageParams {

@@ -145,6 +145,8 @@ export const ObservedContainer = z.strictObject({
   env: z.array(text),
   labels: z.record(text, text),
   running: z.boolean(),
+  /** Started with --rm: docker removes it as soon as it stops. Absent where nobody looked. */
+  autoRemove: z.boolean().optional(),
 });
 
 /** Which swarm the host is in: only managers know the cluster's id, but every member knows its managers. */

@@ -3,6 +3,7 @@ import { RUN_ONLY_FLAGS } from '../windows/dockerFlags/runOnly.ts';
 import { NAME_PATTERNS } from '../windows/reserved.ts';
 import { DockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
 import { afterNeeds, byName } from './order.ts';
+import { containerSettings, isOwnLabel, ownershipLabels } from './ownership.ts';
 import type { Command, Step } from './step.ts';
 
 /** What a container's steps must know of its host. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly network: (id: string) => Network | undefined;
   /** The containers it names, which must be there before it. */
   readonly partners: (container: Container) => readonly Container[];
+  /** The design that is written on what is made; none for a script that a person runs. */
+  readonly owner?: string | undefined;
 }
 
 /**
@@ -142,7 +145,10 @@ function make(container: Container, first: Endpoint | undefined, around: Surroun
   for (const server of container.dns ?? []) words.flag('--dns', server);
   for (const domain of container.dnsSearch ?? []) words.flag('--dns-search', domain);
   if (container.isolation !== undefined) words.flag('--isolation', container.isolation);
-  words.asWritten(withoutDetach(container, verb), verb);
+  const { owner } = around;
+  const flags = withoutDetach(container, verb);
+  words.asWritten(owner === undefined ? flags : flags.filter((use) => !isOwnLabel(use)), verb);
+  if (owner !== undefined) words.labels(ownershipLabels(owner, containerSettings(container)));
   checkName(words, container.name, container.endpoints.length > 1 || verb === 'create');
   if (container.image === '') words.obstacle('no-image', container.image);
   return words.program(container.image, container.command ?? []).said();

@@ -7,22 +7,30 @@ import { byName } from './order.ts';
 import type { Command, HostPlan, Step } from './step.ts';
 import { type SwarmRoles, swarmRoles, swarmSteps } from './swarmSteps.ts';
 
+export interface PlanOptions {
+  /**
+   * What is written on everything that is made, so that it is known again on the host. None by default: a script that a
+   * person runs leaves no mark.
+   */
+  readonly owner?: string | undefined;
+}
+
 /**
  * What must be done on each host so that it becomes as drawn, starting from nothing of it: the host that starts a swarm
  * first, then by name. The same design gives the same plan, in whatever order it was drawn.
  */
-export function planDesign(design: Design): HostPlan[] {
-  const context = planContext(design);
+export function planDesign(design: Design, options: PlanOptions = {}): HostPlan[] {
+  const context = planContext(design, options);
   const rank = (host: Host) => (context.roleOf(host)?.first?.id === host.id ? 0 : 1);
   const hosts = [...design.topology.hosts].sort((a, b) => rank(a) - rank(b) || byName(a, b));
   return hosts.map((host) => planOne(host, context));
 }
 
 /** The plan of one host. */
-export function planHost(design: Design, hostId: string): HostPlan {
+export function planHost(design: Design, hostId: string, options: PlanOptions = {}): HostPlan {
   const host = findHost(design, hostId);
   if (!host) throw new RangeError(`The design has no host with the id ${hostId}.`);
-  return planOne(host, planContext(design));
+  return planOne(host, planContext(design, options));
 }
 
 /** What takes a plan back: the inverses of its steps, last step first. */
@@ -30,14 +38,14 @@ export function undoCommands(plan: HostPlan): { readonly step: Step; readonly co
   return plan.steps.flatMap((step) => (step.inverse ? [{ step, command: step.inverse }] : [])).reverse();
 }
 
-interface PlanContext {
+export interface PlanContext extends PlanOptions {
   readonly design: Design;
   roleOf(host: Host): SwarmRoles | undefined;
 }
 
-function planContext(design: Design): PlanContext {
+export function planContext(design: Design, { owner }: PlanOptions = {}): PlanContext {
   const roles = swarmRoles(design);
-  return { design, roleOf: (host) => (host.swarmId === undefined ? undefined : roles.get(host.swarmId)) };
+  return { design, owner, roleOf: (host) => (host.swarmId === undefined ? undefined : roles.get(host.swarmId)) };
 }
 
 function planOne(host: Host, context: PlanContext): HostPlan {
@@ -47,11 +55,12 @@ function planOne(host: Host, context: PlanContext): HostPlan {
     host: host.id,
     network: (id: string) => reachable.get(id)?.network,
     partners: partnersAmong(host.containers),
+    owner: context.owner,
   };
   const steps = [
     ...swarmSteps(host, roles),
     ...expectSteps(host, reachable),
-    ...networkSteps(madeOn(host, context), roles?.swarm.id),
+    ...networkSteps(madeOn(host, context), { swarm: roles?.swarm.id, owner: context.owner }),
   ];
   for (const container of containersInOrder(host.containers)) {
     const isThere = container.origin === 'host';
@@ -65,7 +74,7 @@ function planOne(host: Host, context: PlanContext): HostPlan {
  * The networks whose `docker network create` runs on a host: its own, and the overlays drawn on workers of the swarm it
  * started, because only a manager can make an overlay (C019).
  */
-function madeOn(host: Host, { design, roleOf }: PlanContext): NetworkPlace[] {
+export function madeOn(host: Host, { design, roleOf }: PlanContext): NetworkPlace[] {
   const makerOf = ({ host: owner, network }: NetworkPlace) => {
     const isElsewhere = network.driver === 'overlay' && owner.swarm === 'worker';
     return (isElsewhere ? roleOf(owner)?.first : undefined) ?? owner;

@@ -38,6 +38,12 @@ export class DockerWords {
     return this;
   }
 
+  /** Labels behind the flags as written, because of two with one key docker takes the last. */
+  labels(labels: Readonly<Record<string, string>>): this {
+    for (const [key, value] of Object.entries(labels)) this.flag('--label', `${key}=${value}`);
+    return this;
+  }
+
   /** Names behind the flags; protected by `--` where one begins with a dash. */
   operands(...operands: readonly string[]): this {
     if (operands.some((operand) => operand.startsWith('-'))) this.argv.push('--');

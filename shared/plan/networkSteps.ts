@@ -3,12 +3,13 @@ import type { Adapter, Host, Network, VSwitch } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { DockerWords, exactName, isCleanedAsPath, type Said } from './dockerWords.ts';
 import { afterNeeds, byName, compareText } from './order.ts';
+import { isOwnLabel, networkSettings, ownershipLabels } from './ownership.ts';
 import type { Command, Step, StepNote } from './step.ts';
 
-const INTERFACE_OPTION = `${WINDOWSSHIM_PREFIX}interface`;
+export const INTERFACE_OPTION = `${WINDOWSSHIM_PREFIX}interface`;
 
 /** Drivers whose network sits on an external switch, that is, on an adapter of the host. */
-const ON_EXTERNAL_SWITCH: ReadonlySet<string> = new Set(['transparent', 'l2bridge', 'l2tunnel', 'overlay']);
+export const ON_EXTERNAL_SWITCH: ReadonlySet<string> = new Set(['transparent', 'l2bridge', 'l2tunnel', 'overlay']);
 
 /** A network's switch and the adapters bound to it, in the switch's order. */
 export interface Uplink {
@@ -27,8 +28,11 @@ export function uplinksOf(host: Host): (network: Network) => Uplink {
   };
 }
 
-/** `docker network create` for a network as it is drawn. */
-export function networkCreate(network: Network, uplink: Uplink): Said {
+/**
+ * `docker network create` for a network as it is drawn.
+ * @param owner the design that is written on it; none for a script that a person runs.
+ */
+export function networkCreate(network: Network, uplink: Uplink, owner?: string): Said {
   const words = new DockerWords('network', 'create');
   if (network.driver !== '') words.flag('-d', network.driver);
   for (const { subnet, gateway } of network.subnets) {
@@ -36,12 +40,15 @@ export function networkCreate(network: Network, uplink: Uplink): Said {
     words.flag('--subnet', subnet);
     if (gateway !== undefined) words.flag('--gateway', gateway);
   }
-  for (const [key, value] of optionsOf(network, uplink)) {
+  const options = optionsOf(network, uplink);
+  for (const [key, value] of options) {
     if (key.includes('=')) words.obstacle('option-key', key);
     words.flag('-o', value === '' ? key : `${key}=${value}`);
   }
   if (network.attachable) words.flag('--attachable');
-  words.asWritten(network.flags, 'network create');
+  const flags = owner === undefined ? network.flags : network.flags.filter((use) => !isOwnLabel(use));
+  words.asWritten(flags, 'network create');
+  if (owner !== undefined) words.labels(ownershipLabels(owner, networkSettings(network, options)));
   checkName(words, network.name);
   return words.operands(network.name).said();
 }
@@ -52,7 +59,7 @@ function checkName(words: DockerWords, name: string): void {
 }
 
 /** Options in the order of their keys. The interface is drawn; what is drawn goes before what an option says. */
-function optionsOf(network: Network, { adapters }: Uplink): [string, string][] {
+export function optionsOf(network: Network, { adapters }: Uplink): [string, string][] {
   const names = adapters.map((adapter) => adapter.name).join(',');
   const options = adapters.length === 0 ? network.options : { ...network.options, [INTERFACE_OPTION]: names };
   return Object.entries(options).sort(([a], [b]) => compareText(a, b));
@@ -62,20 +69,31 @@ export function networkRemove({ name }: Network): Command {
   return new DockerWords('network', 'rm').operands(name).command(exactName('network', name));
 }
 
+export interface NetworkStepOptions {
+  /** Id of the swarm that overlays need. */
+  readonly swarm?: string | undefined;
+  /** The design that is written on what is made. */
+  readonly owner?: string | undefined;
+  /** Ids of networks that are there and stay: their switches need not be made. */
+  readonly present?: ReadonlySet<string>;
+}
+
 /**
  * Steps that make networks, by name. One that is configured from another comes after it. Of several networks on one new
  * switch only the first makes the switch, and so drops the link.
- * @param swarm id of the swarm that overlays need.
  */
-export function networkSteps(places: readonly NetworkPlace[], swarm: string | undefined): Step[] {
+export function networkSteps(places: readonly NetworkPlace[], options: NetworkStepOptions = {}): Step[] {
   const uplinks = new Map([...new Set(places.map((place) => place.host))].map((host) => [host, uplinksOf(host)]));
-  const made = new Set<string>();
-  return inOrder(places).map(({ host, network }) => {
-    const uplink = uplinks.get(host)?.(network) ?? { adapters: [] };
-    const key = switchKey(network, uplink);
+  const uplinkOf = ({ host, network }: NetworkPlace) => uplinks.get(host)?.(network) ?? { adapters: [] };
+  const isPresent = ({ network }: NetworkPlace) => options.present?.has(network.id) === true;
+  const made = new Set(places.filter(isPresent).map((place) => switchKey(place.network, uplinkOf(place))));
+  const missing = places.filter((place) => !isPresent(place));
+  return inOrder(missing).map((place) => {
+    const uplink = uplinkOf(place);
+    const key = switchKey(place.network, uplink);
     const isFirst = !made.has(key);
     made.add(key);
-    return networkStep(host, network, uplink, { isFirst, swarm });
+    return networkStep(place, uplink, isFirst, options);
   });
 }
 
@@ -86,10 +104,10 @@ function switchKey(network: Network, { vswitch, adapters }: Uplink): string {
 }
 
 function networkStep(
-  host: Host,
-  network: Network,
+  { host, network }: NetworkPlace,
   uplink: Uplink,
-  { isFirst, swarm }: { readonly isFirst: boolean; readonly swarm: string | undefined },
+  isFirst: boolean,
+  { swarm, owner }: NetworkStepOptions,
 ): Step {
   const note = isFirst ? linkDrop(network, uplink) : undefined;
   return {
@@ -98,7 +116,7 @@ function networkStep(
     target: { kind: 'network', id: network.id, host: host.id },
     name: network.name,
     needs: network.driver === 'overlay' && swarm !== undefined ? [swarm] : [],
-    ...networkCreate(network, uplink),
+    ...networkCreate(network, uplink, owner),
     params: { name: network.name, driver: network.driver },
     ...(note && { note }),
     disruption: note ? 'host-link-drop' : 'none',

@@ -1,8 +1,10 @@
 import type { EntityRef } from '../design/entities.ts';
 import type { MessageParams } from '../rules/rule.ts';
+import type { Expectation } from './expectation.ts';
 
 /** How much carrying out a step disturbs: nothing, a container that restarts, or the host's own network link for a while. */
-export type Disruption = 'none' | 'container-restart' | 'host-link-drop';
+export const DISRUPTIONS = ['none', 'container-restart', 'host-link-drop'] as const;
+export type Disruption = (typeof DISRUPTIONS)[number];
 
 export const STEP_KINDS = [
   'swarm-init',
@@ -13,6 +15,12 @@ export const STEP_KINDS = [
   'container-create',
   'network-connect',
   'container-start',
+  // What follows is done only to things that are on a host already, so an export never has it.
+  'container-stop',
+  'container-rename',
+  'network-disconnect',
+  'network-remove',
+  'container-remove',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -25,6 +33,15 @@ export interface Command {
    * carried out when the thing that answers to the name has exactly this name.
    */
   readonly exact?: ExactName;
+  /**
+   * Set where the command may only be carried out on a thing with this exact name that has these labels: what takes back
+   * the making of a thing must never hit another one that somebody made under its name.
+   */
+  readonly owned?: OwnedThing;
+}
+
+export interface OwnedThing extends ExactName {
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface ExactName {
@@ -55,6 +72,54 @@ export interface Step {
   readonly disruption: Disruption;
   /** What takes the step back; undefined where there is nothing to take back, or where an earlier step's inverse does. */
   readonly inverse?: Command;
+  /** What must be seen on the host once the step is done. */
+  readonly verify?: readonly Expectation[];
+  /** What must be seen once the inverse is done. */
+  readonly undone?: readonly Expectation[];
+  /** Something seen on the host that the design need not have: then `target` names it by docker's id. */
+  readonly observed?: ObservedThing;
+  /** What the inverse cannot bring back as it was. */
+  readonly losses?: readonly Loss[];
+  /** `finish`: not to be done before everything else is done, verified and confirmed, because it throws away what the way back needs. */
+  readonly phase?: 'finish';
+}
+
+/** A thing on a host, as docker knows it. */
+export interface ObservedThing {
+  readonly kind: 'network' | 'container';
+  readonly id: string;
+  readonly name: string;
+}
+
+export const LOSSES = {
+  /** What a container wrote outside its volumes goes with it. */
+  'writable-layer': 'lost',
+  /** A container started with --rm is removed by docker as soon as it stops. */
+  'auto-remove': 'lost',
+  /** The observation does not say whether docker removes the container when it stops. */
+  'auto-remove-unknown': 'lost',
+  /** HNS, PowerShell or Hyper-V made it; docker can make one like it, not this one. */
+  'made-outside-docker': 'lost',
+  /** docker does not tell what a network that is a pattern for others holds. */
+  'config-only': 'lost',
+  /** Services of a swarm may use it, and the swarm gives it another VXLAN number. */
+  'swarm-network': 'lost',
+  /** Nobody asked for the address, so docker and HNS choose again. */
+  'dynamic-address': 'renewed',
+  /** docker sets the MAC address of a later network never, and HNS chooses again. */
+  'mac-address': 'renewed',
+} as const;
+export type LossKind = keyof typeof LOSSES;
+
+/** Something that will not be as it was, even when the step is taken back. */
+export interface Loss {
+  readonly what: LossKind;
+  readonly thing: ObservedThing;
+}
+
+/** Whether a loss is a value that docker chooses anew, as at any restart, or something that is gone. */
+export function isLost({ what }: Loss): boolean {
+  return LOSSES[what] === 'lost';
 }
 
 /** Key of a sentence in the language catalogues, with its values. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
+import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
@@ -14,6 +15,7 @@ import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
+import { PLAN_TEXTS } from './plan.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { RECOVERY_TEXTS } from './recovery.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
@@ -47,6 +49,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
 const TEXTS = {
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
+  ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
   ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
@@ -60,6 +63,7 @@ const TEXTS = {
   ...INSPECTOR_TEXTS,
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
+  ...PLAN_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
   ...WINDOWS_TEXTS,
