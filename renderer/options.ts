@@ -35,6 +35,8 @@ export const OPTIONS = {
   rememberAfter: 400,
   /** Width of a folded side panel: one button. */
   foldedWidth: 44,
+  /** Elements that a search lists at the most; more would have to be read through. */
+  searchHits: 50,
   /** Height of the bottom panel's tabs, which stay when it is folded. */
   tabBarHeight: 40,
   /** A panel is resized between these. */

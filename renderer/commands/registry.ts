@@ -4,6 +4,7 @@ import { viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './editCommands.ts';
 import { FILE_COMMANDS } from './fileCommands.ts';
+import { HELP_COMMANDS } from './helpCommands.ts';
 import { PROBLEM_COMMANDS } from './problemCommands.ts';
 import { VIEW_COMMANDS } from './viewCommands.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...CANVAS_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...VIEW_COMMANDS,
+  ...HELP_COMMANDS,
 ];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));

@@ -1,3 +1,5 @@
+import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
+import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
 import { useView } from '../store/hooks.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
@@ -48,6 +50,10 @@ export function Dialogs() {
           onAnswer={dialog.resolve}
         />
       );
+    case 'commands':
+      return <CommandPalette />;
+    case 'shortcuts':
+      return <CheatSheet />;
     case 'recover':
       return <RecoverDialog works={dialog.works} />;
     case 'fault':

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { commandById, runCommand, shortcutText } from '../commands/registry.ts';
+import { platformName } from '../host/platform.ts';
 import { useTexts } from '../language/useTexts.ts';
 
 export interface CommandButtonProps {
@@ -18,7 +19,7 @@ export function CommandButton({ id, icon, title, disabled, labelled }: CommandBu
   const texts = useTexts();
   const command = commandById(id);
   const name = title ?? texts(command.title);
-  const shortcut = shortcutText(command, navigator.platform.startsWith('Mac') ? 'darwin' : 'other');
+  const shortcut = shortcutText(command, platformName());
   return (
     <Tooltip content={shortcut ? `${name} (${shortcut})` : name} relationship={labelled ? 'description' : 'label'}>
       <Button

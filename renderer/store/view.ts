@@ -43,6 +43,8 @@ export type Dialog =
     }
   | { readonly kind: 'unsaved'; readonly resolve: (answer: 'save' | 'discard' | 'cancel') => void }
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'recover'; readonly works: readonly LostWork[] }
   | { readonly kind: 'fault'; readonly title: string; readonly detail: string };
 

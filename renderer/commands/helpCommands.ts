@@ -1,0 +1,18 @@
+import { showDialog } from '../store/view.ts';
+import type { Command } from './command.ts';
+
+export const HELP_COMMANDS: readonly Command[] = [
+  {
+    id: 'help.commands',
+    title: 'command.help.commands',
+    keys: ['$mod+KeyK', 'F1'],
+    inFields: true,
+    run: () => showDialog({ kind: 'commands' }),
+  },
+  {
+    id: 'help.shortcuts',
+    title: 'command.help.shortcuts',
+    keys: ['Shift+Slash'],
+    run: () => showDialog({ kind: 'shortcuts' }),
+  },
+];
