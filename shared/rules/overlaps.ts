@@ -9,7 +9,8 @@ import { inAdapter, inNetwork } from './places.ts';
 import { isDesigned } from './ranges.ts';
 import type { HostRule, NetworkRule, Report, Rule } from './rule.ts';
 
-interface Placed {
+/** A subnet of a network, as far as it matters where it lies. */
+export interface Placed {
   readonly network: Network;
   readonly index: number;
   readonly subnet: Subnet;
@@ -105,11 +106,12 @@ function placedSubnets(context: HostContext): Interval<Placed>[] {
   return placed;
 }
 
-type OverlapKind = 'plain' | 'overlays' | 'partition' | 'allowed';
+/** What it means that two networks of a host share addresses. */
+export type OverlapKind = 'plain' | 'overlays' | 'partition' | 'allowed';
 
-const OVERLAP_SEVERITY = { plain: 'error', overlays: 'warning', partition: 'info' } as const;
+export const OVERLAP_SEVERITY = { plain: 'error', overlays: 'warning', partition: 'info' } as const;
 
-function overlapKind(context: HostContext, stays: Placed, moves: Placed): OverlapKind {
+export function overlapKind(context: HostContext, stays: Placed, moves: Placed): OverlapKind {
   const { network: there } = stays;
   const { network: added } = moves;
   if (there.driver === 'overlay' && added.driver === 'overlay') return 'overlays';
@@ -144,7 +146,7 @@ function reportOverlap(
 }
 
 /** Which of two stays and which is asked to move: what exists stays, then what was drawn first. */
-function movingLast(context: HostContext, a: Placed, b: Placed): readonly [Placed, Placed] {
+export function movingLast(context: HostContext, a: Placed, b: Placed): readonly [Placed, Placed] {
   const aFixed = !isDesigned(a.network) || !isOwn(context, a.network);
   const bFixed = !isDesigned(b.network) || !isOwn(context, b.network);
   if (aFixed !== bFixed) return aFixed ? [a, b] : [b, a];
