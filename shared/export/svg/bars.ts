@@ -39,7 +39,7 @@ export function drawLane({ texts, found }: Picture, { network, ...box }: LaneBox
   const subnet = subnetLine(network);
   const subnetWidth = labelWidth(subnet, { size: 12 });
   const nameWidth = labelWidth(network.name, NAME);
-  const forName = Math.min(nameWidth, subnet === '' ? room : Math.max(room * 0.5, room - GAP - subnetWidth));
+  const forName = Math.min(nameWidth, subnet === '' ? room : Math.max(room * 0.35, room - GAP - subnetWidth));
   parts.push(label(network.name, x, middle, forName, { ...NAME, fill: tones.text }));
   x += forName + GAP;
   const forSubnet = Math.min(subnetWidth, room - forName - GAP);
@@ -138,7 +138,7 @@ export function drawAdapter({ texts, found }: Picture, adapter: Adapter, box: Bo
   const second = [adapter.ipv4, ...marks].filter(Boolean).join(' · ');
   const mark = badge(found.get(adapter.id), width - PADDING, height / 2);
   const x = PADDING + 20 + GAP;
-  const room = width - PADDING - x - (mark.width > 0 ? mark.width + GAP : 0);
+  const room = width - GAP - x - (mark.width > 0 ? mark.width + GAP : 0);
   const title = [
     texts('canvas.label.adapter', { name: adapter.name }),
     adapter.description,

@@ -5,7 +5,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { visible } from '../quote/visible.ts';
 import { COLORS, SEVERITY_COLORS } from './colors.ts';
 import { fitText, type TextStyle, textWidth } from './textWidth.ts';
-import { type Attributes, block, element, text, type Xml } from './xml.ts';
+import { type Attributes, block, element, NOTHING, number, text, type Xml } from './xml.ts';
 
 export interface LabelStyle extends TextStyle {
   readonly fill?: string;
@@ -16,9 +16,10 @@ export interface LabelStyle extends TextStyle {
 /** From the middle of a line of text down to its baseline, in em. Readers of SVG outside browsers do not centre by themselves. */
 const BASELINE = 0.35;
 
-/** One line of text around the height `y`, cut to the room it has. */
+/** One line of text around the height `y`, cut to the room it has; nothing where there is none. */
 export function label(value: string, x: number, y: number, room: number, style: LabelStyle): Xml {
   const shown = fitText(visible(value), room, style);
+  if (shown === '') return NOTHING;
   return element(
     'text',
     {
@@ -54,8 +55,7 @@ export function group(
 }
 
 export function moved({ x, y }: { x: number; y: number }): string {
-  const round = (value: number) => (Number.isFinite(value) ? Math.round(value * 100) / 100 || 0 : 0);
-  return `translate(${round(x)} ${round(y)})`;
+  return `translate(${number(x)} ${number(y)})`;
 }
 
 export function rect({ x, y, width, height }: Box, attributes: Attributes): Xml {
@@ -90,11 +90,11 @@ export function badge(
   if (!worst) return { markup: [], width: 0 };
   const count = summary.error + summary.warning + summary.info;
   const style = { size: 12, bold: true };
-  const number = count > 1 ? String(count) : '';
-  const numberWidth = number === '' ? 0 : labelWidth(number, style) + 3;
+  const counted = count > 1 ? String(count) : '';
+  const numberWidth = counted === '' ? 0 : labelWidth(counted, style) + 3;
   const width = SEVERITY_SHAPE_SIZE + numberWidth;
   const markup = [severityShape(worst, right - width, y)];
-  if (number !== '') markup.push(label(number, right, y, numberWidth, { ...style, anchor: 'end' }));
+  if (counted !== '') markup.push(label(counted, right, y, numberWidth, { ...style, anchor: 'end' }));
   return { markup, width };
 }
 

@@ -1,4 +1,4 @@
-/** Advance widths in em of the printable ASCII characters, by character. */
+/** Advance widths in em, by character. */
 type Widths = ReadonlyMap<string, number>;
 
 function widths(groups: readonly (readonly [number, string])[]): Widths {
@@ -6,44 +6,72 @@ function widths(groups: readonly (readonly [number, string])[]): Widths {
 }
 
 /**
- * Widths of DejaVu Sans, rounded up. It is the widest of the fonts that “sans-serif” leads to (Segoe UI, Arial, Helvetica,
- * Noto Sans, DejaVu Sans), so text that fits by this table fits wherever the picture is looked at.
+ * The wider of DejaVu Sans and Helvetica (whose widths Arial has), rounded up. Segoe UI and Noto Sans are narrower, so text
+ * that fits by this table fits wherever the picture is looked at.
  */
 const REGULAR = widths([
-  [0.3, "'IJijl"],
-  [0.35, ' ,./:;\\|'],
-  [0.4, '()-[]ft'],
-  [0.45, '!r'],
-  [0.5, '"*_`'],
-  [0.55, '?csz'],
-  [0.6, 'FLkvxy'],
-  [0.65, '$0123456789EPSTYabdeghnopqu{}'],
-  [0.7, 'ABCKRVXZ'],
-  [0.75, 'NU'],
-  [0.8, '&DGHOQ'],
-  [0.85, '#+<=>^w~'],
-  [0.9, 'M'],
-  [1, '%Wm'],
-  [1.05, '@'],
+  [0.28, "'ijl"],
+  [0.3, 'I'],
+  [0.32, ' ,.’'],
+  [0.34, '/:;\\|·'],
+  [0.36, 'f'],
+  [0.38, '-'],
+  [0.4, '()[]t'],
+  [0.42, '!r'],
+  [0.46, '"'],
+  [0.5, '*J`'],
+  [0.52, '“”'],
+  [0.54, 'sz'],
+  [0.56, '?L_c–'],
+  [0.58, 'k'],
+  [0.6, 'vxy'],
+  [0.62, 'FTaeo'],
+  [0.64, '$0123456789bdghnpqu{}'],
+  [0.68, 'EKPSY'],
+  [0.7, 'ABVXZ'],
+  [0.74, 'CRU'],
+  [0.76, 'HN'],
+  [0.78, '&DG'],
+  [0.8, 'OQ'],
+  [0.82, 'w'],
+  [0.84, '#+<=>^~'],
+  [0.88, 'M'],
+  [0.96, '%'],
+  [0.98, 'm'],
+  [1, 'W…—'],
+  [1.02, '@'],
 ]);
 
 const BOLD = widths([
-  [0.35, " 'ijl"],
-  [0.4, ',./:;IJ\\|'],
-  [0.45, '-f'],
-  [0.5, '!()[]_`rt'],
-  [0.55, '"*'],
-  [0.6, '?csz'],
-  [0.65, 'Lx'],
-  [0.7, '$0123456789EFTaekovy'],
-  [0.75, 'CPSYZbdghnpqu{}'],
-  [0.8, 'ABKRVX'],
-  [0.85, '#+<=>DGHNU^~'],
-  [0.9, '&OQ'],
-  [0.95, 'w'],
-  [1, '@M'],
-  [1.05, '%m'],
-  [1.15, 'W'],
+  [0.32, "'"],
+  [0.36, ' ijl'],
+  [0.38, ',./I\\|·’'],
+  [0.4, ':;'],
+  [0.42, '-'],
+  [0.44, 'f'],
+  [0.46, '!()[]'],
+  [0.48, 't'],
+  [0.5, '`r'],
+  [0.54, '"*'],
+  [0.56, 'J_–'],
+  [0.6, 'csz'],
+  [0.62, '?'],
+  [0.64, 'L'],
+  [0.66, 'vxy“”'],
+  [0.68, 'aek'],
+  [0.7, '$0123456789EFTo'],
+  [0.72, 'bdghnpqu{}'],
+  [0.74, 'CPSYZ'],
+  [0.78, 'ABKRVX'],
+  [0.82, 'U'],
+  [0.84, '#+<=>DGHN^~'],
+  [0.86, 'OQ'],
+  [0.88, '&'],
+  [0.94, 'w'],
+  [1, '@M…—'],
+  [1.02, '%'],
+  [1.06, 'm'],
+  [1.12, 'W'],
 ]);
 
 const ELLIPSIS = '…';
@@ -65,7 +93,7 @@ export function textWidth(text: string, { size, bold }: TextStyle): number {
 function otherWidth(character: string, bold: boolean | undefined): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x1f000) return 1.4;
-  if (code >= 0x1100) return code >= 0x2000 && code < 0x2070 && code !== 0x2026 ? 0.7 : 1.05;
+  if (code >= 0x1100) return code < 0x2070 && code >= 0x2000 ? 0.7 : 1.05;
   if (/\p{M}/u.test(character)) return 0;
   return bold ? 0.95 : 0.85;
 }

@@ -89,13 +89,16 @@ export function placeRibbon(ribbon: Ribbon, hosts: ReadonlyMap<string, PlacedHos
   return [{ ribbon, from, to, depth: Math.max(from.y, to.y) + ribbonDrop(ribbon.track) }];
 }
 
+/** Where hosts stand above each other, a ribbon has no length of its own to write on. */
+const LEAST_LABEL = 240;
+
 /** VXLAN between two hosts: a dotted ribbon with the overlay's name. */
 export function drawRibbon({ ribbon, from, to, depth }: PlacedRibbon, texts: Texts): Xml {
   const { strong, soft, text: dark } = DRIVER_TONES.overlay;
   const d = pathData(pathOf([from, { x: from.x, y: depth }, { x: to.x, y: depth }, to], 12));
   const said = texts('canvas.vxlan', { name: ribbon.name });
   const style = { size: 12, bold: true, fill: dark, anchor: 'middle' } as const;
-  const room = Math.max(Math.abs(to.x - from.x) - 60, 60);
+  const room = Math.max(Math.abs(to.x - from.x) - 60, LEAST_LABEL);
   const width = Math.min(labelWidth(said, style), room) + 12;
   const middle = (from.x + to.x) / 2;
   return block('g', {}, [

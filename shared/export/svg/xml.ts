@@ -54,10 +54,13 @@ function attributesText(attributes: Attributes): string {
   return text;
 }
 
+/** Beyond this nothing is drawn by anybody: readers keep coordinates in 32 bits. */
+const FARTHEST = 1e9;
+
 /** A coordinate to a hundredth of a unit, which is finer than any screen or printer. */
 export function number(value: number): string {
-  if (!Number.isFinite(value)) return '0';
-  return String(Math.round(value * 100) / 100 || 0);
+  const near = Math.min(Math.max(value, -FARTHEST), FARTHEST);
+  return String(Math.round(near * 100) / 100 || 0);
 }
 
 /** Path data with its numbers cut to hundredths. */
