@@ -1,0 +1,92 @@
+/** The name space of the ids that are derived here: a random GUID, the same for ever. */
+const NAME_SPACE = '6f2d1c34-8f0b-4c0a-9a55-0e6f5b1d7c21';
+
+/**
+ * An id that follows from names alone, so that the same design gives the same bytes: UUID version 5 (RFC 9562), in capitals
+ * as HNS writes ids.
+ */
+export function nameGuid(...names: readonly string[]): string {
+  // Names with a NUL are not exported, so it separates.
+  return uuid5(NAME_SPACE, names.join('\0')).toUpperCase();
+}
+
+export function uuid5(space: string, name: string): string {
+  const prefix = (space.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const hash = sha1(new Uint8Array([...prefix, ...utf8(name)]));
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** The bytes of well-formed text; half a character becomes the replacement character, as everywhere. */
+function utf8(text: string): number[] {
+  return [...text.toWellFormed()].flatMap((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
+    if (code < 0x80) return [code];
+    if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
+    if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
+    return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
+  });
+}
+
+/** SHA-1 (RFC 3174), here only because version 5 ids are made with it; nothing is protected by it. */
+export function sha1(message: Uint8Array): Uint8Array {
+  const words = padded(message);
+  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+  const schedule = new Uint32Array(80);
+  for (let block = 0; block < words.length; block += 16) {
+    for (let t = 0; t < 80; t++) {
+      schedule[t] =
+        t < 16
+          ? (words[block + t] ?? 0)
+          : rotate(at(schedule, t - 3) ^ at(schedule, t - 8) ^ at(schedule, t - 14) ^ at(schedule, t - 16), 1);
+    }
+    mix(state, schedule);
+  }
+  const bytes = new Uint8Array(20);
+  const view = new DataView(bytes.buffer);
+  for (const [index, word] of state.entries()) view.setUint32(index * 4, word >>> 0);
+  return bytes;
+}
+
+function mix(state: number[], schedule: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+  for (let t = 0; t < 80; t++) {
+    const [f, k] = roundOf(t, b, c, d);
+    const next = (rotate(a, 5) + f + e + k + at(schedule, t)) >>> 0;
+    e = d;
+    d = c;
+    c = rotate(b, 30);
+    b = a;
+    a = next;
+  }
+  for (const [index, value] of [a, b, c, d, e].entries()) state[index] = ((state[index] ?? 0) + value) >>> 0;
+}
+
+function roundOf(t: number, b: number, c: number, d: number): [number, number] {
+  if (t < 20) return [(b & c) | (~b & d), 0x5a827999];
+  if (t < 40) return [b ^ c ^ d, 0x6ed9eba1];
+  if (t < 60) return [(b & c) | (b & d) | (c & d), 0x8f1bbcdc];
+  return [b ^ c ^ d, 0xca62c1d6];
+}
+
+/** The message, a one bit, zeros, and its length in bits, as big-endian words. */
+function padded(message: Uint8Array): Uint32Array {
+  const length = (((message.length + 8) >>> 6) + 1) * 64;
+  const bytes = new Uint8Array(length);
+  bytes.set(message);
+  bytes[message.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(length - 4, message.length * 8);
+  return Uint32Array.from({ length: length / 4 }, (_, index) => view.getUint32(index * 4));
+}
+
+function rotate(word: number, bits: number): number {
+  return ((word << bits) | (word >>> (32 - bits))) >>> 0;
+}
+
+function at(words: Uint32Array, index: number): number {
+  return words[index] ?? 0;
+}
