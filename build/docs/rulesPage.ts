@@ -1,18 +1,25 @@
+import { confidenceOf } from '../../shared/help/confidence.ts';
+import { type ExamplePage, type RulePage, rulePage } from '../../shared/help/rulePage.ts';
 import { ACCOUNTED_FOR_TEXTS } from '../../shared/language/en/rules/accountedFor.ts';
-import { ruleText } from '../../shared/language/texts.ts';
+import { textsFor } from '../../shared/language/texts.ts';
 import { ACCOUNTED_FOR, type Accounted, LAST_ROW } from '../../shared/rules/accountedFor.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
-import type { Rule, RuleExample } from '../../shared/rules/rule.ts';
 import { type SourceRef, sourceLink } from '../../shared/windows/sources.ts';
-import { type RuleFacts, ruleFacts } from './ruleFacts.ts';
+
+const LOCALE = 'en';
+const text = textsFor(LOCALE);
 
 /** The page `docs/rules.md`: every row of the catalogue in a table, then a section for each rule. */
 export function rulesPage(): string {
   const rules = [...RULES].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const facts = new Map(rules.map((rule) => [rule, ruleFacts(rule)]));
-  const known = [...facts].filter(([rule]) => !rule.code.startsWith('SY9'));
-  const fixable = known.filter(([rule, { fixes }]) => rule.scope !== 'import' && fixes.length > 0).length;
-  const judging = known.filter(([rule]) => rule.scope !== 'import').length;
+  const pages = rules.map((rule) => rulePage(rule, LOCALE));
+  const ofRows = pages.filter(({ row }) => row !== undefined);
+  const judging = rules
+    .filter(({ scope, code }) => scope !== 'import' && !code.startsWith('SY9'))
+    .map(({ code }) => code);
+  const fixable = ofRows.filter(({ code, quickFixes }) => judging.includes(code) && quickFixes.length > 0).length;
+  const inferred = rules.filter((rule) => confidenceOf(rule) === 'inferred').length;
+  const how = (kind: Accounted['how']) => ACCOUNTED_FOR.filter((item) => item.how === kind).length;
   return `${[
     '<!-- Made by `npm run docs`. Change the rules or their texts, not this file. -->',
     '# Rules',
@@ -21,24 +28,24 @@ export function rulesPage(): string {
     'inference alone say so. The rows C001 to C188 are the catalogue of constraints of Windows container networking:',
     'each is a rule of the same number (C085 is SY085), or cannot happen, or is seen only on the host itself.',
     '',
-    `${known.length} rows are rules. Of the ${judging} that judge a drawing, ${fixable} have a quick fix. ${ACCOUNTED_FOR.length} rows are accounted for otherwise.`,
+    `${ofRows.length} rows are rules. ${how('cannot-happen')} cannot happen, and ${how('at-discovery')} are seen on the host. Of the ${judging.length} rules that judge a drawing, ${fixable} have a quick fix; ${inferred} rest on inference alone. In the window the same pages are under Help, Rules.`,
     '',
     '## The catalogue',
     '',
     '| Row | Name | Severity | Gates | Sources | Fix |',
     '|---|---|---|---|---|---|',
-    ...rowNames().map((row) => catalogueRow(row, rules, facts)),
+    ...rowNames().map((row) => catalogueRow(row, pages)),
     '',
     'Rules of their own, for texts that are read:',
     '',
     '| Code | Name | Severity | Sources |',
     '|---|---|---|---|',
-    ...rules
-      .filter(({ code }) => code.startsWith('SY9'))
-      .map((rule) => `| ${anchor(rule)} | ${rule.name} | ${severities(rule, facts)} | ${links(rule.sources)} |`),
+    ...pages
+      .filter(({ row }) => row === undefined)
+      .map((page) => `| ${anchor(page)} | ${page.name} | ${page.severities.join(', ')} | ${links(page.sources)} |`),
     '',
     '## Each rule',
-    ...[...facts].flatMap(([rule, fact]) => section(rule, fact)),
+    ...pages.flatMap(section),
   ].join('\n')}\n`;
 }
 
@@ -46,17 +53,23 @@ function rowNames(): string[] {
   return Array.from({ length: LAST_ROW }, (_, at) => `C${String(at + 1).padStart(3, '0')}`);
 }
 
-function catalogueRow(row: string, rules: readonly Rule[], facts: ReadonlyMap<Rule, RuleFacts>): string {
-  const rule = rules.find(({ code }) => code === row.replace('C', 'SY'));
-  const accounted = ACCOUNTED_FOR.find((item) => item.row === row);
-  if (rule) {
-    const { gates, fixes } = facts.get(rule) ?? { gates: [], fixes: [] };
-    const cells = [anchor(rule), rule.name, severities(rule, facts), gates.join(', ') || '–', links(rule.sources)];
-    return `| ${row}: ${cells.join(' | ')} | ${fixes.length > 0 ? 'yes' : 'no'} |`;
+function catalogueRow(row: string, pages: readonly RulePage[]): string {
+  const page = pages.find((item) => item.row === row);
+  if (page) {
+    const cells = [
+      anchor(page),
+      page.name,
+      page.severities.join(', '),
+      page.gates.join(', ') || '–',
+      links(page.sources),
+      page.quickFixes.length > 0 ? 'yes' : 'no',
+    ];
+    return `| ${row}: ${cells.join(' | ')} |`;
   }
+  const accounted = ACCOUNTED_FOR.find((item) => item.row === row);
   if (!accounted) return `| ${row} | **missing** | | | | |`;
-  const text = ACCOUNTED_FOR_TEXTS[row];
-  return `| ${row} | ${cell(text?.title ?? '')} | ${kind(accounted)} | – | ${links(accounted.sources)} | ${cell(text?.because ?? '')}${proof(accounted)} |`;
+  const words = ACCOUNTED_FOR_TEXTS[row];
+  return `| ${row} | ${cell(words?.title ?? '')} | ${kind(accounted)} | – | ${links(accounted.sources)} | ${cell(words?.because ?? '')}${proof(accounted)} |`;
 }
 
 function kind({ how }: Accounted): string {
@@ -67,12 +80,8 @@ function proof(accounted: Accounted): string {
   return 'proof' in accounted ? ` [Test](../${accounted.proof})` : '';
 }
 
-function severities(rule: Rule, facts: ReadonlyMap<Rule, RuleFacts>): string {
-  return facts.get(rule)?.severities.join(', ') || rule.severity;
-}
-
-function anchor(rule: Rule): string {
-  return `[${rule.code}](#${rule.code.toLowerCase()}-${rule.name})`;
+function anchor({ code, name }: RulePage): string {
+  return `[${code}](#${code.toLowerCase()}-${name})`;
 }
 
 function links(sources: readonly SourceRef[]): string {
@@ -85,77 +94,74 @@ function link(ref: SourceRef): string {
   return url === undefined ? name : `[${name}](${url})`;
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+function cell(words: string): string {
+  return words.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
-function section(rule: Rule, facts: RuleFacts): string[] {
-  const texts = ruleText('en', rule.code);
-  if (!texts) throw new Error(`No texts for ${rule.code}`);
-  const [first] = rule.examples.invalid;
+function section(page: RulePage): string[] {
   return [
     '',
-    `### ${rule.code} ${rule.name}`,
+    `### ${page.code} ${page.name}`,
     '',
-    `**${texts.title}.** ${facts.severities.map(capitalized).join(', ')}.${facts.gates.length > 0 ? ` Depends on: ${facts.gates.join(', ')}.` : ''}`,
+    `**${page.title}.** ${page.severities.map(capitalized).join(', ')}. ${text(`help.confidence.${page.confidence}`)}.${gates(page)}`,
     '',
-    `What it says: ${plain(facts.messages.get(first) ?? texts.message)}`,
+    `${text('help.says')}: ${plain(page.says)}`,
     '',
-    `Why: ${texts.why}`,
+    `${text('help.why')}: ${plain(page.why)}`,
     '',
-    ...howToFix(texts.fix, facts),
+    `${text('help.how-to-fix')}: ${plain(page.howToFix)}.`,
+    ...(page.quickFixes.length > 0
+      ? ['', `${text('help.quick-fixes')}:`, '', ...page.quickFixes.map((fix) => `- ${plain(fix)}`)]
+      : []),
+    ...releases(page),
     '',
-    'Sources:',
+    `${text('help.sources')}:`,
     '',
-    ...rule.sources.map((ref) => `- ${sourceLine(ref)}`),
-    ...examples('Fails', rule.examples.invalid, facts),
-    ...examples('Passes', rule.examples.valid, facts),
+    ...page.sources.map((ref) => `- ${sourceLine(ref)}`),
+    ...examples(text('help.fails'), page.fails),
+    ...examples(text('help.passes'), page.passes),
   ];
 }
 
-function howToFix(advice: string, { fixes }: RuleFacts): string[] {
-  // Advice without values of a finding can stand alone; with a quick fix its titles say the same in practice.
-  const lines = /\{\w+\}/.test(advice) ? [] : [`How to fix: ${advice}.`];
-  if (fixes.length === 0) return lines.length > 0 ? lines : [`How to fix: ${advice.replace(/\{\w+\}/g, '…')}.`];
-  return [
-    ...lines,
-    ...(lines.length > 0 ? [''] : []),
-    'Quick fixes, with the values of the examples:',
-    '',
-    ...fixes.map((fix) => `- ${fix}`),
-  ];
+function gates({ gates: facts }: RulePage): string {
+  return facts.length > 0 ? ` ${text('help.depends-on', { facts: facts.join(', ') })}.` : '';
+}
+
+function releases({ releases: found }: RulePage): string[] {
+  if (found.length === 0) return [];
+  const each = found.map(({ name, severity }) => `${name}: ${text(`help.release.${severity ?? 'nothing'}`)}`);
+  return ['', `${text('help.releases')}: ${each.join('; ')}.`];
 }
 
 function sourceLine(ref: SourceRef): string {
   const { title, url } = sourceLink(ref);
-  if (ref === 'INF') return 'An inference; no primary source was found';
+  if (ref === 'INF') return text('help.inference');
   return url === undefined ? title : `[${title}](${url})`;
 }
 
-function examples(heading: string, list: readonly RuleExample[], { messages }: RuleFacts): string[] {
+function examples(heading: string, list: readonly ExamplePage[]): string[] {
   return [
     '',
     `${heading}:`,
-    ...list.flatMap((example) => {
-      const facts = example.host === undefined ? '' : ` with the host facts \`${JSON.stringify(example.host)}\``;
-      const title = [example.title, ...(example.commands === undefined ? ['drawn'] : [])].filter(Boolean).join('; ');
-      const intro = `- ${title === '' ? 'As follows' : capitalized(title)}${facts}`;
-      const message = messages.get(example);
-      const code = example.commands === undefined ? [] : ['', '  ```', ...indented(example.commands), '  ```'];
-      return [intro, ...code, ...(message === undefined ? [] : ['', `  ${plain(message)}`])];
+    ...list.flatMap(({ title, commands, facts, says }) => {
+      const about = facts === undefined ? '' : ` with the host facts \`${facts}\``;
+      const what = [title, ...(commands === undefined ? ['drawn'] : [])].filter(Boolean).join('; ');
+      const intro = `- ${what === '' ? 'As follows' : capitalized(what)}${about}`;
+      const code = commands === undefined ? [] : ['', '  ```', ...indented(commands), '  ```'];
+      return [intro, ...code, ...(says === undefined ? [] : ['', `  ${plain(says)}`])];
     }),
   ];
 }
 
 /** Text stays text: what looks like a tag is none. */
-function plain(text: string): string {
-  return text.replaceAll('<', '&lt;');
+function plain(words: string): string {
+  return words.replaceAll('<', '&lt;');
 }
 
 function indented(commands: string): string[] {
   return commands.split('\n').map((line) => `  ${line}`);
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
