@@ -12,11 +12,13 @@ const LIMIT = 60;
 interface EndPickerProps {
   readonly side: 'from' | 'to';
   readonly end: PathEnd | null;
+  /** The end on the other side, which is no choice here. */
+  readonly other: PathEnd | null;
   readonly onPick: (end: PathEnd) => void;
 }
 
 /** Chooses where a path starts or ends: type a part of a name, a host or an address. */
-export function EndPicker({ side, end, onPick }: EndPickerProps) {
+export function EndPicker({ side, end, other, onPick }: EndPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const id = useId();
@@ -50,25 +52,32 @@ export function EndPicker({ side, end, onPick }: EndPickerProps) {
           setOpen(true);
         }}
         onOptionSelect={(_, data) => {
-          const picked = data.optionValue === undefined ? undefined : readKey(data.optionValue);
+          // Typing takes the selection away, which Fluent reports as choosing nothing.
+          if (data.optionValue === undefined) return;
           setTyped(null);
-          if (picked) onPick(picked);
+          onPick(readKey(data.optionValue));
         }}
       >
-        {open && <Choices side={side} typed={typed ?? ''} />}
+        {open && <Choices side={side} other={other && endKey(other)} typed={typed ?? ''} />}
       </Combobox>
     </div>
   );
 }
 
-function Choices({ side, typed }: { readonly side: 'from' | 'to'; readonly typed: string }) {
+interface ChoicesProps {
+  readonly side: 'from' | 'to';
+  readonly other: string | null;
+  readonly typed: string;
+}
+
+function Choices({ side, other, typed }: ChoicesProps) {
   const styles = useStyles();
   const texts = useTexts();
   const topology = useDesign((design) => design.topology);
   const design = useDesign((whole) => whole);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where things stand does not matter
   const all = useMemo(() => endGroups(texts, design, side), [texts, topology, side]);
-  const { groups, more } = useMemo(() => filterGroups(all, typed, LIMIT), [all, typed]);
+  const { groups, more } = useMemo(() => filterGroups(all, typed, LIMIT, other), [all, typed, other]);
   if (groups.length === 0) return <Note>{texts('pathsView.end.none')}</Note>;
   return (
     <>
@@ -101,7 +110,7 @@ function Note({ children }: { readonly children: string }) {
 }
 
 /** The end behind an option. */
-function readKey(key: string): PathEnd | undefined {
+function readKey(key: string): PathEnd {
   const [kind, ...parts]: unknown[] = JSON.parse(key);
   const [first, second, third] = parts;
   if (kind === 'outside') return { kind };

@@ -152,8 +152,9 @@ const useStyles = makeStyles({
     minWidth: '20px',
     height: '20px',
     borderRadius: '10px',
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
+    // As on the canvas.
+    backgroundColor: 'var(--sy-accent)',
+    color: 'var(--sy-on-solid)',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -51,7 +51,7 @@ function Ends() {
   const to = usePaths((state) => state.to);
   return (
     <>
-      <EndPicker side="from" end={from} onPick={(end) => setEnds({ from: senderOf(end) })} />
+      <EndPicker side="from" end={from} other={to} onPick={(end) => setEnds({ from: senderOf(end) })} />
       <Tooltip content={texts('pathsView.swap')} relationship="label">
         <Button
           size="small"
@@ -61,7 +61,7 @@ function Ends() {
           onClick={swapEnds}
         />
       </Tooltip>
-      <EndPicker side="to" end={to} onPick={(end) => setEnds({ to: end })} />
+      <EndPicker side="to" end={to} other={from} onPick={(end) => setEnds({ to: end })} />
       {(from || to) && (
         <Tooltip content={texts('pathsView.clear')} relationship="label">
           <Button size="small" appearance="subtle" icon={<Dismiss20Regular />} onClick={clearPath} />

@@ -39,7 +39,7 @@ function hostOptions(texts: Texts, design: Design, host: Host, side: 'from' | 't
   const containers = host.containers.map((container) =>
     option(texts, design, { kind: 'container', host: host.id, id: container.id }, addressesOf(container)),
   );
-  if (side === 'from') return [itself, ...containers];
+  if (side === 'from') return [...containers, itself];
   const ports = host.containers.flatMap((container) =>
     container.ports.map((published, index) =>
       option(
@@ -50,7 +50,7 @@ function hostOptions(texts: Texts, design: Design, host: Host, side: 'from' | 't
       ),
     ),
   );
-  return [itself, ...containers, ...ports];
+  return [...containers, itself, ...ports];
 }
 
 function option(texts: Texts, design: Design, end: PathEnd, detail: string): EndOption {
@@ -61,25 +61,40 @@ function addressesOf({ endpoints }: Container): string {
   return endpoints.flatMap(({ ip, actualIp }) => ip ?? actualIp ?? []).join(', ');
 }
 
-/** Options whose name, detail or host hold every word of what was typed; at most so many, and how many more there are. */
+/**
+ * Options whose name, detail or host hold every word of what was typed, those that begin with it first; at most so many,
+ * and how many more there are.
+ */
 export function filterGroups(
   groups: readonly EndGroup[],
   typed: string,
   limit: number,
+  without: string | null = null,
 ): { readonly groups: readonly EndGroup[]; readonly more: number } {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const matching = groups.flatMap(({ title, options }) => {
+    const found = options
+      .filter(({ key, name, detail }) => key !== without && holds(`${name} ${detail} ${title}`, words))
+      .map((item) => ({ item, rank: rankOf(item.name, words) }))
+      .toSorted((a, b) => a.rank - b.rank);
+    return found[0] ? [{ title, rank: found[0].rank, options: found.map(({ item }) => item) }] : [];
+  });
   let room = limit;
-  let more = 0;
-  const found: EndGroup[] = [];
-  for (const { title, options } of groups) {
-    const matching = options.filter(({ name, detail }) => {
-      const text = `${name} ${detail} ${title}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-    const shown = matching.slice(0, room);
-    room -= shown.length;
-    more += matching.length - shown.length;
-    if (shown.length > 0) found.push({ title, options: shown });
+  const shown: EndGroup[] = [];
+  for (const { title, options } of matching.toSorted((a, b) => a.rank - b.rank)) {
+    if (room > 0) shown.push({ title, options: options.slice(0, room) });
+    room -= options.length;
   }
-  return { groups: found, more };
+  return { groups: shown, more: Math.max(0, -room) };
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.every((word) => lower.includes(word));
+}
+
+/** What begins with the first word comes before what has it in its name, and that before the rest. */
+function rankOf(name: string, [first = '']: readonly string[]): number {
+  const at = name.toLowerCase().indexOf(first);
+  return at === 0 ? 0 : at > 0 ? 1 : 2;
 }

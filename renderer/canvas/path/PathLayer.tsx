@@ -16,7 +16,7 @@ import { useCanvas } from '../canvasStore.ts';
 import { isFar } from '../detail.ts';
 import { showBox } from '../viewport.ts';
 import { type Badge, badgeScale, badgesOf } from './badges.ts';
-import { type Leg, MARKS, type MarkTexts, markWidth, type PathDrawing, RADIUS } from './drawing.ts';
+import { type Leg, MARKS, type MarkTexts, type PathDrawing, RADIUS } from './drawing.ts';
 import { drawPath } from './drawPath.ts';
 import { useDrawnHosts } from './useDrawnHosts.ts';
 
@@ -80,29 +80,27 @@ interface BadgesProps {
 function Badges({ path, drawing, marks }: BadgesProps) {
   const scale = useView((view) => badgeScale(view.zoom));
   const marked = useCanvas((state) => !isFar(state.detail));
-  const badges = useMemo(() => badgesOf(drawing.spots, scale, marked), [drawing, scale, marked]);
-  return badges.map((badge) => (
-    <BadgeMark key={badge.first} badge={badge} path={path} scale={scale} mark={badge.mark && marks[badge.mark]} />
-  ));
+  const badges = useMemo(
+    () => badgesOf(drawing.spots, scale, marked ? marks : undefined),
+    [drawing, scale, marked, marks],
+  );
+  return badges.map((badge) => <BadgeMark key={badge.first} badge={badge} path={path} scale={scale} />);
 }
 
 interface BadgeMarkProps {
   readonly badge: Badge;
   readonly path: Path;
   readonly scale: number;
-  readonly mark: string | undefined;
 }
 
 /** The number of a hop, with the name of what the drawing has no element for. */
-function BadgeMark({ badge, path, scale, mark }: BadgeMarkProps) {
+function BadgeMark({ badge, path, scale }: BadgeMarkProps) {
   const texts = useTexts();
-  const { first, last, x, y } = badge;
+  const { first, last, x, y, width, number, mark } = badge;
   const lit = usePaths(({ hop }) => hop !== null && first <= hop && hop <= last);
   const hops = path.hops.slice(first, last + 1);
   const { result } = path;
   const stop = result.outcome !== 'reaches' && first <= result.stop.at && result.stop.at <= last && result.outcome;
-  const number = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
-  const width = mark === undefined ? Math.max(2 * RADIUS, number.length * 6.5 + 8) : markWidth(mark);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list in the panel does the same from the keyboard
     <g
@@ -126,7 +124,13 @@ function BadgeMark({ badge, path, scale, mark }: BadgeMarkProps) {
       ) : (
         <>
           <circle className="sy-path-disc" cx={-width / 2 + RADIUS} r={RADIUS - 2} />
-          <text className="sy-path-number" x={-width / 2 + RADIUS} textAnchor="middle" dominantBaseline="central">
+          <text
+            className="sy-path-number"
+            data-small={number.length > 1 || undefined}
+            x={-width / 2 + RADIUS}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
             {number}
           </text>
           <text className="sy-path-mark" x={-width / 2 + 2 * RADIUS + 2} dominantBaseline="central">
@@ -134,7 +138,7 @@ function BadgeMark({ badge, path, scale, mark }: BadgeMarkProps) {
           </text>
         </>
       )}
-      {stop && <StopSign unknown={stop === 'unknown'} x={width / 2} />}
+      {stop && <StopSign unknown={stop === 'unknown'} x={badge.onward * (width / 2 + 11)} />}
     </g>
   );
 }
@@ -142,7 +146,7 @@ function BadgeMark({ badge, path, scale, mark }: BadgeMarkProps) {
 /** An octagon with a cross where it ends; a diamond with a question mark from where it cannot be told. */
 function StopSign({ unknown, x }: { readonly unknown: boolean; readonly x: number }) {
   return (
-    <g className="sy-path-stop" data-unknown={unknown || undefined} transform={`translate(${x + 11} -12)`}>
+    <g className="sy-path-stop" data-unknown={unknown || undefined} transform={`translate(${x} -12)`}>
       <path className="sy-path-stop-ground" d={unknown ? 'M0 -14L14 0L0 14L-14 0Z' : OCTAGON} />
       {unknown ? (
         <text textAnchor="middle" dominantBaseline="central">
@@ -162,7 +166,7 @@ const VEIL = 50_000;
 
 /** A veil over everything, with holes where the path passes. */
 function veilOf(lit: readonly Box[]): string {
-  const holes = lit.map(({ x, y, width, height }) => `M${x - 2} ${y - 2}h${width + 4}v${height + 4}h${-width - 4}Z`);
+  const holes = lit.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}Z`);
   return `M${-VEIL} ${-VEIL}h${2 * VEIL}v${2 * VEIL}h${-2 * VEIL}Z${holes.join('')}`;
 }
 

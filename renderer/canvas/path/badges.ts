@@ -1,33 +1,71 @@
-import { RADIUS, type Spot } from './drawing.ts';
+import { type MarkTexts, markWidth, RADIUS, type Spot } from './drawing.ts';
 
 /** Numbers of neighbouring hops that would cover each other from this far are one: “1–3”. */
 export interface Badge {
   readonly first: number;
   readonly last: number;
+  /** Its middle. */
   readonly x: number;
   readonly y: number;
-  /** Written beside the number, for a single hop that is read from this far. */
-  readonly mark: Spot['mark'];
+  /** At 100 %. */
+  readonly width: number;
+  readonly number: string;
+  /** Written beside the number of a single hop, where it covers no other. */
+  readonly mark: string | undefined;
+  /** The side that is turned away from the hop before: 1 is right, -1 left. */
+  readonly onward: 1 | -1;
 }
 
 /**
  * The numbers of a path at a scale.
  * @param scale how much larger than at 100 % a number is drawn, in canvas units.
- * @param marked whether marks are written.
+ * @param marks what is written beside them; nothing from afar.
  */
-export function badgesOf(spots: readonly Spot[], scale: number, marked: boolean): Badge[] {
-  const badges: Badge[] = [];
+export function badgesOf(spots: readonly Spot[], scale: number, marks: MarkTexts | undefined): Badge[] {
+  return groupsOf(spots, scale).map((group, at, groups) => {
+    const [spot] = group;
+    const last = group.at(-1) ?? spot;
+    const number = spot.hop === last.hop ? String(spot.hop + 1) : `${spot.hop + 1}–${last.hop + 1}`;
+    const text = group.length === 1 && spot.mark ? marks?.[spot.mark] : undefined;
+    const others = [groups[at - 1]?.[0], groups[at + 1]?.[0]];
+    const room = others.every((other) => !other || isClear(spot, other, markWidth(text), scale));
+    const mark = room ? text : undefined;
+    const width = mark === undefined ? numberWidth(number) : markWidth(mark);
+    const before = groups[at - 1]?.[0];
+    const onward = before && before.x > spot.x ? -1 : 1;
+    return { first: spot.hop, last: last.hop, x: middleOf(spot, width, scale), y: spot.y, width, number, mark, onward };
+  });
+}
+
+type Group = [Spot, ...Spot[]];
+
+function groupsOf(spots: readonly Spot[], scale: number): Group[] {
+  const groups: Group[] = [];
   const least = 2 * RADIUS * scale * 0.98;
-  for (const { hop, x, y, mark } of spots) {
-    const last = badges.at(-1);
-    const apart = last ? Math.hypot(last.x - x, last.y - y) : Number.POSITIVE_INFINITY;
-    // With their marks, rows are spaced so that nothing is covered.
-    const written = marked && mark !== undefined && scale === 1;
-    if (last && apart < least && !(written && last.mark)) {
-      badges[badges.length - 1] = { ...last, last: hop, mark: undefined };
-    } else badges.push({ first: hop, last: hop, x, y, mark: marked ? mark : undefined });
+  for (const spot of spots) {
+    const last = groups.at(-1);
+    if (last && Math.hypot(last[0].x - spot.x, last[0].y - spot.y) < least) last.push(spot);
+    else groups.push([spot]);
   }
-  return badges;
+  return groups;
+}
+
+/** Whether a mark of this width leaves the number of another hop free. */
+function isClear(spot: Spot, other: Spot, width: number, scale: number): boolean {
+  const beside = Math.abs(spot.x - other.x) >= (width / 2 + RADIUS) * scale;
+  return beside || Math.abs(spot.y - other.y) >= 2 * RADIUS * scale;
+}
+
+/** How much of a number lies over the card whose edge it is at. */
+const OVER_CARD = 6;
+
+/** At a card a number hangs on the edge and covers nothing that is written there. */
+function middleOf({ x, level }: Spot, width: number, scale: number): number {
+  return level === 'card' ? x + OVER_CARD - (width / 2) * scale : x;
+}
+
+function numberWidth(number: string): number {
+  return Math.max(2 * RADIUS, number.length * 7 + 8);
 }
 
 /** Below this zoom numbers keep their size on screen. */

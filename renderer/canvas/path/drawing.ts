@@ -64,12 +64,15 @@ export type MarkTexts = Readonly<Record<Mark, string>>;
 export const RADIUS = 10;
 
 /** Air between two marks in a row. */
-export const MARK_GAP = 12;
+export const MARK_GAP = 20;
 
-/** Width of a character of a mark: text is not measured, and a little too wide does no harm. */
-const CHARACTER = 6.4;
+/** Widths of the characters of a mark: text is not measured, and a little too wide does no harm. */
+const CAPITAL = 8.4;
+const SMALL = 6.8;
 
 /** Width of a number with its mark. */
 export function markWidth(text: string | undefined): number {
-  return 2 * RADIUS + (text === undefined ? 0 : text.length * CHARACTER + 8);
+  if (text === undefined) return 2 * RADIUS;
+  const letters = [...text].reduce((sum, letter) => sum + (letter === letter.toLowerCase() ? SMALL : CAPITAL), 0);
+  return 2 * RADIUS + letters + 12;
 }

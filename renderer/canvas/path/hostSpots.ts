@@ -14,13 +14,15 @@ export interface NumberedHop {
 }
 
 /** A spot whose place is still being found. */
-type Draft = { -readonly [K in keyof Spot]: Spot[K] } & { readonly id: Hop['id']; bar: Box | undefined };
+type Draft = { -readonly [K in keyof Spot]: Spot[K] } & { bar: Box | undefined };
 
 /** How far below the lower edge of a card the number of its endpoint is: under the tab, above where wires turn. */
 const BELOW_CARD = 20;
 /** Heights on the left edge of a card. */
 const CARD_END = 15;
 const CARD_INSIDE = 40;
+/** From the middle of a bar down to the row below it. */
+const BAR_TO_RAIL = (MEASURES.switchBar + MEASURES.uplinks) / 2;
 /** The way from the title down, left of everything. */
 const CORRIDOR = 7;
 
@@ -37,13 +39,10 @@ export function hostSpots(
   if (host.collapsed) return hops.map(({ index }) => folded(index, host));
   const drafts = hops.map((numbered) => draftOf(numbered, host, passed));
   drafts.forEach((draft, at) => {
-    if (draft.level === 'bar' && draft.mark !== 'vfp') draft.x = switchX(draft, drafts[at - 1], drafts[at + 1]);
-  });
-  drafts.forEach((draft, at) => {
-    if (draft.mark === 'vfp') placeFilter(draft, at, drafts, marks);
+    if (draft.level === 'bar') draft.x = switchX(draft, drafts[at - 1], drafts[at + 1]);
   });
   placeRails(drafts, host, marks);
-  return drafts.map(({ id: _, bar: __, ...spot }) => ({ ...spot, x: spot.x + host.x, y: spot.y + host.y }));
+  return drafts.map(({ bar: _, ...spot }) => ({ ...spot, x: spot.x + host.x, y: spot.y + host.y }));
 }
 
 function folded(hop: number, host: PlacedHost): Spot {
@@ -54,7 +53,6 @@ function folded(hop: number, host: PlacedHost): Spot {
 function draftOf({ hop, index }: NumberedHop, host: PlacedHost, passed: Set<string>): Draft {
   const at = (level: Level, x: number, y: number, more: Partial<Draft> = {}): Draft => ({
     hop: index,
-    id: hop.id,
     level,
     mark: undefined,
     host,
@@ -75,8 +73,11 @@ function draftOf({ hop, index }: NumberedHop, host: PlacedHost, passed: Set<stri
     case 'vnic':
       return tabDraft(hop, host, at) ?? rail();
     case 'vswitch': {
-      const bar = barOf(hop, host.inside);
-      return bar ? at('bar', 0, bar.y + bar.height / 2, { bar }) : rail('vswitch');
+      const bar = host.inside.switches.get(hop.entity?.id ?? '');
+      if (bar) return at('bar', 0, bar.y + bar.height / 2, { bar });
+      // On the members of a swarm an overlay has a lane and no bar: its place below the lane is free.
+      const lane = host.inside.lanes.get(hop.entity?.id ?? '');
+      return lane ? at('bar', 0, railOf(host) - BAR_TO_RAIL, { bar: lane, mark: 'vswitch' }) : rail('vswitch');
     }
     case 'adapter':
       return socketDraft(hop, host, passed, at);
@@ -115,11 +116,6 @@ function socketDraft(hop: Hop, host: PlacedHost, passed: Set<string>, at: Place)
   return at('socket', again ? box.x + box.width - 2 * RADIUS : box.x + 2 * RADIUS, box.y + box.height);
 }
 
-/** The bar of a switch; where it is not drawn, as on the members of a swarm, the lane itself. */
-function barOf({ entity }: Hop, { switches, lanes }: HostPlacement): Box | undefined {
-  return entity?.kind === 'network' ? lanes.get(entity.id) : switches.get(entity?.id ?? '');
-}
-
 function switchX({ bar }: Draft, before: Draft | undefined, after: Draft | undefined): number {
   if (!bar) return 0;
   const landing = (draft: Draft | undefined) =>
@@ -128,26 +124,6 @@ function switchX({ bar }: Draft, before: Draft | undefined, after: Draft | undef
   const to = landing(after);
   const x = from !== undefined && to !== undefined ? (from + to) / 2 : (from ?? to ?? before?.x ?? after?.x ?? 0);
   return clamp(x, bar.x + RADIUS + 2, bar.x + bar.width - RADIUS - 2);
-}
-
-/** VFP is part of a switch: beside it on its bar, towards where the packet goes to or comes from. */
-function placeFilter(draft: Draft, at: number, drafts: readonly Draft[], marks: MarkTexts): void {
-  const before = drafts.slice(0, at).findLast(isSwitch);
-  const after = drafts.slice(at + 1).find(isSwitch);
-  const near = drafts[at - 1] === before ? before : drafts[at + 1] === after ? after : (before ?? after);
-  if (!near?.bar) return;
-  const other = near === before ? drafts[at + 1] : drafts[at - 1];
-  const goal = drafts.find(({ level }) => level === 'socket')?.x ?? other?.x ?? near.x + 1;
-  const widths = [2 * RADIUS, markWidth(marks.vfp)];
-  const bounds = { from: near.bar.x, to: near.bar.x + near.bar.width };
-  draft.level = 'bar';
-  draft.bar = near.bar;
-  draft.y = near.y;
-  draft.x = rowFrom(widths, near.x, goal, bounds)[1] ?? near.x;
-}
-
-function isSwitch({ level, mark, bar }: Draft): boolean {
-  return level === 'bar' && mark === undefined && bar !== undefined;
 }
 
 /** What the drawing has no element for stands in rows between the bars and the adapters. */
@@ -178,10 +154,14 @@ function railPlaces(
   const to = after?.x ?? before?.x ?? middle;
   const down = before?.level === 'bar' || before?.level === 'tab';
   const up = after?.level === 'bar';
-  // Straight down from a bar, straight up into one; between two of them as evenly as there is room.
-  if (down && !up) return rowFrom(widths, from, after ? to : middle, bounds);
-  if (up && !down) return rowFrom(widths.toReversed(), to, before ? from : middle, bounds).toReversed();
-  return spread(widths, { from, to }, bounds);
+  // Straight down from a bar or straight up into one, where there is room; else in order, so that the line never turns back.
+  const straight =
+    down && !up
+      ? rowFrom(widths, from, after ? to : middle, bounds)
+      : up && !down
+        ? rowFrom(widths.toReversed(), to, before ? from : middle, bounds)?.toReversed()
+        : undefined;
+  return straight ?? spread(widths, { from, to }, bounds);
 }
 
 /** Height of the row between the bars and the adapters of a host. */

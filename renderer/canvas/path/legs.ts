@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/design/placement/hitTest.ts';
+import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import type { Level, Spot } from './drawing.ts';
 import { railOf } from './hostSpots.ts';
 
@@ -9,14 +10,22 @@ export function legWithin(a: Spot, b: Spot): Point[] {
   if (a.level === 'tab' && b.level === 'bar') return wireWay(a, b);
   if (a.level === 'bar' && b.level === 'tab') return wireWay(b, a).toReversed();
   if (BELOW_CARDS.has(a.level) && BELOW_CARDS.has(b.level) && !(a.level === 'bar' && b.level === 'bar')) {
-    const rail = host.y + railOf(host);
-    return clean([a, { x: a.x, y: rail }, { x: b.x, y: rail }, b]);
+    const way = host.y + railOf(host) - lift(a, b);
+    return clean([a, { x: a.x, y: way }, { x: b.x, y: way }, b]);
   }
   // Along the edge of the card and below its tab, never through its text.
   return clean(a.level === 'tab' ? [a, { x: b.x, y: a.y }, b] : [a, { x: a.x, y: b.y }, b]);
 }
 
 const BELOW_CARDS: ReadonlySet<Level> = new Set(['tab', 'bar', 'rail', 'socket', 'title']);
+
+/** How far above the row of marks a line runs that goes from or to a bar and past that row. */
+function lift(a: Spot, b: Spot): number {
+  const levels = [a.level, b.level];
+  if (!levels.includes('bar')) return 0;
+  if (levels.includes('rail')) return MEASURES.uplinks / 2 - 1;
+  return levels.includes('socket') ? MEASURES.uplinks / 4 : 0;
+}
 
 /** Along the endpoint's wire; an endpoint that is not drawn has none. */
 function wireWay(tab: Spot, bar: Spot): Point[] {

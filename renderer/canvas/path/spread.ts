@@ -23,14 +23,12 @@ export function spread(widths: readonly number[], { from, to }: Room, bounds: Ro
   return heldIn(row(widths, start, direction, MARK_GAP), widths, bounds);
 }
 
-/** Middles of marks in a row whose first one is at `at`, in the direction of `toward` if they fit there. */
-export function rowFrom(widths: readonly number[], at: number, toward: number, bounds: Room): number[] {
+/** Middles of marks in a row whose first one is at `at`, going towards `toward`; undefined where they do not fit there. */
+export function rowFrom(widths: readonly number[], at: number, toward: number, bounds: Room): number[] | undefined {
   const first = (widths[0] ?? 0) / 2;
-  const end = (direction: number) => at + direction * (rowWidth(widths) - first);
-  const wanted = toward < at ? -1 : 1;
-  const fits = (direction: number) => end(direction) >= bounds.from && end(direction) <= bounds.to;
-  const direction = fits(wanted) || !fits(-wanted) ? wanted : -wanted;
-  return row(widths, at - direction * first, direction, MARK_GAP);
+  const direction = toward < at ? -1 : 1;
+  const end = at + direction * (rowWidth(widths) - first);
+  return end < bounds.from || end > bounds.to ? undefined : row(widths, at - direction * first, direction, MARK_GAP);
 }
 
 export function rowWidth(widths: readonly number[]): number {
