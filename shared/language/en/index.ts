@@ -10,6 +10,7 @@ import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
+import { HELP_TEXTS } from './help.ts';
 import { HOST_TEXTS } from './host.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
@@ -58,6 +59,7 @@ const TEXTS = {
   ...FILE_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
+  ...HELP_TEXTS,
   ...HOST_TEXTS,
   ...IMPORT_TEXTS,
   ...INSPECTOR_TEXTS,
