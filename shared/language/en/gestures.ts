@@ -11,6 +11,8 @@ export const GESTURE_TEXTS = {
   'gesture.move-network': 'Move {network} to {switch}',
   'gesture.attach': 'Attach {container} to {network}',
   'gesture.detach': 'Detach {container} from {network}',
+  'gesture.paste': 'Paste {name}',
+  'gesture.paste-several': 'Paste {count} elements',
   'gesture.remove': 'Delete {name}',
   'gesture.remove-several': 'Delete {count} elements',
 
