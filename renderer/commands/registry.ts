@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './editCommands.ts';
 import { FILE_COMMANDS } from './fileCommands.ts';
 import { HELP_COMMANDS } from './helpCommands.ts';
+import { PATH_COMMANDS } from './pathCommands.ts';
 import { PROBLEM_COMMANDS } from './problemCommands.ts';
 import { VIEW_COMMANDS } from './viewCommands.ts';
 
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
   ...CANVAS_COMMANDS,
+  ...PATH_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...VIEW_COMMANDS,
   ...HELP_COMMANDS,

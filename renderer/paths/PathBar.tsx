@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { Protocol } from '../../shared/paths/path.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { EndPicker } from './EndPicker.tsx';
+import { MatrixTools } from './matrix/MatrixView.tsx';
 import { clearPath, pathStore, senderOf, setEnds, swapEnds, usePaths } from './pathStore.ts';
 
 const VIEWS = ['path', 'matrix'] as const;
@@ -39,7 +40,7 @@ export function PathBar() {
           </ToggleButton>
         ))}
       </fieldset>
-      {view === 'path' && <Ends />}
+      {view === 'path' ? <Ends /> : <MatrixTools />}
       <ProtocolAndPort />
     </div>
   );

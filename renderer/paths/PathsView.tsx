@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
+import { MatrixView } from './matrix/MatrixView.tsx';
 import { PathAnswer } from './PathAnswer.tsx';
 import { PathBar } from './PathBar.tsx';
 import { usePaths } from './pathStore.ts';
@@ -12,7 +13,7 @@ export function PathsView() {
   return (
     <section className={styles.root} aria-label={texts('command.view.paths')}>
       <PathBar />
-      {view === 'path' && <PathAnswer />}
+      {view === 'path' ? <PathAnswer /> : <MatrixView />}
     </section>
   );
 }

@@ -28,7 +28,11 @@ export function useShown<T>(selector: (state: Shown) => T): T {
   return useStore(shownStore, selector);
 }
 
-export function optionsOf({ protocol, port, localhost }: PathState): PathOptions {
+export function optionsOf({
+  protocol,
+  port,
+  localhost,
+}: Pick<PathState, 'protocol' | 'port' | 'localhost'>): PathOptions {
   return { protocol, ...(port !== null && { port }), ...(localhost && { address: 'localhost' as const }) };
 }
 

@@ -41,7 +41,8 @@ type Group = [Spot, ...Spot[]];
 
 function groupsOf(spots: readonly Spot[], scale: number): Group[] {
   const groups: Group[] = [];
-  const least = 2 * RADIUS * scale * 0.98;
+  // From afar a host's bars and what is below them are close to each other: numbers there need air, or they cover the next but one.
+  const least = 2 * RADIUS * scale * (scale > CROWDED ? 1.45 : 0.98);
   for (const spot of spots) {
     const last = groups.at(-1);
     if (last && Math.hypot(last[0].x - spot.x, last[0].y - spot.y) < least) last.push(spot);
@@ -67,6 +68,9 @@ function middleOf({ x, level }: Spot, width: number, scale: number): number {
 function numberWidth(number: string): number {
   return Math.max(2 * RADIUS, number.length * 7 + 8);
 }
+
+/** From this scale on there is no room for every number. */
+const CROWDED = 1.3;
 
 /** Below this zoom numbers keep their size on screen. */
 const FULL = 0.8;
