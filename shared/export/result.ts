@@ -1,4 +1,5 @@
 import type { EntityRef } from '../design/entities.ts';
+import type { HnsObstacleReason } from '../plan/hns/description.ts';
 import type { ObstacleReason } from '../plan/step.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RefusalReason } from './quote/quoted.ts';
@@ -32,7 +33,7 @@ export interface ExportOptions {
 }
 
 /** `needs`: something it rests on is not exported. */
-export type ProblemReason = RefusalReason | ObstacleReason | 'needs';
+export type ProblemReason = RefusalReason | ObstacleReason | HnsObstacleReason | 'needs';
 
 /** Something of the design that the export does not say. The script has a comment in its place, never another command. */
 export interface ExportProblem {

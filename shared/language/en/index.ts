@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
+import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
@@ -11,6 +12,7 @@ import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
 import { HELP_TEXTS } from './help.ts';
+import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
@@ -50,6 +52,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
 const TEXTS = {
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
+  ...CLIPBOARD_TEXTS,
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
   ...DOCUMENT_TEXTS,
@@ -60,6 +63,7 @@ const TEXTS = {
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
   ...HELP_TEXTS,
+  ...HNS_TEXTS,
   ...HOST_TEXTS,
   ...IMPORT_TEXTS,
   ...INSPECTOR_TEXTS,

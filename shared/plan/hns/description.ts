@@ -84,6 +84,8 @@ export const HNS_OBSTACLES = [
   'hcn-no-gateway',
   /** HCN only: a VLAN belongs to a subnet, and there is none. */
   'hcn-vlan-without-subnet',
+  /** HCN only: networks are named by id, and the id of one that the host has is not known. */
+  'hcn-network-id',
   /** HCN only: the host's HNS does not have it (C032). */
   'hcn-too-old',
 ] as const;
