@@ -1,6 +1,10 @@
 import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
 import { exportDocker } from './docker.ts';
+import { exportHcnJson } from './hns/exportHcnJson.ts';
+import { exportHnsJson } from './hns/exportHnsJson.ts';
+import { exportHnsPs1 } from './hns/exportHnsPs1.ts';
+import { exportMarkdown } from './markdown/exportMarkdown.ts';
 import type { ExportOptions, ExportResult, ShellId } from './result.ts';
 import { exportSvg } from './svg/exportSvg.ts';
 
@@ -35,6 +39,32 @@ function docker(shell: ShellId): ExportFormat {
   };
 }
 
+const MARKDOWN: ExportFormat = {
+  id: 'markdown',
+  label: 'export.format.markdown',
+  hint: 'export.format.markdown.hint',
+  extension: 'md',
+  scope: 'design',
+  inverse: false,
+  write: exportMarkdown,
+};
+
+const HNS_PS1: ExportFormat = {
+  id: 'hns-ps1',
+  label: 'export.format.hns-ps1',
+  hint: 'export.format.hns-ps1.hint',
+  extension: 'ps1',
+  scope: 'host',
+  inverse: true,
+  shell: 'ps1',
+  write: exportHnsPs1,
+};
+
+function json(id: 'hns-json' | 'hcn-json', write: ExportFormat['write']): ExportFormat {
+  const label = `export.format.${id}` as const;
+  return { id, label, hint: `${label}.hint`, extension: 'json', scope: 'host', inverse: false, write };
+}
+
 const SVG: ExportFormat = {
   id: 'svg',
   label: 'export.format.svg',
@@ -49,6 +79,10 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   docker('ps1'),
   docker('cmd'),
   docker('sh'),
+  HNS_PS1,
+  json('hns-json', exportHnsJson),
+  json('hcn-json', exportHcnJson),
+  MARKDOWN,
   SVG,
 ];
 

@@ -42,10 +42,15 @@ export function catalogueFor(locale: string): Catalogue {
 
 /** What a finding says, in one sentence or two. */
 export function findingText(locale: string, finding: Pick<Finding, 'code' | 'variant' | 'params'>): string {
+  return fill(findingTemplate(locale, finding), finding.params);
+}
+
+/** What a finding says, with `{name}` where its values belong; for documents that set values apart from text. */
+export function findingTemplate(locale: string, finding: Pick<Finding, 'code' | 'variant'>): string {
   const rule = ruleText(locale, finding.code);
   if (!rule) return finding.code;
   const variant = finding.variant === undefined ? undefined : rule.variants?.[finding.variant];
-  return fill(variant ?? rule.message, finding.params);
+  return variant ?? rule.message;
 }
 
 /** Title of one of a finding's fixes. */
