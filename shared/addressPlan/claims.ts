@@ -74,7 +74,8 @@ function verdictOn(row: ClaimedRow, use: AddressUse, mine: AddressUse, isGateway
   switch (use.kind) {
     case 'network':
     case 'broadcast':
-      return RESERVED;
+      // Those of another subnet of the network are no matter of this one: that the two overlap is said already.
+      return isOf(row, use) ? RESERVED : undefined;
     case 'gateway':
     case 'picked-gateway':
       return isOf(row, use) ? RESERVED : { kind: 'host-address', severity: 'warning' };

@@ -38,7 +38,7 @@ export interface PlannedSubnet {
   readonly counts: Counts;
   /** Sorted by address. */
   readonly uses: readonly AddressUse[];
-  /** Parts that belong to other networks as a whole, sorted. */
+  /** Parts that belong to other networks as a whole, apart and sorted. */
   readonly blocks: readonly Block[];
   /** Everything that is not free, merged and sorted. */
   readonly taken: readonly Span[];

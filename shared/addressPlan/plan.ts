@@ -1,12 +1,20 @@
 import type { Span } from '../address/allocate.ts';
-import type { Ipv4 } from '../address/ipv4.ts';
+import { contains, type Ipv4 } from '../address/ipv4.ts';
 import { mergeSpans, sizeOf } from '../address/spans.ts';
 import type { Design } from '../design/schema.ts';
 import { type ClaimedRow, claimConflicts, edgeUses, forEachAddress, isOwnEndpoint } from './claims.ts';
 import { draftRows } from './drafts.ts';
 import type { AddressPlan, AddressUse, Block, Conflict, Counts, PlannedSubnet } from './model.ts';
 import { findOverlaps } from './overlaps.ts';
-import { type Draft, isReadable, placeHosts, placeNetworks, type ReadableDraft, refOf } from './places.ts';
+import {
+  type Draft,
+  isReadable,
+  type PlacedNetwork,
+  placeHosts,
+  placeNetworks,
+  type ReadableDraft,
+  refOf,
+} from './places.ts';
 import { heldOn, openOn, strayConflicts, straysOn } from './strays.ts';
 import { byAddress, readSpaces, type Spaces, usesIn } from './uses.ts';
 
@@ -48,7 +56,7 @@ function knownRow(draft: ReadableDraft, spaces: Spaces): PlannedSubnet {
     counts: countsOf(draft, row, uses, blocks),
     uses,
     blocks,
-    taken: mergeSpans([...spansOf(uses), ...blocks]),
+    taken: blocks.length > 0 ? mergeSpans([...spansOf(uses), ...blocks]) : spansOf(uses),
     contested,
   };
 }
@@ -108,8 +116,20 @@ function usesOf(draft: ReadableDraft, spaces: Spaces): readonly AddressUse[] {
   const inside = usesIn(placed ? spaces.of(placed) : spaces.untagged, subnet);
   const [first, last] = edgeUses(subnet, about);
   const foreign = draft.clashing.flatMap((other) => clashingUses(other, draft, spaces));
-  if (foreign.length > 0) return [first, ...inside, ...foreign, last].sort(byAddress);
-  return [first, ...inside, last].sort(byAddress);
+  const siblings = placed && placed.subnets.length > 1 ? siblingEdges(placed, draft) : [];
+  if (foreign.length + siblings.length > 0) {
+    return [first, ...inside, ...foreign, ...siblings, last].sort(byAddress);
+  }
+  return [first, ...inside, last];
+}
+
+/** First and last addresses of the network’s other subnets, where they wrongly lie in this one. */
+function siblingEdges({ host, network, subnets }: PlacedNetwork, { subnet, index: own }: ReadableDraft): AddressUse[] {
+  const about = { host, name: network.name, ref: refOf(host, network), network: network.id, networkName: network.name };
+  return subnets
+    .filter(({ index }) => index !== own)
+    .flatMap((other) => edgeUses(other.subnet, { ...about, index: other.index }))
+    .filter(({ address }) => contains(subnet, address));
 }
 
 /** What a clashing network itself has in the row: hosts and routers are in the row’s own list already. */
@@ -118,19 +138,29 @@ function clashingUses({ placed }: Draft, { subnet, placed: own }: ReadableDraft,
   return usesIn(spaces.of(placed), subnet).filter((use) => use.network === placed.network.id);
 }
 
+/** The outermost of them: prefixes either lie apart or one holds the other. */
 function blocksOf({ blocks, subnet }: ReadableDraft): readonly Block[] {
-  if (blocks.length === 0) return [];
-  const seen = new Map<string, Block>();
-  for (const block of blocks) {
+  const kept: Block[] = [];
+  for (const block of blocks.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const first = Math.max(block.first, subnet.base);
     const last = Math.min(block.last, subnet.last);
-    seen.set(`${first} ${last} ${block.ref.id}`, { ...block, first, last });
+    if (first > (kept.at(-1)?.last ?? -1)) kept.push({ ...block, first, last });
   }
-  return [...seen.values()].sort((a, b) => a.first - b.first || b.last - a.last);
+  return kept;
 }
 
-function* spansOf(uses: readonly AddressUse[]): Generator<Span> {
-  for (const { address } of uses) yield { first: address, last: address };
+/** The addresses of a sorted list as merged spans. */
+function spansOf(uses: readonly AddressUse[]): Span[] {
+  const merged: { first: Ipv4; last: Ipv4 }[] = [];
+  let open: { first: Ipv4; last: Ipv4 } | undefined;
+  for (const { address } of uses) {
+    if (open && address <= open.last + 1) open.last = address;
+    else {
+      open = { first: address, last: address };
+      merged.push(open);
+    }
+  }
+  return merged;
 }
 
 function countsOf(
@@ -139,9 +169,8 @@ function countsOf(
   uses: readonly AddressUse[],
   blocks: readonly Block[],
 ): Counts {
-  const merged = mergeSpans(blocks);
   const capacity = draft.subnet.last - draft.subnet.base + 1;
-  const inBlocks = sizeOf(merged);
+  const inBlocks = sizeOf(blocks);
   const found = { used: 0, elsewhere: 0, reserved: 0, notUsable: 0, inside: 0 };
   const isOwn = (use: AddressUse) => (row ? isOwnEndpoint(row, use) : use.owner !== undefined);
   let block = 0;
@@ -161,8 +190,8 @@ function countsOf(
     else if (other) found.elsewhere++;
     if (reserved) found.notUsable++;
     const address = uses[from]?.address ?? 0;
-    while (block < merged.length && (merged[block]?.last ?? 0) < address) block++;
-    if ((merged[block]?.first ?? Number.POSITIVE_INFINITY) <= address) found.inside++;
+    while (block < blocks.length && (blocks[block]?.last ?? 0) < address) block++;
+    if ((blocks[block]?.first ?? Number.POSITIVE_INFINITY) <= address) found.inside++;
   });
   const { used, reserved } = found;
   const elsewhere = found.elsewhere + inBlocks - found.inside;

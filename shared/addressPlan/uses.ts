@@ -74,6 +74,7 @@ function networkUses(placed: PlacedNetwork): AddressUse[] {
     if (gateway === undefined) continue;
     uses.push({ ...own, address: gateway, kind: gatewayStated ? 'gateway' : 'picked-gateway', index });
   }
+  for (const address of unpairedGateways(placed)) uses.push({ ...own, address, kind: 'gateway' });
   for (const address of dnsServers(placed)) uses.push({ ...own, address, kind: 'dns' });
   const aux = network.driver === 'overlay' ? 'aux-kept' : 'aux-ignored';
   for (const address of auxiliary(placed)) uses.push({ ...own, address, kind: aux });
@@ -106,6 +107,14 @@ function addEndpoint(
   };
   if (ip !== undefined) add(ip, 'endpoint');
   if (actual !== undefined && actual !== ip) add(actual, 'seen');
+}
+
+/** Gateways stated beside something that is no subnet: a rule will object, but whoever wrote them meant an address. */
+function unpairedGateways({ network, subnets }: PlacedNetwork): ReadonlySet<Ipv4> {
+  const texts = network.subnets.flatMap(({ gateway = '' }, row) =>
+    subnets.some(({ index }) => index === row) ? [] : [gateway],
+  );
+  return addressesIn(texts, subnets);
 }
 
 /** DNS servers that the network, or a container on it, asks. */
