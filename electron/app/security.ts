@@ -3,8 +3,8 @@ import { isAllowedLink } from '../host/links.ts';
 import { SCHEME } from './options.ts';
 import { isOwnPage } from './sender.ts';
 
-/** All that a page may ask the browser for: putting text on the clipboard. Chromium's default would grant most things. */
-const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
+/** All that a page may ask the browser for: putting text on the clipboard, and reading it to paste. Chromium's default would grant most things. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'clipboard-read']);
 
 /** Schemes the window may load from. Switchyard needs no network, so nothing on it can reach the window. */
 const LOCAL: ReadonlySet<string> = new Set([`${SCHEME}:`, 'devtools:', 'data:', 'blob:']);

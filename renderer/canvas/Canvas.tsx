@@ -35,6 +35,7 @@ import { LaneNode } from './LaneNode.tsx';
 import { changeNodes, commitDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
 import { PathLayer } from './path/PathLayer.tsx';
+import { RenameField } from './RenameField.tsx';
 import { RibbonLayer } from './RibbonLayer.tsx';
 import { SwitchNode } from './SwitchNode.tsx';
 import { useCanvasSync } from './useCanvasSync.ts';
@@ -115,6 +116,7 @@ function Flow() {
         <PathLayer />
         <GestureLayer />
       </ReactFlow>
+      <RenameField />
       <CanvasTools />
       <GestureTip />
     </div>

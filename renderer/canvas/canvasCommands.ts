@@ -10,6 +10,7 @@ import { canvasStore } from './canvasStore.ts';
 import { foldHost } from './fold.ts';
 import { glide } from './glide.ts';
 import { canNudge, nudge } from './moving.ts';
+import { renamable, startRenaming } from './rename.ts';
 import { canvasHasFocus, fitView, zoomBy, zoomTo } from './viewport.ts';
 
 /** What can be done on the canvas. Keys that also mean something elsewhere (arrows, Delete) only count while it has the focus. */
@@ -40,6 +41,13 @@ export const CANVAS_COMMANDS: readonly Command[] = [
     keys: ['Shift+Digit2'],
     disabled: needsSelection,
     run: () => fitView(viewStore.getState().selection),
+  },
+  {
+    id: 'canvas.rename',
+    title: 'command.canvas.rename',
+    keys: ['F2'],
+    disabled: () => needsFocus() ?? (renamable() ? undefined : 'command.disabled.one-to-rename'),
+    run: startRenaming,
   },
   {
     id: 'canvas.delete',

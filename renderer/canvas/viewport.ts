@@ -92,6 +92,14 @@ export function zoomBy(factor: number): void {
 }
 
 /** Shows these elements as large as they fitView, but never larger than life. Everything where none are given. */
+/** Where an element is on the canvas's part of the window, in CSS pixels from its upper left corner. */
+export function boxOnScreen(ref: EntityRef): Box | undefined {
+  const box = locate(canvasStore.getState().placed, ref);
+  if (!box || !current) return undefined;
+  const { x, y, zoom } = current.flow.getViewport();
+  return { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
+}
+
 export function fitView(refs?: readonly EntityRef[]): void {
   const { placed } = canvasStore.getState();
   const boxes = refs ? refs.flatMap((ref) => locate(placed, ref) ?? []) : placed;

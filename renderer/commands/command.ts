@@ -10,6 +10,8 @@ export interface Command {
   readonly title: TextKey;
   /** Shortcuts in tinykeys form, `$mod+KeyZ`; the first is shown. */
   readonly keys?: readonly string[];
+  /** The system's own event carries the shortcut out, as for copy and paste; it is only shown. */
+  readonly native?: boolean;
   /** Whether a shortcut also works while typing in a field. */
   readonly inFields?: boolean;
   /** Why it cannot run now; undefined when it can. */

@@ -43,6 +43,7 @@ function runIfAllowed(command: Command): void {
 export function bindShortcuts(target: Window): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
   for (const command of COMMANDS) {
+    if (command.native) continue;
     for (const keys of command.keys ?? []) {
       bindings[keys] = (event) => {
         if (!command.inFields && isTyping(event.target)) return;

@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { bindClipboard } from '../clipboard/clipboard.ts';
 import { bindShortcuts } from '../commands/registry.ts';
+import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
 import { ConnectionBar } from '../host/ConnectionBar.tsx';
@@ -20,6 +22,7 @@ export function App() {
   const dark = useDarkTheme(theme);
 
   useEffect(() => bindShortcuts(window), []);
+  useEffect(() => bindClipboard(window), []);
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
@@ -42,6 +45,7 @@ export function App() {
         </main>
         <StatusBar />
       </div>
+      <ContextMenu />
       <Dialogs />
     </FluentProvider>
   );

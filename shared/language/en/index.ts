@@ -5,6 +5,7 @@ import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
+import { COMPOSE_TEXTS } from './compose.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
@@ -24,6 +25,7 @@ import { RECOVERY_TEXTS } from './recovery.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
 import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
 import { ATTACHMENT_RULE_TEXTS } from './rules/attachments.ts';
+import { COMPOSE_READING_RULE_TEXTS } from './rules/composeReading.ts';
 import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
@@ -55,6 +57,7 @@ const TEXTS = {
   ...CLIPBOARD_TEXTS,
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
+  ...COMPOSE_TEXTS,
   ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
@@ -84,6 +87,7 @@ const RULE_TEXTS = {
   ...ATTACHMENT_RULE_TEXTS,
   ...ADDRESS_RULE_TEXTS,
   ...READING_RULE_TEXTS,
+  ...COMPOSE_READING_RULE_TEXTS,
   ...ADAPTER_RULE_TEXTS,
   ...DRIVER_RULE_TEXTS,
   ...HOST_ADDRESS_RULE_TEXTS,

@@ -1,0 +1,14 @@
+/** Ids of commands, in groups, for what is selected. */
+export const SELECTION_MENU = [
+  ['canvas.rename', 'problems.fix'],
+  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
+  ['canvas.zoom-selection', 'canvas.fold', 'canvas.unfold'],
+  ['canvas.delete'],
+] as const;
+
+/** For the empty canvas. */
+export const CANVAS_MENU = [
+  ['edit.paste', 'canvas.select-all'],
+  ['canvas.fit', 'canvas.tidy'],
+  ['file.paste-commands', 'file.gallery', 'help.commands'],
+] as const;
