@@ -79,4 +79,17 @@ export function shortcutText(command: Command, platform: string): string | undef
   return names.join(mac ? '' : '+');
 }
 
-const KEY_NAMES: Readonly<Record<string, string>> = { Period: '.', Delete: 'Del', Escape: 'Esc', Slash: '/' };
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  Period: '.',
+  Slash: '/',
+  Equal: '=',
+  Minus: '-',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Delete: 'Del',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};

@@ -8,6 +8,7 @@ import {
   DocumentAdd20Regular,
   FolderOpen20Regular,
   Save20Regular,
+  Search20Regular,
 } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
 import { documentName, fileStore } from '../files/fileStore.ts';
@@ -51,6 +52,7 @@ export function Header() {
         <CommandButton id="file.paste-commands" icon={<ClipboardPaste20Regular />} labelled />
       </div>
       <div className={styles.end}>
+        <CommandButton id="help.commands" icon={<Search20Regular />} />
         <ThemeMenu />
         <CommandButton id="view.export" icon={<CodeText20Regular />} labelled />
       </div>
