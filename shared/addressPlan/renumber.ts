@@ -1,5 +1,13 @@
 import { type AddressFault, subnetFault } from '../address/explain.ts';
-import { contains, formatIpv4, type Ipv4, isNetworkOrBroadcast, parseSubnet, type Subnet } from '../address/ipv4.ts';
+import {
+  contains,
+  formatIpv4,
+  formatSubnet,
+  type Ipv4,
+  isNetworkOrBroadcast,
+  parseSubnet,
+  type Subnet,
+} from '../address/ipv4.ts';
 import { applyEdit, batch, type Edit, type MoveSubnet, type SetAddresses } from '../design/edits.ts';
 import type { Design, Host, Network } from '../design/schema.ts';
 import { forbiddenRange, isDesigned } from '../rules/ranges.ts';
@@ -52,7 +60,8 @@ export function renumber(design: Design, row: PlannedSubnet, text: string, mode:
   if (fault || !to) return { moves: [], ...(fault && { fault }) };
   const place = { host, network, index, from, to };
   const own = ownUses(row, network, index);
-  const same = to.base === from.base && to.length === from.length;
+  // Written with host bits, it can still be given the form it should have.
+  const same = formatSubnet(to) === (isDesigned(network) ? row.text : formatSubnet(from));
   if (mode === 'pack') return pack(design, place, own, same);
   return same ? { moves: [], fault: { kind: 'same' } } : keep(design, place, own);
 }
@@ -88,13 +97,14 @@ function ownUses({ subnet, uses }: PlannedSubnet, network: Network, index: numbe
 
 function keep(design: Design, place: Place, own: readonly OwnedUse[]): Renumbering {
   const { from, to } = place;
-  const moves = own.map(({ address, owner }) => ({
+  // A container on the network or the broadcast address is for that rule to mend, and stays as it is.
+  const placed = own.filter(({ address }) => !isNetworkOrBroadcast(from, address));
+  const moves = placed.map(({ address, owner }) => ({
     owner,
     from: formatIpv4(address),
     to: shifted(address, from, to),
   }));
-  // The network and the broadcast address of the old subnet are for their own rule to mend.
-  const lost = moves.filter((move, at) => move.to === undefined && !isNetworkOrBroadcast(from, own[at]?.address ?? 0));
+  const lost = moves.filter((move) => move.to === undefined);
   if (lost.length > 0) return { moves, fault: { kind: 'no-place', count: lost.length } };
   const gateway = movedGateway(design, place);
   return { moves, ...gatewayChange(place, gateway), edit: moveEdit(place, gateway) };
@@ -131,13 +141,12 @@ function pack(design: Design, place: Place, own: readonly OwnedUse[], same: bool
 }
 
 function moveEdit({ host, network, index, to }: Place, gateway: string | undefined): MoveSubnet {
-  const subnet = `${formatIpv4(to.base)}/${to.length}`;
   return {
     type: 'move-subnet',
     host: host.id,
     network: network.id,
     index,
-    subnet,
+    subnet: formatSubnet(to),
     ...(gateway !== undefined && { gateway }),
   };
 }
