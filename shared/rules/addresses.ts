@@ -3,8 +3,8 @@ import { EXTERNAL_SUBNET_RULES } from './externalSubnets.ts';
 import { GATEWAY_RULES } from './gateways.ts';
 import { NAT_PREFIX_RULES } from './natPrefix.ts';
 import { OVERLAP_RULES } from './overlaps.ts';
-import { OVERLAY_ADDRESS_RULES } from './overlayAddresses.ts';
 import type { Rule } from './rule.ts';
+import { SHARED_ADDRESS_RULES } from './sharedAddresses.ts';
 import { SUBNET_RULES } from './subnets.ts';
 
 /** Chapter 7.E of the catalogue: subnets, gateways, and the addresses of endpoints. */
@@ -13,7 +13,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
   ...GATEWAY_RULES,
   ...EXTERNAL_SUBNET_RULES,
   ...ENDPOINT_ADDRESS_RULES,
-  ...OVERLAY_ADDRESS_RULES,
+  ...SHARED_ADDRESS_RULES,
   ...OVERLAP_RULES,
   ...NAT_PREFIX_RULES,
 ];

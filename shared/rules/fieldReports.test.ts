@@ -92,7 +92,7 @@ const REPORTS: readonly Reported[] = [
     commands: 'docker run -d --name web --ip 172.24.150.9 microsoft/iis',
     host: { networks: [{ name: 'nat', driver: 'nat', subnet: '0.0.0.0/0', gateway: '0.0.0.0' }] },
     says: 'SY106 info web',
-    silent: ['SY083', 'SY095', 'SY100', 'SY112'],
+    silent: ['SY083', 'SY085', 'SY095', 'SY100', 'SY112'],
   },
   {
     what: 'the driver left out becomes bridge, which Windows does not have',
@@ -111,7 +111,7 @@ const REPORTS: readonly Reported[] = [
     where: ['hcsshim#108'],
     commands: `docker network create -d transparent ${INTERFACE}=Ethernet tlan`,
     host: ONE_NIC,
-    says: 'SY051 info Ethernet',
+    says: 'SY051 warning Ethernet',
   },
   {
     what: 'making a transparent network again fails until the adapter is back: which one Windows takes is open',

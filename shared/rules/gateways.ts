@@ -21,6 +21,8 @@ const gatewayInSubnet: NeighboursRule = {
     for (const network of host.networks) {
       for (const { index, subnet, gateway, gatewayText } of context.subnetsOf(network)) {
         if (!subnet || gatewayText === undefined) continue;
+        // 0.0.0.0/0 read from a host means that neither is known.
+        if (subnet.length === 0 && !isDesigned(network)) continue;
         if (gateway !== undefined && contains(subnet, gateway) && !isNetworkOrBroadcast(subnet, gateway)) continue;
         report({
           entities: [inNetwork(context, network)],

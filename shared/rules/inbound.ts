@@ -58,7 +58,12 @@ const notAsLocalhost: NeighboursRule = {
   severity: 'info',
   scope: 'neighbours',
   gate: { build: { before: BUILD.WS1803 } },
-  sources: ['WINNAT', 'gh:docker/for-win#204', 'gh:docker/for-win#2150'],
+  sources: [
+    'WINNAT',
+    'gh:docker/for-win#204',
+    'gh:docker/for-win#2150',
+    'gh:MicrosoftDocs/Virtualization-Documentation#181',
+  ],
   check(host, context, report) {
     const first = host.containers.find(({ ports, origin }) => ports.length > 0 && origin !== 'host');
     const port = first?.ports.find((item) => item.host !== undefined);

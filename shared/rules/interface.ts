@@ -173,6 +173,7 @@ const listedSwitch: NetworkRule = {
     report({
       entities: [inNetwork(context, network), inSwitch(context, found.vswitch)],
       field: 'switch',
+      ...(found.vswitch.seenByDocker === undefined && { variant: 'unknown' }),
       params: { name: network.name, switch: found.vswitch.name, adapter: found.adapter.name },
     });
   },
@@ -184,6 +185,7 @@ const listedSwitch: NetworkRule = {
     invalid: [
       { design: () => overHandMade('transparent', true) },
       { title: 'drawn on the switch itself', design: () => overHandMade('transparent', true, 'hand-made') },
+      { title: 'whether docker lists it is not stated', design: () => overHandMade('transparent', undefined) },
     ],
   },
 };
@@ -205,13 +207,13 @@ function freeOfTeam(context: HostContext, network: Network): Fix[] {
 }
 
 /** A network over a switch made by hand on "Ethernet"; `target` is the adapter, or the switch, that it is drawn on. */
-function overHandMade(driver: string, seenByDocker: boolean, target = 'Ethernet') {
+function overHandMade(driver: string, seenByDocker: boolean | undefined, target = 'Ethernet') {
   const onSwitch = target === 'hand-made';
   return exampleDesign(
     exampleHost({
       adapters: [nic('Ethernet'), nic('Ethernet 2')],
       switches: [
-        handMadeSwitch('hand-made', ['Ethernet'], { seenByDocker }),
+        handMadeSwitch('hand-made', ['Ethernet'], seenByDocker === undefined ? {} : { seenByDocker }),
         ...(onSwitch ? [] : [dockerSwitch('made-by-docker', [target])]),
       ],
       networks: [

@@ -1,7 +1,10 @@
-import type { Network } from '../design/schema.ts';
+import { batch } from '../design/edits.ts';
+import type { Container, Network } from '../design/schema.ts';
+import { BUILD } from '../windows/releases.ts';
 import type { HostContext } from './context.ts';
+import { runsClient, versionName } from './hostFacts.ts';
 import { inContainer, inNetwork, setContainer } from './places.ts';
-import type { ContainerRule, NeighboursRule, Rule } from './rule.ts';
+import type { ContainerRule, Fix, NeighboursRule, Rule } from './rule.ts';
 
 /** Containers without a network of their own, and containers with several. */
 
@@ -74,8 +77,8 @@ const oneDefaultRoute: ContainerRule = {
     report({
       entities: [inContainer(context, container), ...routed.map((network) => inNetwork(context, network))],
       field: 'endpoints',
-      // Which one wins is reported for overlays only; for the others it is worth knowing.
-      ...(!overlay && { severity: 'info', variant: 'open' }),
+      // Which one wins is reported for overlays only.
+      ...(!overlay && { variant: 'open' }),
       params: {
         container: container.name,
         count: routed.length,
@@ -102,7 +105,6 @@ const oneDefaultRoute: ContainerRule = {
         title: 'two nat networks',
         commands:
           'docker network create -d nat --subnet=10.61.0.0/24 a\ndocker network create -d nat --subnet=10.62.0.0/24 b\ndocker run -d --name web --network a --network b nanoserver',
-        severity: 'info',
       },
     ],
   },
@@ -120,19 +122,28 @@ const sharedNetwork: NeighboursRule = {
   name: 'container-mode-works',
   severity: 'error',
   scope: 'neighbours',
-  sources: ['RCW', 'COW'],
+  sources: ['RCW', 'COW', 'gh:moby/moby#27524', 'gh:moby/moby#38000'],
   check(host, context, report) {
+    const client = runsClient(context) === true;
     for (const container of host.containers) {
       if (!container.networkMode?.startsWith(CONTAINER_MODE) || container.origin === 'host') continue;
       const name = container.networkMode.slice(CONTAINER_MODE.length);
       const target = host.containers.find((item) => item.name === name && item !== container);
-      const isolated = [container, target].find((item) => item?.isolation === 'hyperv');
+      const both = target ? [container, target] : [container];
+      const isolated = both.find(({ isolation }) => isolation === 'hyperv');
+      // Clients isolate so unless told otherwise; dockerd may have been told (exec-opts), so it is not certain.
+      const byDefault = both.find(({ isolation }) => client && isolation !== 'process');
       const entities = [inContainer(context, container), ...(target ? [inContainer(context, target)] : [])];
       const hit = { entities, field: 'networkMode' };
-      const params = { container: container.name, target: name, isolated: isolated?.name ?? '' };
-      if (isolated) {
-        const edit = setContainer(context, isolated, { isolation: 'process' });
-        report({ ...hit, params, fixes: [{ variant: 'process', edit }] });
+      const params = { container: container.name, target: name, isolated: (isolated ?? byDefault)?.name ?? '' };
+      if (isolated || byDefault) {
+        const certain = isolated ? {} : ({ severity: 'warning', variant: 'by-default' } as const);
+        report({
+          ...hit,
+          ...certain,
+          params: { ...params, version: versionName(context) },
+          fixes: mayRunAsProcess(context) ? [withProcessIsolation(context, both)] : [],
+        });
       } else if (!target) {
         // It may be a container of the host that is not drawn.
         report({ ...hit, severity: 'info', variant: 'unknown', params });
@@ -143,13 +154,27 @@ const sharedNetwork: NeighboursRule = {
     }
   },
   examples: {
-    valid: [{ commands: joined('') }, { title: 'process isolation', commands: joined('--isolation process ') }],
+    valid: [
+      { commands: joined('') },
+      { title: 'process isolation', commands: joined('--isolation process ') },
+      {
+        title: 'process isolation of both on a client',
+        commands: joined('--isolation process ').replace('--name db', '--name db --isolation process'),
+        host: { release: 'W11' },
+      },
+    ],
     invalid: [
       { title: 'the one that joins is isolated by Hyper-V', commands: joined('--isolation hyperv ') },
       {
         title: 'the other one is',
         commands:
           'docker run -d --name db --isolation hyperv nanoserver\ndocker run -d --name web --network container:db nanoserver',
+      },
+      {
+        title: 'a client isolates by Hyper-V unless told otherwise',
+        commands: joined(''),
+        host: { release: 'W11' },
+        severity: 'warning',
       },
       {
         title: 'the other one does not run',
@@ -163,6 +188,17 @@ const sharedNetwork: NeighboursRule = {
     ],
   },
 };
+
+/** Client editions have process isolation from 1809 on. */
+function mayRunAsProcess(context: HostContext): boolean {
+  return !(runsClient(context) && context.build !== undefined && context.build < BUILD.WS2019);
+}
+
+function withProcessIsolation(context: HostContext, containers: readonly Container[]): Fix {
+  const changed = containers.filter(({ isolation, origin }) => isolation !== 'process' && origin !== 'host');
+  const edits = changed.map((container) => setContainer(context, container, { isolation: 'process' }));
+  return { variant: 'process', edit: batch(...edits) };
+}
 
 function joined(flags: string): string {
   return `docker run -d --name db nanoserver\ndocker run -d --name web ${flags}--network container:db nanoserver`;

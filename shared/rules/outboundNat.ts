@@ -188,6 +188,11 @@ const onL2bridgeOnly: NetworkRule = {
         commands: bridged('10.61.0.0/24', 'true'),
         host: { build: BUILD.OUTBOUND_NAT_REFUSED + 1 },
       },
+      {
+        title: 'an engine that does not run there, which SY026 says',
+        commands: bridged('10.61.0.0/24', 'true'),
+        host: { release: 'WS2016', engine: '23.0' },
+      },
       { title: 'switched off', commands: `docker network create -d nat -o ${ENABLED}=false lab` },
     ],
     invalid: [

@@ -22,6 +22,7 @@ const publishWhereItWorks: ContainerRule = {
     'gh:moby/moby#42811',
     'gh:moby/moby#43634',
     'gh:moby/libnetwork#2658',
+    'gh:moby/moby#43644',
     'gh:moby/moby#42426',
   ],
   check(container, context, report) {

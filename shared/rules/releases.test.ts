@@ -35,7 +35,7 @@ it('Windows Server 2016', () => {
     'SY141 warning',
     'SY149 error',
     'SY156 error',
-    'SY160 info',
+    'SY160 warning',
     'SY161 error',
   ]);
 });
@@ -54,7 +54,7 @@ it('Windows Server 2019', () => {
     'SY136 warning',
     'SY141 info',
     'SY149 warning',
-    'SY160 info',
+    'SY160 warning',
     'SY161 info',
   ]);
   expect(judgedOn('WS2019', '28.5', ['KB4480961'])).toContain('SY021 error');
@@ -66,7 +66,7 @@ it('Windows Server 2022', () => {
     'SY136 warning',
     'SY141 info',
     'SY149 warning',
-    'SY160 info',
+    'SY160 warning',
     'SY161 info',
   ]);
 });
@@ -76,7 +76,7 @@ it('Windows Server 2025 with the engine that passes DNS servers to overlays', ()
     'SY037 info',
     'SY141 info',
     'SY149 warning',
-    'SY160 info',
+    'SY160 warning',
     'SY161 info',
   ]);
 });

@@ -223,10 +223,9 @@ const hostLink: HostRule = {
     for (const [adapter, networks] of concerned) {
       const [network] = networks;
       if (!network) continue;
-      // Where there is no other adapter, that is how it is; where there is one, it is the better choice.
       report({
         entities: [inAdapter(context, adapter), ...networks.map((item) => inNetwork(context, item))],
-        ...(!other && { severity: 'info', variant: 'only' }),
+        ...(!other && { variant: 'only' }),
         params: { adapter: adapter.name, host: context.host.name, name: network.name, free: other?.name ?? '' },
         fixes: networks.length === 1 ? moveToFreeAdapter(context, network) : [],
       });
@@ -267,7 +266,6 @@ const hostLink: HostRule = {
         title: 'there is no other',
         commands: lanOn('Ethernet'),
         host: { adapters: [{ name: 'Ethernet', ipv4: '10.31.8.5/22', gateway: '10.31.8.1' }] },
-        severity: 'info',
       },
     ],
   },

@@ -51,6 +51,10 @@ export const ADAPTER_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'A switch that docker lists is used as it is',
     message:
       'The adapter “{adapter}” of “{name}” belongs to the switch “{switch}”, which docker lists as a transparent network already. Attaching the containers to that one saves making another.',
+    variants: {
+      unknown:
+        'The adapter “{adapter}” of “{name}” belongs to the switch “{switch}”, which was made without docker. If docker was started after that, it lists the switch as a transparent network, and the containers can be attached to that one. If not, creating “{name}” fails. State which it is to have this checked.',
+    },
     why: 'At its start docker takes every external switch it finds for a transparent network of the switch’s name (docker network ls shows it).',
     fix: 'Attach the containers to the network that docker lists for “{switch}”',
   },

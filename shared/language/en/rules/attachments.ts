@@ -57,11 +57,13 @@ export const ATTACHMENT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'Containers that share a network run without Hyper-V isolation',
     message: '“{container}” is to share the network of “{target}”, but “{isolated}” runs with Hyper-V isolation.',
     variants: {
+      'by-default':
+        '“{container}” is to share the network of “{target}”, but on {version} “{isolated}” runs with Hyper-V isolation unless told otherwise.',
       stopped: '“{container}” is to share the network of “{target}”, which does not run.',
       unknown: '“{container}” is to share the network of “{target}”, which is not in the design.',
     },
-    why: 'With Hyper-V isolation each container has a virtual machine and a network of its own, so docker refuses to share it. And a container that does not run has none to share.',
+    why: 'With Hyper-V isolation each container has a virtual machine and a network of its own, so docker refuses to share it. Client editions of Windows isolate so unless told otherwise. And a container that does not run has no network to share.',
     fix: 'Use process isolation for both, and start “{target}” first',
-    fixes: { process: 'Run “{isolated}” with process isolation', start: 'Start “{target}”' },
+    fixes: { process: 'Run both with process isolation', start: 'Start “{target}”' },
   },
 };

@@ -36,9 +36,12 @@ export const ENDPOINT_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     fixes: { free: 'Use {suggestion}, free in this design', automatic },
   },
   SY098: {
-    title: 'Containers on an overlay do not share an address, whichever host they are on',
+    title: 'Containers on one network do not share an address, whichever host they are on',
     message: '“{container}” on {host} and “{other}” on {otherHost} both have {ip} on the overlay “{network}”.',
-    why: 'An overlay is one network on all members of a swarm, and the swarm hands each address out once: “Address already in use”.',
+    variants: {
+      lan: '“{container}” on {host} and “{other}” on {otherHost} both have {ip}, and both hosts have {subnet} for their physical network.',
+    },
+    why: 'An overlay is one network on all members of a swarm, and the swarm hands each address out once: “Address already in use”. On the same physical network nobody checks, and neither container is reached reliably. That hosts with the same subnet and VLAN are on the same network is an inference.',
     fix: 'Give one of them another address',
     fixes: { free: 'Use {suggestion}, free in this design', automatic },
   },

@@ -9,9 +9,9 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       unreliable:
         '“{container}” publishes ports on “{network}”. On {driver} networks that is not documented, and it is reported to fail.',
       'overlay-engine':
-        '“{container}” publishes ports on the overlay “{network}”. With this engine and Windows they are answered with “port is already allocated”.',
+        '“{container}” publishes ports on the overlay “{network}”. With the updates of August 2020 and later this Windows reserves ports early, and engines before 20.10.17 answer “port is already allocated”.',
     },
-    why: 'Port forwarding is done by WinNAT for nat networks and by the load balancer of overlays. On overlays of Windows Server 2019 and later it needs Docker Engine 20.10.17 or newer, and a Windows update of the same time.',
+    why: 'Port forwarding is done by WinNAT for nat networks and by the load balancer of overlays. On overlays of Windows Server 2019 (with the updates of August 2020) and later it needs Docker Engine 20.10.17 or newer, and a Windows update from after May 2022.',
     fix: 'Publish on a nat network, reach the container at its own address, or update the engine for overlays',
     fixes: { unpublish: 'Publish nothing' },
   },
@@ -107,7 +107,7 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'Before Windows 1803 published ports are not on localhost',
     message:
       'On {version} the published ports of “{host}” (such as {port} of “{container}”) are not reached as localhost on the host itself.',
-    why: 'WinNAT forwards what comes from outside the host. That a host reaches its own published ports as localhost came with version 1803.',
+    why: 'WinNAT forwards what comes from outside the host. That a host reaches its own published ports as localhost came with version 1803, and on Windows 10 1803 it needs KB4340917 where an adapter has an address of 169.254.0.0/16.',
     fix: 'On the host, use the container’s own address and port',
   },
 };
