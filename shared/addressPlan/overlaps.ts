@@ -75,9 +75,14 @@ function rangesOn({ host, context }: PlacedHost, drafts: Drafts): Range[] {
 }
 
 function compare(place: PlacedHost, a: Range, b: Range, said: Set<string>): void {
+  if (isFull(a.draft) && isFull(b.draft)) return;
   if (isNetwork(a) && isNetwork(b)) compareNetworks(place, a, b, said);
   else if (isNetwork(a)) compareWithHost(place, a, b);
   else if (isNetwork(b)) compareWithHost(place, b, a);
+}
+
+function isFull({ conflicts }: Draft): boolean {
+  return conflicts.length >= MOST_OVERLAPS;
 }
 
 function isNetwork(range: Range): range is NetworkRange {
@@ -147,8 +152,8 @@ function compareWithNatPrefix(context: HostContext, network: NetworkRange, prefi
 function clash(a: Range, b: Range, code: RuleCode | undefined, severity: Severity): void {
   const span = { first: Math.max(a.subnet.base, b.subnet.base), last: Math.min(a.subnet.last, b.subnet.last) };
   const about = { kind: 'overlap', severity, span, ...(code && { code }) } as const;
-  if (a.draft.conflicts.length < MOST_OVERLAPS) a.draft.conflicts.push({ ...about, own: a.party, other: b.party });
-  if (b.draft.conflicts.length < MOST_OVERLAPS) b.draft.conflicts.push({ ...about, own: b.party, other: a.party });
+  if (!isFull(a.draft)) a.draft.conflicts.push({ ...about, own: a.party, other: b.party });
+  if (!isFull(b.draft)) b.draft.conflicts.push({ ...about, own: b.party, other: a.party });
 }
 
 function blockOf({ draft, subnet }: NetworkRange): Block {

@@ -42,7 +42,7 @@ export function lanHost(name: string, ipv4: string, network: Network, containers
   });
 }
 
-export function rowOf(design: Design, network: string, index: number | undefined = 0): PlannedSubnet {
+export function rowOf(design: Design, network: string, index = 0): PlannedSubnet {
   const row = addressPlan(design).byKey.get(networkKey(network, index));
   if (!row) throw new Error(`no row for ${network}`);
   return row;
