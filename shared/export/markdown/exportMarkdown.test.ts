@@ -143,8 +143,10 @@ describe('the diagram', () => {
   it('keeps names in their labels', () => {
     const named = (name: string) => diagramOf(designOf([createHost('h', name)]))?.value?.split('\n')[1];
     expect(named('a"]; click h1 "javascript:x" %%')).toBe(
-      '  subgraph h1["a#34;#93;#59; click h1 #34;javascript:x#34; #37;#37;"]',
+      '  subgraph h1["a#34;#93;#59; click h1 #34;javascript#58;x#34; #37;#37;"]',
     );
+    expect(named('fa:fa-car')).toBe('  subgraph h1["fa#58;fa-car"]');
+    expect(named('')).toBe('  subgraph h1["–"]');
     expect(named('1. end')).toBe('  subgraph h1["1#46; end"]');
     expect(named('`**a**` <b> #quot; 랩')).toBe('  subgraph h1["#96;#42;#42;a#42;#42;#96; #60;b#62; #35;quot#59; 랩"]');
   });

@@ -40,7 +40,7 @@ interface Part {
 
 function drawHost(handover: Handover, host: Host, id: string, grouped: boolean): Part {
   const { texts } = handover;
-  const lines: string[] = [`  subgraph ${id}["${label(host.name)}"]`];
+  const lines: string[] = [`  subgraph ${id}["${lineBreak(label(host.name))}"]`];
   const links: string[] = [];
   const nodeOf = nodeNames(handover, host, id);
   let nodes = 1;
@@ -52,13 +52,13 @@ function drawHost(handover: Handover, host: Host, id: string, grouped: boolean):
   const visiting = [...known.values()].filter((network) => !host.networks.includes(network));
   containerNodes(handover, host, grouped).forEach(({ containers, text }, index) => {
     const name = `${id}c${index + 1}`;
-    node(`${name}["${text}"]`);
+    node(`${name}["${lineBreak(text)}"]`);
     const [first] = containers;
     for (const endpoint of first?.endpoints ?? []) {
       const to = nodeOf.network.get(endpoint.network);
       if (to === undefined) continue;
-      const address = containers.length === 1 ? (endpoint.ip ?? endpoint.actualIp ?? '') : '';
-      links.push(`  ${name} ---${address === '' ? '' : `|"${label(address)}"|`} ${to}`);
+      const address = label(containers.length === 1 ? (endpoint.ip ?? endpoint.actualIp ?? '') : '');
+      links.push(`  ${name} ---${address === '' ? '' : `|"${address}"|`} ${to}`);
     }
   });
   for (const network of [...host.networks, ...visiting]) {
@@ -144,17 +144,20 @@ function overlayLines(handover: Handover): string[] {
 }
 
 function lineBreak(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('<br/>');
+  return parts.filter((part) => part !== '').join('<br/>') || NAMELESS;
 }
+
+/** Mermaid knows no empty label. */
+const NAMELESS = '–';
 
 /**
  * Text within a quoted label: everything that Mermaid, HTML or Markdown could take for its own stands as its number, which
  * Mermaid writes `#35;`. A label that begins like a list would be refused as one.
  */
 function label(value: string): string {
-  const text = visible(value, LONGEST_LABEL);
+  const text = visible(value, LONGEST_LABEL).trim();
   return text
-    .replace(/[^\p{L}\p{M}\p{N} .:/,…·-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)
-    .replace(/^(\s*\d+)\.(?=\s)/, '$1#46;')
-    .replace(/^(\s*)-(?=\s)/, '$1#45;');
+    .replace(/[^\p{L}\p{M}\p{N} ./,…·-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)
+    .replace(/^(\d+)\.(?=\s)/, '$1#46;')
+    .replace(/^-(?=\s)/, '#45;');
 }
