@@ -95,6 +95,8 @@ export const ObservedHnsEndpoint = z.strictObject({
   ports: z.array(ObservedPortMapping),
   /** Provider address of a remote overlay endpoint. */
   providerAddress: text.optional(),
+  /** Set where HNS translates what leaves to the host's address, but for what goes to these prefixes. */
+  outboundNat: z.strictObject({ exceptions: z.array(text) }).optional(),
   remote: z.boolean().optional(),
 });
 
