@@ -84,7 +84,7 @@ function Badges({ path, drawing, marks }: BadgesProps) {
     () => badgesOf(drawing.spots, scale, marked ? marks : undefined),
     [drawing, scale, marked, marks],
   );
-  return badges.map((badge) => <BadgeMark key={badge.first} badge={badge} path={path} scale={scale} />);
+  return badges.map((badge) => <BadgeMark key={badge.hops[0]} badge={badge} path={path} scale={scale} />);
 }
 
 interface BadgeMarkProps {
@@ -96,11 +96,12 @@ interface BadgeMarkProps {
 /** The number of a hop, with the name of what the drawing has no element for. */
 function BadgeMark({ badge, path, scale }: BadgeMarkProps) {
   const texts = useTexts();
-  const { first, last, x, y, width, number, mark } = badge;
-  const lit = usePaths(({ hop }) => hop !== null && first <= hop && hop <= last);
-  const hops = path.hops.slice(first, last + 1);
+  const { hops: indexes, x, y, width, number, mark } = badge;
+  const [first = 0] = indexes;
+  const lit = usePaths(({ hop }) => hop !== null && indexes.includes(hop));
+  const hops = indexes.flatMap((index) => path.hops[index] ?? []);
   const { result } = path;
-  const stop = result.outcome !== 'reaches' && first <= result.stop.at && result.stop.at <= last && result.outcome;
+  const stop = result.outcome !== 'reaches' && indexes.includes(result.stop.at) && result.outcome;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list in the panel does the same from the keyboard
     <g

@@ -1,9 +1,9 @@
 import { type MarkTexts, markWidth, RADIUS, type Spot } from './drawing.ts';
 
-/** Numbers of neighbouring hops that would cover each other from this far are one: “1–3”. */
+/** One number, or several of hops that are in one place or would cover each other from this far: “1–2, 15”. */
 export interface Badge {
-  readonly first: number;
-  readonly last: number;
+  /** Indexes of its hops, in order. */
+  readonly hops: readonly number[];
   /** Its middle. */
   readonly x: number;
   readonly y: number;
@@ -22,39 +22,67 @@ export interface Badge {
  * @param marks what is written beside them; nothing from afar.
  */
 export function badgesOf(spots: readonly Spot[], scale: number, marks: MarkTexts | undefined): Badge[] {
-  return groupsOf(spots, scale).map((group, at, groups) => {
-    const [spot] = group;
-    const last = group.at(-1) ?? spot;
-    const number = spot.hop === last.hop ? String(spot.hop + 1) : `${spot.hop + 1}–${last.hop + 1}`;
-    const text = group.length === 1 && spot.mark ? marks?.[spot.mark] : undefined;
-    const others = [groups[at - 1]?.[0], groups[at + 1]?.[0]];
-    const room = others.every((other) => !other || isClear(spot, other, markWidth(text), scale));
-    const mark = room ? text : undefined;
-    const width = mark === undefined ? numberWidth(number) : markWidth(mark);
-    const before = groups[at - 1]?.[0];
-    const onward = before && before.x > spot.x ? -1 : 1;
-    return { first: spot.hop, last: last.hop, x: middleOf(spot, width, scale), y: spot.y, width, number, mark, onward };
+  const badges = groupsOf(spots, scale).map((group) => badgeOf(group, spots, scale));
+  // One after the other, each only where those before have left it room.
+  badges.forEach((badge, at) => {
+    const [hop] = badge.hops;
+    const mark = badge.hops.length === 1 ? spots[hop ?? -1]?.mark : undefined;
+    const text = mark && marks?.[mark];
+    if (text === undefined) return;
+    const written = { ...badge, width: markWidth(text), mark: text };
+    if (badges.every((other, index) => index === at || !touches(written, other, scale, 0))) badges[at] = written;
   });
+  return badges;
 }
 
-type Group = [Spot, ...Spot[]];
+type Group = readonly [Spot, ...Spot[]];
 
-function groupsOf(spots: readonly Spot[], scale: number): Group[] {
-  const groups: Group[] = [];
-  // From afar a host's bars and what is below them are close to each other: numbers there need air, or they cover the next but one.
-  const least = 2 * RADIUS * scale * (scale > CROWDED ? 1.45 : 0.98);
-  for (const spot of spots) {
-    const last = groups.at(-1);
-    if (last && Math.hypot(last[0].x - spot.x, last[0].y - spot.y) < least) last.push(spot);
-    else groups.push([spot]);
+function badgeOf(group: Group, spots: readonly Spot[], scale: number): Badge {
+  const [spot] = group;
+  const hops = group.map(({ hop }) => hop);
+  const number = numbersOf(hops);
+  const width = numberWidth(number);
+  const before = spots[spot.hop - 1];
+  const onward = before && before.x > spot.x ? -1 : 1;
+  return { hops, x: middleOf(spot, width, scale), y: spot.y, width, number, mark: undefined, onward };
+}
+
+/** Puts together what would cover each other, until nothing does. */
+function groupsOf(spots: readonly Spot[], scale: number): readonly Group[] {
+  // From afar a host's bars and what is below them are close to each other, and numbers need air between them.
+  const air = scale > CROWDED ? 8 : -2;
+  let groups: readonly Group[] = spots.map((spot) => [spot]);
+  for (;;) {
+    const badges = groups.map((group) => badgeOf(group, spots, scale));
+    const first = badges.findIndex((badge, at) =>
+      badges.slice(at + 1).some((other) => touches(badge, other, scale, air)),
+    );
+    const second = badges.findIndex((badge, at) => at > first && touches(badges[first] ?? badge, badge, scale, air));
+    if (first < 0) return groups;
+    groups = joined(groups, first, second);
   }
-  return groups;
 }
 
-/** Whether a mark of this width leaves the number of another hop free. */
-function isClear(spot: Spot, other: Spot, width: number, scale: number): boolean {
-  const beside = Math.abs(spot.x - other.x) >= (width / 2 + RADIUS) * scale;
-  return beside || Math.abs(spot.y - other.y) >= 2 * RADIUS * scale;
+function joined(groups: readonly Group[], a: number, b: number): readonly Group[] {
+  const [first, ...rest] = [...(groups[a] ?? []), ...(groups[b] ?? [])].toSorted((one, other) => one.hop - other.hop);
+  const kept = groups.filter((_, index) => index !== b);
+  return first ? kept.map((group, index): Group => (index === a ? [first, ...rest] : group)) : kept;
+}
+
+function touches(a: Badge, b: Badge, scale: number, air: number): boolean {
+  const beside = Math.abs(a.x - b.x) >= ((a.width + b.width) / 2 + air) * scale;
+  return !beside && Math.abs(a.y - b.y) < (2 * RADIUS - 2) * scale;
+}
+
+/** Hops as people count them: `1–3, 7`. */
+function numbersOf(hops: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const hop of hops) {
+    const last = runs.at(-1);
+    if (last && last[1] === hop - 1) last[1] = hop;
+    else runs.push([hop, hop]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
 }
 
 /** How much of a number lies over the card whose edge it is at. */

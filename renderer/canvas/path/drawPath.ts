@@ -37,12 +37,12 @@ export function drawPath(path: Path, hosts: HostLookup, marks: MarkTexts): PathD
   }
   stretches.forEach((stretch, at) => {
     if (stretch.host) return;
-    const route = outerRoute(
-      stretch.hops,
-      doorOf(stretches[at - 1]?.spots.at(-1)),
-      doorOf(stretches[at + 1]?.spots[0]),
-      marks,
-    );
+    const doors = {
+      out: doorOf(stretches[at - 1]?.spots.at(-1)),
+      into: doorOf(stretches[at + 1]?.spots[0]),
+      near: hostOf(path.to, hosts) ?? hostOf(path.from, hosts),
+    };
+    const route = outerRoute(stretch.hops, doors, marks);
     stretch.route = route;
     stretch.spots = route.spots;
   });
@@ -64,6 +64,10 @@ function stretchesOf(path: Path, hosts: HostLookup): Stretch[] {
 
 function doorOf(spot: Spot | undefined): Door | undefined {
   return spot?.host && { x: spot.x, y: spot.y, host: spot.host };
+}
+
+function hostOf(end: PathEnd, hosts: HostLookup): PlacedHost | undefined {
+  return end.kind === 'outside' ? undefined : hosts(end.kind === 'host' ? end.id : end.host);
 }
 
 function legsOf(path: Path, stretches: readonly Stretch[]): Leg[] {
@@ -94,9 +98,8 @@ function missedBox(path: Path, hosts: HostLookup): Box | undefined {
 
 /** Where an end is drawn. */
 export function boxOfEnd(end: PathEnd, hosts: HostLookup): Box | undefined {
-  if (end.kind === 'outside') return undefined;
-  const host = hosts(end.kind === 'host' ? end.id : end.host);
-  if (!host) return undefined;
+  const host = hostOf(end, hosts);
+  if (!host || end.kind === 'outside') return undefined;
   const inside =
     end.kind === 'host' ? undefined : host.inside.containers.get(end.kind === 'port' ? end.container : end.id);
   if (host.collapsed || !inside) return { x: host.x, y: host.y, width: host.width, height: MEASURES.title };

@@ -18,27 +18,45 @@ export interface Door extends Point {
   readonly host: PlacedHost;
 }
 
+/** The doors of a stretch; `near` is the host it is drawn at where it has none. */
+export interface Doors {
+  readonly out: Door | undefined;
+  readonly into: Door | undefined;
+  readonly near: PlacedHost | undefined;
+}
+
 /** The hops of a stretch outside hosts, with the line they lie on. */
 export interface OuterRoute {
   readonly spots: readonly Spot[];
-  /** From the door, or the first spot, to the other door, or the last spot. */
+  /** From one door, or the first spot, to the other door, or the last spot. */
   readonly points: readonly Point[];
 }
 
-export function outerRoute(
-  hops: readonly NumberedHop[],
-  out: Door | undefined,
-  into: Door | undefined,
-  marks: MarkTexts,
-): OuterRoute {
-  const widths = hops.map(({ hop }) => markWidth(marks[MARKS.find((mark) => mark === hop.kind) ?? 'outside']));
-  const points = out && into ? between(out, into, rowWidth(widths)) : openEnded(out ?? into, out !== undefined, widths);
-  const at = out && into ? alongBest(points, widths) : alongOpen(points, widths, out !== undefined);
-  const spots = hops.map(({ hop, index }, place): Spot => {
-    const mark = MARKS.find((item) => item === hop.kind);
-    return { hop: index, level: 'outer', mark, host: undefined, wire: [], ...(at[place] ?? { x: 0, y: 0 }) };
+export function outerRoute(hops: readonly NumberedHop[], doors: Doors, marks: MarkTexts): OuterRoute {
+  const named = hops.map(({ hop, index }) => ({ index, mark: MARKS.find((mark) => mark === hop.kind) }));
+  const widths = named.map(({ mark }) => markWidth(mark && marks[mark]));
+  const points = lineOf(doors, widths);
+  const stretch =
+    doors.out && doors.into ? roomiest(points, widths) : doors.into ? points.slice(0, 2) : points.slice(-2);
+  const places = onStretch(stretch, widths);
+  const spots = named.map(({ index, mark }, at): Spot => {
+    const { x, y } = places[at] ?? { x: 0, y: 0 };
+    return { hop: index, level: 'outer', mark, host: undefined, wire: [], x, y };
   });
   return { spots, points };
+}
+
+function lineOf({ out, into, near }: Doors, widths: readonly number[]): Point[] {
+  if (out && into) return between(out, into, rowWidth(widths));
+  if (out) return awayFrom(out, widths);
+  if (into) return awayFrom(into, widths).toReversed();
+  // Blocked before it comes to any host: at the one it is meant for.
+  const { x = 0, y = 0, height = 0 } = near ?? {};
+  const depth = y + height + BELOW_HOST;
+  return [
+    { x: x + rowWidth(widths) + 2 * MARK_GAP, y: depth },
+    { x, y: depth },
+  ];
 }
 
 /** Down from one door, along below the hosts, and up to the other one. */
@@ -46,32 +64,25 @@ function between(out: Door, into: Door, room: number): Point[] {
   const [a, b] = [bottomOf(out.host) + BELOW_HOST, bottomOf(into.host) + BELOW_HOST];
   if (bottomOf(out.host) <= into.host.y) return [out, ...aroundHost(out, a, into, b), into];
   if (bottomOf(into.host) <= out.host.y) return [out, ...aroundHost(into, b, out, a).toReversed(), into];
+  if (out.host === into.host && Math.abs(into.x - out.x) < room + 2 * MARK_GAP) return loop(out, into, a, room);
   const depth = Math.max(a, b);
-  // Out and back in by one adapter: a loop beside it, wide enough for what is on it.
-  const near = Math.abs(into.x - out.x) < room + 2 * MARK_GAP && out.host === into.host;
-  if (near) {
-    const deep = depth + VERTICAL;
-    const reach = Math.max(into.x, out.x) + room;
-    const left = Math.min(into.x, out.x);
-    return into.x >= out.x
-      ? [
-          out,
-          { x: out.x, y: deep },
-          { x: reach, y: deep },
-          { x: reach, y: depth - 10 },
-          { x: into.x, y: depth - 10 },
-          into,
-        ]
-      : [
-          out,
-          { x: out.x, y: depth - 10 },
-          { x: reach, y: depth - 10 },
-          { x: reach, y: deep },
-          { x: left, y: deep },
-          into,
-        ];
-  }
   return [out, { x: out.x, y: depth }, { x: into.x, y: depth }, into];
+}
+
+/** Out and back in so near that the marks need more room than there is: a loop to the right, which never crosses itself. */
+function loop(out: Door, into: Door, depth: number, room: number): Point[] {
+  const [left, right] = out.x <= into.x ? [out, into] : [into, out];
+  const [deep, shallow] = [depth + VERTICAL, depth - 10];
+  const reach = right.x + room;
+  const corners = [
+    left,
+    { x: left.x, y: deep },
+    { x: reach, y: deep },
+    { x: reach, y: shallow },
+    { x: right.x, y: shallow },
+    right,
+  ];
+  return left === out ? corners : corners.toReversed();
 }
 
 /** From a host down to one in a lower row: below the first, beside the second, below the second. */
@@ -88,34 +99,20 @@ function aroundHost(from: Point, fromDepth: number, to: Door, toDepth: number): 
   ];
 }
 
-/** Away from a door, or from nowhere; along the host as far as that is possible, so that it is seen with it. */
-function openEnded(door: Door | undefined, outward: boolean, widths: readonly number[]): Point[] {
-  const length = rowWidth(widths) + 2 * MARK_GAP;
-  if (!door)
-    return [
-      { x: 0, y: 0 },
-      { x: length, y: 0 },
-    ];
+/** From a door into the open; along the host as far as that is possible, so that it is seen with it. */
+function awayFrom(door: Door, widths: readonly number[]): Point[] {
   const { host } = door;
+  const length = rowWidth(widths) + 2 * MARK_GAP;
   const depth = bottomOf(host) + BELOW_HOST;
   const right = host.x + host.width - door.x;
   const direction = right >= length || right >= door.x - host.x ? 1 : -1;
-  const points = [door, { x: door.x, y: depth }, { x: door.x + direction * length, y: depth }];
-  return outward ? points : points.toReversed();
+  return [door, { x: door.x, y: depth }, { x: door.x + direction * length, y: depth }];
 }
 
-/** Marks on a line with a door at one end only: side by side on its long stretch. */
-function alongOpen(points: readonly Point[], widths: readonly number[], outward: boolean): Point[] {
-  const stretch = outward ? points.slice(-2) : points.slice(0, 2);
-  return onStretch(stretch, widths);
-}
-
-/** Marks on the first stretch that has room for them; level ones before upright ones. */
-function alongBest(points: readonly Point[], widths: readonly number[]): Point[] {
-  const stretches = points.slice(1).map((to, index) => [points[index] ?? to, to]);
-  const ranked = stretches.map((stretch) => ({ stretch, spare: spareOf(stretch, widths) }));
-  const best = ranked.reduce((a, b) => (b.spare > a.spare ? b : a));
-  return onStretch(best.stretch, widths);
+/** The stretch below or between hosts that has most room for the marks; level ones before upright ones. */
+function roomiest(points: readonly Point[], widths: readonly number[]): readonly Point[] {
+  const stretches = points.slice(2, -1).map((to, index) => [points[index + 1] ?? to, to]);
+  return stretches.reduce((a, b) => (spareOf(b, widths) > spareOf(a, widths) ? b : a));
 }
 
 function spareOf([from, to]: readonly Point[], widths: readonly number[]): number {
@@ -126,13 +123,10 @@ function spareOf([from, to]: readonly Point[], widths: readonly number[]): numbe
 
 function onStretch([from, to]: readonly Point[], widths: readonly number[]): Point[] {
   if (!from || !to) return [];
-  if (from.y !== to.y) {
-    const heights = widths.map(() => 2 * RADIUS);
-    const bounds = { from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) };
-    return spread(heights, { from: from.y, to: to.y }, bounds).map((y) => ({ x: from.x, y }));
-  }
   const bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-  return spread(widths, { from: from.x, to: to.x }, bounds).map((x) => ({ x, y: from.y }));
+  if (from.y === to.y) return spread(widths, { from: from.x, to: to.x }, bounds).map((x) => ({ x, y: from.y }));
+  const heights = widths.map(() => 2 * RADIUS);
+  return spread(heights, { from: from.y, to: to.y }, bounds).map((y) => ({ x: from.x, y }));
 }
 
 export function bottomOf({ y, height }: PlacedHost): number {
