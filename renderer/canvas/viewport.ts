@@ -43,10 +43,11 @@ export function toCanvas(pointer: Point): Point {
   return current ? current.flow.screenToFlowPosition(pointer) : pointer;
 }
 
-/** Whether keys belong to the canvas: the focus is in it, or nowhere in particular. */
+/** Whether keys belong to the canvas: the focus is in it, in its twin the outline, or nowhere in particular. */
 export function canvasHasFocus(): boolean {
   const focused = document.activeElement;
-  return focused === null || focused === document.body || (current?.element.contains(focused) ?? false);
+  if (focused === null || focused === document.body) return true;
+  return focused.closest('[data-canvas-twin]') !== null || (current?.element.contains(focused) ?? false);
 }
 
 export function focusCanvas(): void {

@@ -36,6 +36,16 @@ export const VIEW_COMMANDS: readonly Command[] = [
     keys: ['$mod+Alt+KeyP'],
     run: () => viewStore.setState((view) => ({ paletteOpen: !view.paletteOpen })),
   },
+  {
+    id: 'view.outline',
+    title: 'command.view.outline',
+    keys: ['$mod+Alt+KeyO'],
+    run: () =>
+      viewStore.setState(({ leftPanel, paletteOpen }) => ({
+        paletteOpen: true,
+        leftPanel: leftPanel === 'outline' && paletteOpen ? 'palette' : 'outline',
+      })),
+  },
   { id: 'view.theme-system', title: 'command.view.theme-system', run: () => setTheme('system') },
   { id: 'view.theme-light', title: 'command.view.theme-light', run: () => setTheme('light') },
   { id: 'view.theme-dark', title: 'command.view.theme-dark', run: () => setTheme('dark') },

@@ -1,19 +1,21 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { PanelLeft20Regular, PanelRight20Regular } from '@fluentui/react-icons';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
+import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useView } from '../store/hooks.ts';
-import { canvasInsets, viewStore } from '../store/view.ts';
+import { canvasInsets, type LeftPanel, viewStore } from '../store/view.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
 
-/** The palette on the left, or the button that brings it back. */
+/** The palette or the outline on the left, or the button that brings them back. */
 export function PalettePanel() {
   const styles = useStyles();
   const texts = useTexts();
   const open = useView((view) => view.paletteOpen);
+  const shown = useView((view) => view.leftPanel);
   return (
     <aside
       className={mergeClasses(styles.panel, styles.left, !open && styles.folded)}
@@ -21,14 +23,20 @@ export function PalettePanel() {
       aria-label={texts('command.view.palette')}
     >
       <div className={styles.head}>
-        {open && <span className={styles.title}>{texts('command.view.palette')}</span>}
+        {open && (
+          <TabList
+            size="small"
+            className={styles.tabs}
+            selectedValue={shown}
+            onTabSelect={(_, data) => viewStore.setState({ leftPanel: data.value as LeftPanel })}
+          >
+            <Tab value="palette">{texts('command.view.palette')}</Tab>
+            <Tab value="outline">{texts('outline.tab')}</Tab>
+          </TabList>
+        )}
         <CommandButton id="view.palette" icon={<PanelLeft20Regular />} />
       </div>
-      {open && (
-        <div className={styles.body}>
-          <Palette />
-        </div>
-      )}
+      {open && <div className={styles.body}>{shown === 'palette' ? <Palette /> : <Outline />}</div>}
     </aside>
   );
 }
@@ -83,5 +91,6 @@ const useStyles = makeStyles({
   folded: { width: `${OPTIONS.foldedWidth}px` },
   head: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px', minHeight: '40px', flexShrink: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, flex: 1, paddingLeft: '6px' },
+  tabs: { flex: 1, minWidth: 0 },
   body: { flex: 1, minHeight: 0, overflow: 'hidden' },
 });

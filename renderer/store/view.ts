@@ -6,6 +6,8 @@ import { OPTIONS } from '../options.ts';
 
 export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'export';
 
+export type LeftPanel = 'palette' | 'outline';
+
 /** What this window shows of the document: selection, panels, what is being dragged. Not part of the document or its history. */
 export interface ViewState {
   readonly selection: readonly EntityRef[];
@@ -16,6 +18,8 @@ export interface ViewState {
   readonly inspectorOpen: boolean;
   readonly inspectorWidth: number;
   readonly paletteOpen: boolean;
+  /** What the left panel shows. */
+  readonly leftPanel: LeftPanel;
   /** Palette item under the pointer while it is dragged. */
   readonly dragging: PaletteItem | null;
   /** Asks the canvas to bring an element into view; a new object each time. */
@@ -55,6 +59,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   inspectorOpen: true,
   inspectorWidth: OPTIONS.inspectorWidth,
   paletteOpen: true,
+  leftPanel: 'palette',
   dragging: null,
   reveal: null,
   zoom: 1,

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
 import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
-import { DOCUMENT_TEXTS } from './documents.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
+import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
@@ -15,8 +16,10 @@ import { GESTURE_TEXTS } from './gestures.ts';
 import { HELP_TEXTS } from './help.ts';
 import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
+import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
+import { OUTLINE_TEXTS } from './outline.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PLAN_TEXTS } from './plan.ts';
@@ -30,6 +33,7 @@ import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
 import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
+import { HOST_READING_RULE_TEXTS } from './rules/hostReading.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
 import { MAC_RULE_TEXTS } from './rules/macs.ts';
 import { MTU_RULE_TEXTS } from './rules/mtu.ts';
@@ -52,6 +56,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
  * room or feature; a new feature adds its file here.
  */
 const TEXTS = {
+  ...ADDRESSES_VIEW_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...CLIPBOARD_TEXTS,
@@ -68,8 +73,10 @@ const TEXTS = {
   ...HELP_TEXTS,
   ...HNS_TEXTS,
   ...HOST_TEXTS,
+  ...HOST_IMPORT_TEXTS,
   ...IMPORT_TEXTS,
   ...INSPECTOR_TEXTS,
+  ...OUTLINE_TEXTS,
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
   ...PLAN_TEXTS,
@@ -91,6 +98,7 @@ const RULE_TEXTS = {
   ...ADAPTER_RULE_TEXTS,
   ...DRIVER_RULE_TEXTS,
   ...HOST_ADDRESS_RULE_TEXTS,
+  ...HOST_READING_RULE_TEXTS,
   ...IPV6_RULE_TEXTS,
   ...MAC_RULE_TEXTS,
   ...MTU_RULE_TEXTS,
