@@ -23,10 +23,12 @@ export type Expectation =
     }
   | { readonly see: 'no-container'; readonly name: string; readonly id?: string }
   | {
-      /** The adapter, or the host's port on the switch that took it, has an IPv4 address again. */
+      /** One of the adapters, or the host's port on the switch that took them, has an IPv4 address again. */
       readonly see: 'adapter-address';
-      readonly adapter: string;
-      readonly mac?: string;
+      readonly adapters: readonly string[];
+      readonly macs: readonly string[];
+      /** The addresses there were; fixed ones come back as they were, wherever they are then. */
+      readonly had: readonly string[];
     }
   | { readonly see: 'swarm'; readonly role: 'manager' | 'worker' | 'none' };
 
@@ -80,12 +82,15 @@ function isContainer(expected: Extract<Expectation, { see: 'container' }>, conta
 }
 
 /** An external switch takes the adapter out of the IP stack; the address comes back on a port with the same MAC (capture PJH). */
-function hasAddress({ adapter, mac }: Extract<Expectation, { see: 'adapter-address' }>, observed: ObservedHost) {
-  const wanted = mac === undefined ? undefined : parseMac(mac);
+function hasAddress(
+  { adapters, macs, had }: Extract<Expectation, { see: 'adapter-address' }>,
+  observed: ObservedHost,
+): boolean {
+  const names = new Set(adapters);
+  const known = new Set(macs.map((mac) => parseMac(mac) ?? mac));
   return (observed.adapters ?? []).some((item) => {
-    const isMeant =
-      item.name === adapter || (wanted !== undefined && item.mac !== undefined && parseMac(item.mac) === wanted);
-    return isMeant && item.addresses.some(isUsableIpv4);
+    const isMeant = names.has(item.name) || (item.mac !== undefined && known.has(parseMac(item.mac) ?? item.mac));
+    return item.addresses.some((address) => (isMeant && isUsableIpv4(address)) || had.includes(address));
   });
 }
 

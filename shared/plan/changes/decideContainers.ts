@@ -1,0 +1,302 @@
+import type { Container } from '../../design/schema.ts';
+import type { ObservedContainer } from '../../observed/observedHost.ts';
+import { BUILD, releaseById } from '../../windows/releases.ts';
+import { containerSteps, containersInOrder } from '../containerSteps.ts';
+import type { Obstacle, Step } from '../step.ts';
+import type { Owner, Reason } from './change.ts';
+import { type GoingNetworks, NOTHING, type Release, type Rewiring, reattach, rewire } from './connections.ts';
+import { compareContainer, partnerOf } from './containerDifference.ts';
+import { isAsDrawn, type NetworkDecision, notOurs, reasonsOf } from './decideNetworks.ts';
+import { drawnTwice } from './endpointDifference.ts';
+import { conflict, type Decided, decide, differs, reason, thingOf } from './makeChange.ts';
+import type { Request } from './request.ts';
+import { attachmentsOf } from './seen.ts';
+import { isOwned } from './untouchable.ts';
+
+/** What happens to one container. */
+export interface ContainerDecision {
+  readonly change: Decided;
+  readonly rewiring: Rewiring;
+  readonly container?: Container;
+  readonly seen?: ObservedContainer;
+  /** `aside`: it is kept under another name until everything is done, and only then removed. */
+  readonly out?: 'aside' | 'delete';
+  /** Connections it must lose although it goes itself, because their networks go as well. */
+  readonly releases: readonly Release[];
+  /** The steps that make it. */
+  readonly makes: readonly Step[];
+  /** How it is made to run or stop, where it stays. */
+  readonly run?: 'start' | 'stop' | 'restart';
+}
+
+/** Decides about every container that is drawn on this host or was seen on it. */
+export function decideContainers(request: Request, networks: readonly NetworkDecision[]): ContainerDecision[] {
+  const going = goingNetworks(networks);
+  const names = new Map<string, number>();
+  for (const { name } of request.host.containers) names.set(name, (names.get(name) ?? 0) + 1);
+  const done = new Map<string, ContainerDecision>();
+  const decisions: ContainerDecision[] = [];
+  const context: Context = { request, going, partner: (mode) => done.get(partnerName(mode, request) ?? '') };
+  for (const container of containersInOrder(request.host.containers)) {
+    const decision = decideDrawn(container, (names.get(container.name) ?? 0) > 1, context);
+    if (!decision) continue;
+    decisions.push(decision);
+    done.set(container.name, decision);
+  }
+  const claimed = new Set(decisions.flatMap((decision) => decision.seen ?? []));
+  for (const seen of request.seen.observed.containers ?? []) {
+    if (!claimed.has(seen)) decisions.push(decideUndrawn(seen, context));
+  }
+  return refuseToBreakOthers(decisions, request);
+}
+
+interface Context {
+  readonly request: Request;
+  readonly going: GoingNetworks;
+  /** The decision about the container whose network a mode says is shared. */
+  readonly partner: (mode: string | undefined) => ContainerDecision | undefined;
+}
+
+function partnerName(mode: string | undefined, { seen }: Request): string | undefined {
+  const written = partnerOf(mode);
+  return written === undefined ? undefined : (seen.container(written)?.name ?? written);
+}
+
+function goingNetworks(networks: readonly NetworkDecision[]): GoingNetworks {
+  const fates = new Map<string, 'replaced' | 'deleted'>();
+  for (const { change, seen } of networks) {
+    if (!seen || (change.action !== 'replace' && change.action !== 'delete')) continue;
+    const fate = change.action === 'replace' ? 'replaced' : 'deleted';
+    fates.set(`id ${seen.docker.id}`, fate);
+    fates.set(`name ${seen.docker.name}`, fate);
+  }
+  return ({ networkId, network }) => fates.get(networkId ? `id ${networkId}` : `name ${network}`);
+}
+
+function about(container: Container, seen: ObservedContainer | undefined, owner: Owner, host: string) {
+  return {
+    id: `container:${container.id}`,
+    kind: 'container' as const,
+    entity: { kind: 'container' as const, id: container.id, host },
+    ...(seen && { observed: thingOf('container', seen) }),
+    name: container.name,
+    owner,
+  };
+}
+
+function decideDrawn(container: Container, isTwice: boolean, context: Context): ContainerDecision | undefined {
+  const { request, going } = context;
+  const [seen, ...others] = request.seen.containersNamed(container.name);
+  const own = seen !== undefined && isOwned(seen.labels, request.owner);
+  const owner = !seen || own ? 'switchyard' : 'foreign';
+  const base = about(container, seen, owner, request.host.id);
+  const decided = (change: Decided, rest: Partial<ContainerDecision> = {}): ContainerDecision => ({
+    change,
+    rewiring: NOTHING,
+    releases: [],
+    makes: [],
+    container,
+    ...(seen && { seen }),
+    ...rest,
+  });
+  const refuse = (why: Reason) => decided(conflict({ ...base, reasons: [why] }));
+  if (!request.isSelected(container.id, seen?.id, ...container.endpoints.map(({ id }) => id))) {
+    if (!seen) return undefined;
+    const rewiring = reattach({ host: request.host.id, owner, seen, going });
+    return decided(decide({ ...base, action: 'keep', reasons: [reason('not-selected')] }), { rewiring });
+  }
+  if (!seen && container.origin === 'host') {
+    const needsDesign = container.endpoints.some(({ network }) => request.network(network)?.origin === 'design');
+    return needsDesign ? refuse(reason('expected-missing')) : undefined;
+  }
+  if (container.name === '') return refuse(reason('no-name'));
+  if (isTwice) return refuse(reason('twice-in-design'));
+  if (others.length > 0) return refuse(reason('twice-on-host', { count: others.length + 1 }));
+  if (container.endpoints.some(({ network }) => !request.network(network))) return refuse(reason('missing-network'));
+  const twice = drawnTwice(container);
+  if (twice !== undefined) return refuse(reason('network-twice', { network: request.network(twice)?.name ?? twice }));
+  if (!seen) {
+    const { steps, obstacle } = stepsFor(container, request);
+    if (obstacle) return refuse(obstacleReason(obstacle));
+    return decided(decide({ ...base, action: 'create', reasons: [reason('missing')] }), { makes: steps });
+  }
+  return decidePresent(container, seen, base, context);
+}
+
+type Base = ReturnType<typeof about>;
+
+function decidePresent(
+  container: Container,
+  seen: ObservedContainer,
+  base: Base,
+  { request, going, partner }: Context,
+): ContainerDecision {
+  const may = base.owner === 'switchyard' || request.named.has(seen.id);
+  const isGuest = container.origin === 'host' && !may;
+  const comparison = compareContainer(container, seen, request.seen);
+  const decided = (change: Decided, rest: Partial<ContainerDecision> = {}): ContainerDecision => ({
+    change,
+    rewiring: NOTHING,
+    releases: [],
+    makes: [],
+    container,
+    seen,
+    ...rest,
+  });
+  const naming = [thingOf('container', seen)];
+  const rewiring = rewire(container, {
+    host: request.host.id,
+    owner: base.owner,
+    seen,
+    networkName: (id) => request.network(id)?.name,
+    going,
+    exact: !isGuest,
+  });
+
+  const renew: Reason[] = isGuest ? [] : reasonsOf(comparison);
+  const shared = partner(container.networkMode);
+  if (shared?.out) renew.push(reason('partner-replaced', { container: shared.change.name }));
+  const fixed = rewiring.attaches.find(({ mac }) => mac !== undefined);
+  if (fixed) renew.push(reason('mac-needs-new', { mac: fixed.mac ?? '', network: fixed.network }));
+  const wantsToRun = container.running !== false;
+  const changesNetworks = rewiring.releases.length + rewiring.attaches.length > 0;
+  const mustRestart = seen.running && wantsToRun && changesNetworks && !canChangeWhileRunning(request);
+  const partnerRestarts = shared?.run === 'restart' && seen.running;
+  // docker removes it as soon as it stops, so it cannot be started again.
+  if (renew.length === 0 && (mustRestart || partnerRestarts) && seen.autoRemove)
+    renew.push(reason('partner-restarts', { container: shared?.change.name ?? container.name }));
+
+  if (renew.length > 0) {
+    if (!may) return decided(conflict({ ...base, reasons: [notOurs(seen.labels), ...renew], naming }));
+    const { steps, obstacle } = stepsFor(container, request);
+    if (obstacle) return decided(conflict({ ...base, reasons: [obstacleReason(obstacle), ...renew] }));
+    const releases = releasesOfGoing(seen, base.id, going);
+    return decided(decide({ ...base, action: 'replace', reasons: renew }), { out: 'aside', makes: steps, releases });
+  }
+
+  const { changes, releases } = rewiring;
+  if (!may && releases.length > 0) {
+    const reasons = [notOurs(seen.labels)];
+    const refused = changes.map((change) =>
+      change.action === 'create' ? change : conflict({ ...change, reasons: [...reasons, ...change.reasons], naming }),
+    );
+    return decided(keepOf(base, comparison, isGuest), { rewiring: { ...NOTHING, changes: refused } });
+  }
+  const foreignConnect = !may && container.origin !== 'host' && rewiring.attaches.length > 0;
+  if (foreignConnect) {
+    const refused = changes.map((change) =>
+      conflict({ ...change, reasons: [notOurs(seen.labels), ...change.reasons], naming }),
+    );
+    return decided(keepOf(base, comparison, isGuest), { rewiring: { ...NOTHING, changes: refused } });
+  }
+  const runs = seen.running !== wantsToRun ? (wantsToRun ? 'start' : 'stop') : undefined;
+  if (runs && !isGuest) {
+    const difference = { field: 'running' as const, from: String(seen.running), to: String(wantsToRun) };
+    const reasons = [differs(difference)];
+    if (!may) return decided(conflict({ ...base, reasons: [notOurs(seen.labels), ...reasons], naming }));
+    const { unchecked } = comparison;
+    return decided(decide({ ...base, action: 'change', reasons, unchecked }), { rewiring, run: runs });
+  }
+  if (mustRestart || partnerRestarts) {
+    const why = partnerRestarts
+      ? reason('partner-restarts', { container: shared?.change.name ?? '' })
+      : reason('network-replaced');
+    if (!may) return decided(conflict({ ...base, reasons: [notOurs(seen.labels), why], naming }));
+    return decided(decide({ ...base, action: 'change', reasons: [why] }), { rewiring, run: 'restart' });
+  }
+  return decided(keepOf(base, comparison, isGuest), { rewiring });
+}
+
+function keepOf(base: Base, comparison: ReturnType<typeof compareContainer>, isGuest: boolean): Decided {
+  const { unchecked } = comparison;
+  const isLeft = isGuest && !isAsDrawn(comparison);
+  const reasons = isLeft ? [reason('differs-left'), ...reasonsOf(comparison)] : [reason('same')];
+  return decide({ ...base, action: 'keep', reasons, unchecked });
+}
+
+/** A container's network can be changed while it runs from Windows 10 1703 on (S16); what is unknown is not that old. */
+function canChangeWhileRunning({ seen, host }: Request): boolean {
+  const { build } = seen.observed.facts;
+  const known = build ?? host.build ?? (host.release === undefined ? undefined : releaseById.get(host.release)?.build);
+  return known === undefined || known >= BUILD.W10_1703;
+}
+
+function stepsFor(container: Container, request: Request): { steps: readonly Step[]; obstacle: Obstacle | undefined } {
+  const steps = containerSteps(
+    { ...container, origin: 'design' },
+    {
+      host: request.host.id,
+      network: request.network,
+      partners: request.partners,
+      owner: request.owner,
+    },
+  );
+  return { steps, obstacle: steps.find((step) => step.obstacle)?.obstacle };
+}
+
+function obstacleReason({ reason: why, value }: Obstacle): Reason {
+  return reason('obstacle', { obstacle: why, value });
+}
+
+function releasesOfGoing(seen: ObservedContainer, change: string, going: GoingNetworks): Release[] {
+  return attachmentsOf(seen).flatMap((attachment) => (going(attachment) ? [{ change, attachment }] : []));
+}
+
+/** A container that only the host has. */
+function decideUndrawn(seen: ObservedContainer, { request, going }: Context): ContainerDecision {
+  const owner: Owner = isOwned(seen.labels, request.owner) ? 'switchyard' : 'foreign';
+  const base = {
+    id: `container:${seen.id}`,
+    kind: 'container' as const,
+    observed: thingOf('container', seen),
+    name: seen.name,
+    owner,
+  };
+  const isAsked = request.remove.has(seen.id);
+  const isSelected = request.isSelected(seen.id);
+  if ((owner === 'switchyard' || isAsked) && isSelected) {
+    const reasons = [reason(isAsked ? 'named-for-removal' : 'no-longer-drawn')];
+    return {
+      change: decide({ ...base, action: 'delete', reasons }),
+      rewiring: NOTHING,
+      seen,
+      out: 'delete',
+      releases: releasesOfGoing(seen, base.id, going),
+      makes: [],
+    };
+  }
+  const why = reason(owner === 'switchyard' ? 'not-selected' : 'foreign');
+  const rewiring = reattach({ host: request.host.id, owner, seen, going });
+  const canChange = !seen.running || rewiring.releases.length === 0 || canChangeWhileRunning(request);
+  return {
+    change: decide({ ...base, action: canChange ? 'keep' : 'change', reasons: [why] }),
+    rewiring,
+    seen,
+    releases: [],
+    makes: [],
+    ...(!canChange && { run: 'restart' as const }),
+  };
+}
+
+/** A container that shares the network of another one loses it for good when that one is replaced, and until it is restarted when that one restarts. */
+function refuseToBreakOthers(decisions: readonly ContainerDecision[], request: Request): ContainerDecision[] {
+  const sharing = new Map<string, ContainerDecision[]>();
+  for (const decision of decisions) {
+    const partner = partnerName(decision.seen?.networkMode, request);
+    if (partner === undefined) continue;
+    sharing.set(partner, [...(sharing.get(partner) ?? []), decision]);
+  }
+  if (sharing.size === 0) return [...decisions];
+  return decisions.map((decision) => {
+    const { change, out, run } = decision;
+    if (!out && run !== 'restart' && run !== 'stop') return decision;
+    const hurt = (sharing.get(change.name) ?? []).filter(
+      (other) =>
+        !other.out && !(run === 'restart' && other.run === 'restart') && !(run === 'stop' && other.run === 'stop'),
+    );
+    const [first] = hurt;
+    if (!first) return decision;
+    const why = reason('shared-network', { container: first.change.name });
+    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
+  });
+}

@@ -1,0 +1,49 @@
+import { parseMac } from '../../address/mac.ts';
+import type { Container, Endpoint } from '../../design/schema.ts';
+import type { ObservedAttachment, ObservedContainer } from '../../observed/observedHost.ts';
+import type { Difference } from './change.ts';
+
+/** Compares how a container is attached to a network with how it is drawn. */
+export function compareEndpoint(
+  endpoint: Endpoint,
+  attachment: ObservedAttachment,
+  seen: ObservedContainer,
+): readonly Difference[] {
+  const differences: Difference[] = [];
+  const ip = endpoint.ip ?? '';
+  const asked = attachment.ip ?? '';
+  // An address that docker chose is not one that was asked for: the next start may bring another one.
+  if (ip !== asked) differences.push({ field: 'ip', from: asked, to: ip });
+  if (endpoint.mac !== undefined && !sameMac(endpoint.mac, attachment.mac)) {
+    differences.push({ field: 'mac', from: attachment.mac ?? '', to: endpoint.mac });
+  }
+  const wanted = withoutOwn(endpoint.aliases ?? [], seen).join(', ');
+  const has = aliasesOf(attachment, seen).join(', ');
+  if (wanted !== has) differences.push({ field: 'aliases', from: has, to: wanted });
+  return differences;
+}
+
+function sameMac(wanted: string, has: string | undefined): boolean {
+  if (has === undefined || has === '') return false;
+  return (parseMac(wanted) ?? wanted) === (parseMac(has) ?? has);
+}
+
+/** Those that somebody gave: docker up to 24 adds the beginning of the container's id, compose its name. */
+export function aliasesOf({ aliases }: ObservedAttachment, seen: ObservedContainer): string[] {
+  return withoutOwn(aliases, seen);
+}
+
+function withoutOwn(aliases: readonly string[], { id, name }: ObservedContainer): string[] {
+  const own = new Set([name, id.slice(0, 12)]);
+  return [...new Set(aliases)].filter((alias) => !own.has(alias)).sort();
+}
+
+/** The networks a container is drawn on twice, which docker refuses. */
+export function drawnTwice({ endpoints }: Container): string | undefined {
+  const seen = new Set<string>();
+  for (const { network } of endpoints) {
+    if (seen.has(network)) return network;
+    seen.add(network);
+  }
+  return undefined;
+}
