@@ -1,3 +1,4 @@
+import { HNS_READING_RULE_BY_CODE } from './hnsReading.ts';
 import { HOST_READING_RULE_BY_CODE } from './hostReading.ts';
 import type { ImportRule, RuleCode } from './rule.ts';
 
@@ -331,7 +332,11 @@ const ofCommands = {
 } as const satisfies Record<RuleCode, ImportRule>;
 
 /** All of them, by code: whoever reads a text reports by code. */
-export const READING_RULE_BY_CODE = { ...ofCommands, ...HOST_READING_RULE_BY_CODE };
+export const READING_RULE_BY_CODE = {
+  ...ofCommands,
+  ...HNS_READING_RULE_BY_CODE,
+  ...HOST_READING_RULE_BY_CODE,
+};
 
 export type ReadingCode = keyof typeof READING_RULE_BY_CODE;
 

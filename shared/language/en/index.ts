@@ -32,6 +32,7 @@ import { COMPOSE_READING_RULE_TEXTS } from './rules/composeReading.ts';
 import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
+import { HNS_READING_RULE_TEXTS } from './rules/hnsReading.ts';
 import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
 import { HOST_READING_RULE_TEXTS } from './rules/hostReading.ts';
 import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
@@ -97,6 +98,7 @@ const RULE_TEXTS = {
   ...COMPOSE_READING_RULE_TEXTS,
   ...ADAPTER_RULE_TEXTS,
   ...DRIVER_RULE_TEXTS,
+  ...HNS_READING_RULE_TEXTS,
   ...HOST_ADDRESS_RULE_TEXTS,
   ...HOST_READING_RULE_TEXTS,
   ...IPV6_RULE_TEXTS,
