@@ -170,6 +170,8 @@ export const ObservedHost = z.strictObject({
   switches: z.array(ObservedSwitch).optional(),
   hnsNetworks: z.array(ObservedHnsNetwork).optional(),
   hnsEndpoints: z.array(ObservedHnsEndpoint).optional(),
+  /** What is said of HNS was read from bodies of requests that nobody has sent: wishes, not what is there. */
+  hnsRequests: z.literal(true).optional(),
   dockerNetworks: z.array(ObservedDockerNetwork).optional(),
   containers: z.array(ObservedContainer).optional(),
   swarm: ObservedSwarm.optional(),

@@ -21,9 +21,9 @@ export interface Adopted {
 
 /**
  * Turns what was seen on a host into a drawing of it. Never throws. The same observation gives the same drawing.
- * @param mode see `AdoptMode`; what was seen on a host unless stated.
+ * @param mode see `AdoptMode`; told by the observation unless stated.
  */
-export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = 'host'): Adopted {
+export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = modeOf(observed)): Adopted {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const { pairs, windowsOwn } = pairNetworks(observed);
@@ -73,4 +73,9 @@ class NetworkIndex implements NetworkFinder {
   byName(name: string): string | undefined {
     return this.names.get(name);
   }
+}
+
+/** Requests are wishes, unless docker tells what is there as well. */
+function modeOf({ hnsRequests, dockerNetworks, containers }: ObservedHost): AdoptMode {
+  return hnsRequests && !dockerNetworks && !containers ? 'design' : 'host';
 }
