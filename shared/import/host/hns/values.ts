@@ -1,0 +1,72 @@
+import type { Gathered } from '../gathered.ts';
+import { isCutOff } from '../powershellTruncation.ts';
+import { integerOf, isRecord, itemsOf, textOf } from '../powershellValues.ts';
+import type { JsonObject, Place } from '../section.ts';
+import { unexpectedOnce } from './once.ts';
+
+/** Longest id that is kept; a GUID has 36 characters. */
+const LONGEST_ID = 128;
+
+/** An id as written, without the braces of .NET. */
+export function idOf(value: JsonObject): string | undefined {
+  return textOf(value.ID ?? value.Id)
+    ?.replace(/[{}]/g, '')
+    .slice(0, LONGEST_ID);
+}
+
+/** The objects of a list. What was cut off, or is none, is reported once for its field. */
+export function objectsIn(value: JsonObject, key: string, into: Gathered, at: Place): readonly JsonObject[] {
+  const items = itemsOf(value[key]);
+  if (items.every(isRecord)) return items;
+  return items.filter((item, index): item is JsonObject => {
+    if (isRecord(item)) return true;
+    // A list without items, passed through a formatter, is an empty text.
+    if (item === null || item === '') return false;
+    unexpectedOnce(into, key, item, at.key(key, ...(Array.isArray(value[key]) ? [index] : [])));
+    return false;
+  });
+}
+
+/** An object, where there is one. */
+export function objectIn(value: JsonObject, key: string, into: Gathered, at: Place): JsonObject {
+  const item = value[key];
+  if (isRecord(item)) return item;
+  if (item !== undefined && item !== null && item !== '') unexpectedOnce(into, key, item, at.key(key));
+  return {};
+}
+
+/** `"a,b"`, `"a, b"` and `["a","b"]` are all found in the wild. */
+export function listIn(value: JsonObject, key: string, into: Gathered, at: Place): string[] {
+  return itemsOf(value[key]).flatMap((item) => {
+    if (typeof item !== 'string' || isCutOff(item)) {
+      if (item !== null) unexpectedOnce(into, key, item, at.key(key));
+      return [];
+    }
+    return item
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  });
+}
+
+/** A text that says something, and was not cut off. */
+export function textIn(value: JsonObject, key: string, into: Gathered, at: Place): string | undefined {
+  const text = textOf(value[key]);
+  if (text !== undefined && !isCutOff(text)) return text;
+  if (text !== undefined || (value[key] !== undefined && value[key] !== null && typeof value[key] !== 'string')) {
+    unexpectedOnce(into, key, value[key], at.key(key));
+  }
+  return undefined;
+}
+
+/** A port or an id: a whole number above zero. */
+export function numberIn(value: JsonObject, key: string): number | undefined {
+  const number = integerOf(value[key]);
+  return number !== undefined && number > 0 ? number : undefined;
+}
+
+/** `{ key: value }`, or nothing where there is no value: the observed form leaves out what is not known. */
+export function given<K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return {};
+  return { [key]: value } as { readonly [key in K]?: T };
+}
