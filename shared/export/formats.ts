@@ -1,5 +1,6 @@
 import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
+import { exportCompose } from './compose/exportCompose.ts';
 import { exportDocker } from './docker.ts';
 import { exportHcnJson } from './hns/exportHcnJson.ts';
 import { exportHnsJson } from './hns/exportHnsJson.ts';
@@ -22,6 +23,8 @@ export interface ExportFormat {
   readonly inverse: boolean;
   /** Set for scripts of a shell. */
   readonly shell?: ShellId;
+  /** Set where the file shows where things lie on the canvas, and so depends on what their order puts where. */
+  readonly followsDrawing?: true;
   /** Never throws. The same design gives the same bytes, whatever the order it was drawn in. */
   readonly write: (design: Design, options: ExportOptions) => ExportResult;
 }
@@ -38,6 +41,16 @@ function docker(shell: ShellId): ExportFormat {
     write: (design, options) => exportDocker(design, { ...options, shell }),
   };
 }
+
+const COMPOSE: ExportFormat = {
+  id: 'compose',
+  label: 'export.format.compose',
+  hint: 'export.format.compose.hint',
+  extension: 'yml',
+  scope: 'host',
+  inverse: false,
+  write: exportCompose,
+};
 
 const MARKDOWN: ExportFormat = {
   id: 'markdown',
@@ -72,6 +85,7 @@ const SVG: ExportFormat = {
   extension: 'svg',
   scope: 'design',
   inverse: false,
+  followsDrawing: true,
   write: exportSvg,
 };
 
@@ -79,6 +93,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   docker('ps1'),
   docker('cmd'),
   docker('sh'),
+  COMPOSE,
   HNS_PS1,
   json('hns-json', exportHnsJson),
   json('hcn-json', exportHcnJson),

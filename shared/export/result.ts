@@ -2,6 +2,7 @@ import type { EntityRef } from '../design/entities.ts';
 import type { HnsObstacleReason } from '../plan/hns/description.ts';
 import type { ObstacleReason } from '../plan/step.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { ComposeReason } from './compose/refusals.ts';
 import type { RefusalReason } from './quote/quoted.ts';
 
 export type ShellId = 'ps1' | 'cmd' | 'sh';
@@ -33,7 +34,7 @@ export interface ExportOptions {
 }
 
 /** `needs`: something it rests on is not exported. */
-export type ProblemReason = RefusalReason | ObstacleReason | HnsObstacleReason | 'needs';
+export type ProblemReason = RefusalReason | ObstacleReason | HnsObstacleReason | ComposeReason | 'needs';
 
 /** Something of the design that the export does not say. The script has a comment in its place, never another command. */
 export interface ExportProblem {

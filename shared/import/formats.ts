@@ -1,4 +1,5 @@
 import type { TextKey } from '../language/texts.ts';
+import { looksLikeCompose, readComposeInputs } from './compose/readInputs.ts';
 import { readDockerInputs } from './docker/readInputs.ts';
 import type { ImportInput, ImportOptions, Reading } from './reading.ts';
 
@@ -23,7 +24,15 @@ const DOCKER: ImportFormat = {
   read: readDockerInputs,
 };
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [DOCKER];
+const COMPOSE: ImportFormat = {
+  id: 'compose',
+  label: 'import.format.compose',
+  hint: 'import.format.compose.hint',
+  recognises: looksLikeCompose,
+  read: readComposeInputs,
+};
+
+export const IMPORT_FORMATS: readonly ImportFormat[] = [COMPOSE, DOCKER];
 
 export function importFormat(id: string): ImportFormat | undefined {
   return IMPORT_FORMATS.find((format) => format.id === id);

@@ -40,7 +40,6 @@ const PLAN = 'shared/plan/dockerPlan.test.ts';
 const HNS = 'shared/export/hns/hns.test.ts';
 
 export const ACCOUNTED_FOR: readonly Accounted[] = [
-  { row: 'C007', how: 'cannot-happen', proof: HERE, awaits: 'compose', sources: ['CS'] },
   { row: 'C022', how: 'cannot-happen', proof: HERE, sources: ['SWARM'] },
   { row: 'C023', how: 'cannot-happen', proof: HERE, sources: ['SWARM'] },
   { row: 'C029', how: 'at-discovery', sources: ['DW'] },
@@ -63,9 +62,6 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C171', how: 'cannot-happen', proof: HERE, sources: ['K8S'] },
   { row: 'C172', how: 'cannot-happen', proof: HERE, sources: ['S16', 'ISO'] },
   { row: 'C173', how: 'cannot-happen', proof: PLAN, sources: ['INF'] },
-  { row: 'C174', how: 'cannot-happen', proof: HERE, awaits: 'compose', sources: ['CS'] },
-  { row: 'C175', how: 'cannot-happen', proof: HERE, awaits: 'compose', sources: ['CS'] },
-  { row: 'C176', how: 'cannot-happen', proof: HERE, awaits: 'compose', sources: ['CS', 'S16'] },
   { row: 'C177', how: 'cannot-happen', proof: HNS, sources: ['SDN1'] },
   { row: 'C178', how: 'cannot-happen', proof: HNS, sources: ['SDN1'] },
   { row: 'C179', how: 'cannot-happen', proof: HNS, sources: ['SDN1'] },

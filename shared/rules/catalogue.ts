@@ -1,6 +1,7 @@
 import { ADAPTER_RULES } from './adapters.ts';
 import { ADDRESS_RULES } from './addresses.ts';
 import { ATTACHMENT_RULES } from './attachments.ts';
+import { COMPOSE_READING_RULES } from './composeReading.ts';
 import { CONFUSING_NAME_RULES } from './confusingNames.ts';
 import { CONTAINER_FLAG_RULES } from './containerFlags.ts';
 import { CROSS_SUBNET_RULES } from './crossSubnet.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...ATTACHMENT_RULES,
   ...ADDRESS_RULES,
   ...READING_RULES,
+  ...COMPOSE_READING_RULES,
   ...ADAPTER_RULES,
   ...CROSS_SUBNET_RULES,
   ...DRIVER_RULES,

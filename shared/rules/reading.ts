@@ -1,3 +1,4 @@
+import { COMPOSE_READING_RULE_BY_CODE } from './composeReading.ts';
 import { HNS_READING_RULE_BY_CODE } from './hnsReading.ts';
 import { HOST_READING_RULE_BY_CODE } from './hostReading.ts';
 import type { ImportRule, RuleCode } from './rule.ts';
@@ -334,6 +335,7 @@ const ofCommands = {
 /** All of them, by code: whoever reads a text reports by code. */
 export const READING_RULE_BY_CODE = {
   ...ofCommands,
+  ...COMPOSE_READING_RULE_BY_CODE,
   ...HNS_READING_RULE_BY_CODE,
   ...HOST_READING_RULE_BY_CODE,
 };

@@ -5,7 +5,7 @@ import { toFinding } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { READING_RULE_BY_CODE } from '../../rules/reading.ts';
 import { driverById } from '../../windows/drivers.ts';
-import { hostFromFacts, type StatedHost } from '../hostFacts.ts';
+import { hostFromFacts, readHostFacts, type StatedHost } from '../hostFacts.ts';
 import type { Problem } from './problem.ts';
 
 /** The design while commands are read into it. Lookups are by name, since names are all that commands have. */
@@ -130,6 +130,18 @@ export class Draft {
     while (this.containerAt.has(name));
     return name;
   }
+}
+
+/** A draft of the host that is stated; facts that cannot be used become findings and are left out. */
+export function startDraft(hostFacts: unknown, ids?: IdSource): Draft {
+  const facts = readHostFacts(hostFacts ?? {});
+  const draft = new Draft(facts.ok ? facts.facts : {}, ids);
+  if (!facts.ok) {
+    for (const { path, expected } of facts.faults) {
+      draft.report({ code: 'SY913', variant: expected, params: { path } }, 1, { kind: 'host', id: draft.host.id });
+    }
+  }
+  return draft;
 }
 
 /** A container while it is read: later commands start it, connect and disconnect it. */

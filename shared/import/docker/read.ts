@@ -1,16 +1,15 @@
-import { countingIds, type IdSource } from '../../design/create.ts';
+import type { IdSource } from '../../design/create.ts';
 import type { EntityRef } from '../../design/entities.ts';
 import type { Design } from '../../design/schema.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DockerCommand } from '../../windows/dockerFlags.ts';
-import { readHostFacts } from '../hostFacts.ts';
 import { parseArguments } from './arguments.ts';
 import type { CommandInput } from './commands/command.ts';
 import { readNetworkConnect, readNetworkDisconnect } from './commands/networkConnect.ts';
 import { readNetworkCreate } from './commands/networkCreate.ts';
 import { readRun } from './commands/run.ts';
 import { readSwarmInit, readSwarmJoin } from './commands/swarm.ts';
-import { Draft } from './draft.ts';
+import { type Draft, startDraft } from './draft.ts';
 import { createFlagTables, type FlagTable } from './flagTable.ts';
 import { forEachStatement } from './lines.ts';
 import { nearest } from './nearest.ts';
@@ -43,13 +42,7 @@ export interface DockerReading {
  * findings, with its line.
  */
 export function readDockerCommands(text: string, options: DockerReadOptions = {}): DockerReading {
-  const facts = readHostFacts(options.hostFacts ?? {});
-  const draft = new Draft(facts.ok ? facts.facts : {}, options.ids ?? countingIds());
-  if (!facts.ok) {
-    for (const { path, expected } of facts.faults) {
-      draft.report({ code: 'SY913', variant: expected, params: { path } }, 1, { kind: 'host', id: draft.host.id });
-    }
-  }
+  const draft = startDraft(options.hostFacts, options.ids);
   const tables = createFlagTables();
   forEachStatement(text, options.shell, (statement) => {
     if (statement.kind === 'docker') readDocker(draft, statement, tables);

@@ -1,10 +1,5 @@
 /** What a row of the catalogue asks for, and why no rule is needed. Keyed by the row. */
 export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: string; readonly because: string }>> = {
-  C007: {
-    title: 'Compose keys have letters, digits, dots, hyphens and underscores',
-    because:
-      'A compose file will make its keys itself and keep the real name in “name:”. There is no compose export yet.',
-  },
   C022: {
     title: 'An overlay on a single host is legal',
     because: 'It is no fault, so nothing is reported: a swarm may begin with one node.',
@@ -16,7 +11,8 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
   },
   C029: {
     title: 'The Containers feature and the services hns and vmcompute are there',
-    because: 'Only the host knows. It is checked before a design is applied.',
+    because:
+      'Only the host knows. Before anything is applied: Get-Service hns, vmcompute must both be there and running, and on Windows Server the feature Containers installed. Otherwise nothing is begun.',
   },
   C032: {
     title: 'HCN version 2 needs HNS 9.2',
@@ -30,16 +26,17 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
   C038: {
     title: 'A swarm of Linux and Windows nodes has known trouble with packet sizes',
     because:
-      'A design has Windows hosts only. That a swarm has Linux nodes is seen when its nodes are listed. The data path port is judged here (SY080).',
+      'A design has Windows hosts only. Before overlays are applied: whether docker node ls --format {{.ID}} and docker node inspect show a node whose platform is linux; if so, its MTU and data path port are to be checked. The port of a drawn swarm is judged here (SY080).',
   },
   C067: {
     title: 'A network on a switch that others use is not deleted',
-    because: 'Who uses the switch is seen on the host (virtual machines, for instance), when changes are planned.',
+    because:
+      'Before a network is deleted: what else stands on its switch (Get-HnsNetwork by SwitchName, Get-VMNetworkAdapter -All by SwitchName, other docker networks). HNS answers SHARED_SWITCH_MODIFICATION where something does, so the plan removes those first or leaves the network.',
   },
   C068: {
     title: 'The Default Switch and the switches of WSL are left alone',
     because:
-      'They are told by their type when a host is looked at. What exists on a host is never deleted by an export.',
+      'When a host is looked at they are told by their type (ICS) and flags, never by their name, which Windows translates. They are shown as belonging to the host; no plan changes or deletes them.',
   },
   C074: {
     title: 'A VLAN that HNS reports on a nat network is its own affair',
@@ -98,18 +95,6 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
     title: 'On Windows Server 2016 endpoints are made one after the other',
     because: 'A plan is a list of steps, and a script runs one command after the other.',
   },
-  C174: {
-    title: 'true and false among compose driver_opts are quoted',
-    because: 'There is no compose export yet.',
-  },
-  C175: {
-    title: 'An external compose network has a name and nothing else',
-    because: 'There is no compose export yet.',
-  },
-  C176: {
-    title: 'The old form external: {name: …} is understood',
-    because: 'There is no compose import yet.',
-  },
   C177: {
     title: 'New-HnsNetwork is not part of Windows',
     because: 'The PowerShell script without docker brings the call of HNS with it and needs no module.',
@@ -133,7 +118,8 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
   },
   C182: {
     title: 'ConvertTo-Json cuts off below a depth of two',
-    because: 'It shows in what was read from a host, as “@{…}” where there should be an object.',
+    because:
+      'It shows in what was read from a host, as “@{…}” or “System.Object[]” where there should be an object. Reading a host asks for -Depth 10 and @(); a text with the signs of a cut is named as such and not applied on top of.',
   },
   C183: {
     title: 'Names are quoted for the shell they are for',
@@ -147,11 +133,12 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
   C185: {
     title: 'A network that PowerShell makes while docker runs is unknown to docker',
     because:
-      'That docker does not list what HNS has is seen on the host. A switch of that kind is judged here (SY047).',
+      'Before a design is applied: the networks of Get-HnsNetwork against those of docker network ls. One that docker lacks was made after docker started; docker lists it after Restart-Service docker. A switch of that kind is judged here (SY047).',
   },
   C186: {
     title: 'A restart of docker deletes endpoints that others made on its networks',
-    because: 'Whose endpoints there are is seen on the host.',
+    because:
+      'Before docker is restarted, or a network adopted: the endpoints of Get-HnsEndpoint on networks that docker lists, against the containers of docker ps. Those of nobody known to docker are named, and a restart is asked for and never made by itself.',
   },
   C187: {
     title: 'A service in host mode names its published port',
@@ -161,6 +148,6 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
   C188: {
     title: 'The daemon runs Windows containers',
     because:
-      'A daemon for Linux containers answers “plugin "nat" not found”. Which one runs is seen on the host, before a design is applied.',
+      'Before a design is applied: docker version (Server OS) or docker info (OSType) must say windows. A daemon for Linux containers answers “plugin "nat" not found”; Docker Desktop is switched with DockerCli.exe -SwitchWindowsEngine.',
   },
 };

@@ -116,6 +116,9 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       disconnected: '“{container}” was taken off “{network}”, as the command says.',
       'swarm-join':
         'The host joins a swarm that exists elsewhere; it was read as a worker. The join token is a secret and was not kept.',
+      compose: '“{key}” has no place in a design and was left out.',
+      'compose-scale':
+        'Compose starts {number} containers of this service. One of them was drawn; copy it where more are wanted.',
     },
     why: 'A design holds what is to exist: networks, switches, containers and swarms. Commands that look at, stop or remove something, or configure the machine otherwise, leave no trace in it.',
     fix: 'Nothing needs to be done',
@@ -124,6 +127,12 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'A network is created before it is used',
     message:
       'Nothing creates the network “{name}”. It was added as one that exists on the host already, with an unknown driver.',
+    variants: {
+      compose:
+        'The service “{service}” is on the network “{name}”, which is not below networks:. Compose refuses the file.',
+      'compose-external':
+        'The network “{name}” exists outside of the file. It was added as one that is on the host already, with an unknown driver.',
+    },
     why: 'Docker refuses a container whose network it does not know. The text may be a part of a longer one, or the network may exist on the host: then state it among the facts about the host.',
     fix: 'Create the network first, or state it among the facts about the host',
   },
@@ -137,6 +146,13 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'Values are written out',
     message:
       '“{variable}” is filled in by the shell when the command runs. Its value is not known here, so it stays as it is written.',
+    variants: {
+      compose:
+        'Compose fills in “{variable}” at “{path}” from its environment. The value is not known here, so it stays as it is written.',
+      'compose-default':
+        'Compose fills in “{variable}” at “{path}” from its environment. It was read as what stands there without it, “{value}”.',
+      'compose-dollar': 'Compose refuses “{variable}” at “{path}”: $ begins a variable. Write $$ for a dollar sign.',
+    },
     why: 'A variable or subexpression has its value on the machine where the command runs, and only then. Exports quote it, so that it stays this very text.',
     fix: 'Write the value in its place',
   },
