@@ -6,6 +6,8 @@ import { HostFacts, SubnetEntry } from '../design/schema.ts';
  * a dump, the live machine). It says what is there, never what is wanted; `adopt` turns it into a drawing, and a plan is the
  * difference between a drawing and it. Kept as data, so that it can be saved, hashed and compared.
  */
+export const OBSERVED_SCHEMA = 'switchyard.observed/1';
+
 const text = z.string().max(4096);
 const name = text;
 /** GUIDs and docker's 64 hexadecimal digits, as written. */
@@ -163,10 +165,12 @@ export const ObservedSwarm = z.strictObject({
 export const FailedLook = z.strictObject({ command: text, message: text });
 
 export const ObservedHost = z.strictObject({
-  schema: z.literal('switchyard.observed/1'),
+  schema: z.literal(OBSERVED_SCHEMA),
   facts: HostFacts.partial(),
   /** Absent where nobody looked: an empty list says that there are none. */
   adapters: z.array(ObservedAdapter).optional(),
+  /** The adapters are those that have addresses: nobody asked for the list, so there may be more. */
+  adaptersIncomplete: z.literal(true).optional(),
   switches: z.array(ObservedSwitch).optional(),
   hnsNetworks: z.array(ObservedHnsNetwork).optional(),
   hnsEndpoints: z.array(ObservedHnsEndpoint).optional(),

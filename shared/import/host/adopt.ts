@@ -48,7 +48,7 @@ export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = m
   const host = createHost(hostId, name, {
     ...facts,
     ...(swarms[0] && { swarmId: swarms[0].id }),
-    ...(observed.adapters && { adaptersKnown: true }),
+    ...(observed.adapters && !observed.adaptersIncomplete && { adaptersKnown: true }),
     switches: switches.all(),
     adapters: adapters.all,
     networks,

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { ObservedAttachment, ObservedContainer } from '../../../observed/observedHost.ts';
+import { textOf } from '../powershellValues.ts';
+import { type JsonObject, type JsonSection, objectsOf, type Place, readFields, textsOf } from '../section.ts';
+
+const Container = z.object({
+  Id: z.string().nullish(),
+  Name: z.string().nullish(),
+  State: z.object({ Running: z.boolean().nullish(), Status: z.string().nullish() }).nullish(),
+  Config: z
+    .object({
+      Image: z.string().nullish(),
+      Hostname: z.string().nullish(),
+      MacAddress: z.string().nullish(),
+      Labels: z.record(z.string(), z.string()).nullish(),
+      Cmd: z.unknown(),
+      Env: z.unknown(),
+    })
+    .nullish(),
+  HostConfig: z
+    .object({
+      NetworkMode: z.string().nullish(),
+      PublishAllPorts: z.boolean().nullish(),
+      Isolation: z.string().nullish(),
+      PortBindings: z.record(z.string(), z.unknown()).nullish(),
+      Dns: z.unknown(),
+      DnsSearch: z.unknown(),
+    })
+    .nullish(),
+  NetworkSettings: z.object({ Networks: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+});
+
+const Attachment = z.object({
+  NetworkID: z.string().nullish(),
+  IPAddress: z.string().nullish(),
+  IPAMConfig: z.object({ IPv4Address: z.string().nullish() }).nullish(),
+  Aliases: z.unknown(),
+});
+
+const Binding = z.object({ HostIp: z.string().nullish(), HostPort: z.string().nullish() });
+
+/** `docker container inspect`, and `docker inspect` of containers. Values of the environment are counted, never kept. */
+export const DOCKER_CONTAINER: JsonSection = {
+  id: 'docker-containers',
+  command: 'docker container inspect',
+  recognises: (value) => 'HostConfig' in value || 'NetworkSettings' in value,
+  read(value, into, at) {
+    const fields = readFields(Container, value, at);
+    const id = textOf(fields.Id);
+    const name = textOf(fields.Name)?.replace(/^\//, '') ?? id;
+    if (name === undefined) return at.unexpected(undefined, 'object');
+    const { Config: config, HostConfig: host } = fields;
+    if (textsOf(config?.Env, at.key('Config', 'Env')).length > 0) into.withEnvironment++;
+    const isolation = isolationOf(host?.Isolation);
+    const mode = textOf(host?.NetworkMode);
+    const container: ObservedContainer = {
+      id: id ?? name,
+      name,
+      image: config?.Image ?? '',
+      command: textsOf(config?.Cmd, at.key('Config', 'Cmd')),
+      attachments: attachmentsOf(fields.NetworkSettings?.Networks ?? {}, { id: id ?? '', name }, at),
+      ports: portsOf(host?.PortBindings ?? {}, at.key('HostConfig', 'PortBindings')),
+      dns: textsOf(host?.Dns, at.key('HostConfig', 'Dns')),
+      dnsSearch: textsOf(host?.DnsSearch, at.key('HostConfig', 'DnsSearch')),
+      env: [],
+      labels: config?.Labels ?? {},
+      running: fields.State?.Running ?? (fields.State?.Status ?? 'running') === 'running',
+      ...(isolation && { isolation }),
+      ...(mode !== undefined && isMode(mode) && { networkMode: mode }),
+      ...(host?.PublishAllPorts && { publishAll: true }),
+      ...(isChosenHostname(config?.Hostname, id) && { hostname: config?.Hostname ?? '' }),
+    };
+    const [first] = container.attachments;
+    const mac = textOf(config?.MacAddress);
+    if (first && mac !== undefined) first.mac = mac;
+    into.containers ??= [];
+    into.containers.push(container);
+  },
+  seen(into) {
+    into.containers ??= [];
+  },
+};
+
+function isolationOf(value: string | null | undefined): ObservedContainer['isolation'] {
+  const lower = value?.toLowerCase();
+  return lower === 'process' || lower === 'hyperv' || lower === 'default' ? lower : undefined;
+}
+
+/** What stands in place of networks; any other mode is the name of the first one. */
+function isMode(mode: string): boolean {
+  return mode === 'none' || mode === 'host' || mode.startsWith('container:');
+}
+
+/** Docker takes the first twelve digits of the id where nobody chose a name. */
+function isChosenHostname(hostname: string | null | undefined, id: string | undefined): boolean {
+  return !!hostname && !id?.toLowerCase().startsWith(hostname.toLowerCase());
+}
+
+function attachmentsOf(
+  networks: JsonObject,
+  { id, name }: { readonly id: string; readonly name: string },
+  at: Place,
+): ObservedAttachment[] {
+  return Object.entries(networks).flatMap(([network, value]): ObservedAttachment[] => {
+    const place = at.key('NetworkSettings', 'Networks', network);
+    const [object] = objectsOf(value, place);
+    if (!object || network === 'none') return [];
+    const { NetworkID, IPAddress, IPAMConfig, Aliases } = readFields(Attachment, object, place);
+    const networkId = textOf(NetworkID);
+    const asked = textOf(IPAMConfig?.IPv4Address);
+    const actual = textOf(IPAddress);
+    return [
+      {
+        network,
+        // Docker adds the container's own id and, on some versions, its name.
+        aliases: textsOf(Aliases, place.key('Aliases')).filter((alias) => alias !== name && !id.startsWith(alias)),
+        ...(networkId !== undefined && { networkId }),
+        ...(asked !== undefined && { ip: asked }),
+        ...(actual !== undefined && { actualIp: actual }),
+      },
+    ];
+  });
+}
+
+function portsOf(bindings: JsonObject, at: Place): ObservedContainer['ports'] {
+  return Object.entries(bindings).flatMap(([port, value]) => {
+    const [container = '', protocol] = port.split('/');
+    const made = objectsOf(value, at.key(port)).map((binding, index) => {
+      const { HostIp, HostPort } = readFields(Binding, binding, at.key(port, index));
+      const host = textOf(HostPort);
+      const hostIp = textOf(HostIp);
+      return {
+        container,
+        ...(host !== undefined && host !== '0' && { host }),
+        ...(protocol !== undefined && { protocol }),
+        ...(hostIp !== undefined && hostIp !== '0.0.0.0' && hostIp !== '::' && { hostIp }),
+      };
+    });
+    // One for IPv4 and one for IPv6 are one wish.
+    return made.filter((item, index) => made.findIndex((other) => same(item, other)) === index);
+  });
+}
+
+function same(a: ObservedContainer['ports'][number], b: ObservedContainer['ports'][number]): boolean {
+  return a.host === b.host && a.hostIp === b.hostIp;
+}
