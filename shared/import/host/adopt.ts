@@ -6,6 +6,7 @@ import { AdoptedAdapters } from './adopt/adapters.ts';
 import { adoptContainers, type NetworkFinder } from './adopt/containers.ts';
 import type { AdoptMode } from './adopt/mode.ts';
 import { driverOf, networkOf } from './adopt/networks.ts';
+import { withOutboundNat } from './adopt/outboundNat.ts';
 import { type NetworkPair, pairNetworks } from './adopt/pairs.ts';
 import { AdoptedSwitches } from './adopt/switches.ts';
 
@@ -51,7 +52,7 @@ export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = m
     ...(observed.adapters && !observed.adaptersIncomplete && { adaptersKnown: true }),
     switches: switches.all(),
     adapters: adapters.all,
-    networks,
+    networks: withOutboundNat(networks, observed, { finder: index, mode, report }),
     containers,
   });
   return { host, swarms, problems, networkIds: index.ids };

@@ -145,11 +145,14 @@ function fromGroup(
     ];
   });
   const dns = [...new Set(group.flatMap(({ dnsServers = [] }) => dnsServers))];
+  // Requests have several with commas between them, as the CNI plugins write them.
+  const search = [...new Set(group.flatMap(({ dnsSuffix }) => dnsSuffix?.split(',') ?? []))];
   return createContainer(id, name, '', {
     endpoints,
     ports: group.flatMap(({ ports }) => ports).map(mappingOf),
     ...(wished ? {} : { origin: 'host' as const }),
     ...(wished && dns.length > 0 && { dns }),
+    ...(wished && search.length > 0 && { dnsSearch: search }),
   });
 }
 
