@@ -53,3 +53,30 @@ test('opening another design begins a history of its own', async ({ app }) => {
   await expect(app.canvas.network('MyTransparentNetwork')).toBeVisible();
   await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('the history lists every step, and choosing one goes there', async ({ app, page }) => {
+  for (const name of ['HOST01', 'HOST02', 'HOST03']) {
+    await app.canvas.paletteItem('Host').click();
+    await expect(app.canvas.host(name)).toBeVisible();
+  }
+  await expect(app.canvas.host('HOST03')).toBeVisible();
+  await app.toolbar.getByRole('button', { name: 'History' }).click();
+  const list = page.getByRole('listbox', { name: 'History' });
+  await expect(list.getByRole('option')).toHaveText([
+    'As it was opened',
+    'Add host HOST01',
+    'Add host HOST02',
+    'Add host HOST03',
+  ]);
+  await page.screenshot({ path: 'artifacts/shots/habits/history.png' });
+  await list.getByRole('option', { name: 'Add host HOST01' }).click();
+  await expect(app.canvas.host('HOST02')).toHaveCount(0);
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Add host HOST01');
+  // Forwards again, with the keyboard.
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Add host HOST03');
+  await page.keyboard.press('Escape');
+  await expect(app.canvas.host('HOST03')).toBeVisible();
+});

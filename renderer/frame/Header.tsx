@@ -15,6 +15,7 @@ import { documentName, fileStore } from '../files/fileStore.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { CommandButton } from './CommandButton.tsx';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { OpenMenu } from './OpenMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useHistory } from './useHistory.ts';
@@ -47,6 +48,7 @@ export function Header() {
           disabled={!redo}
           {...(redo && { title: texts('frame.redo-step', { step: stepName(redo) }) })}
         />
+        <HistoryMenu />
         <Divider vertical className={styles.divider} />
         <CommandButton id="file.gallery" icon={<BookOpen20Regular />} labelled />
         <CommandButton id="file.paste-commands" icon={<ClipboardPaste20Regular />} labelled />

@@ -263,7 +263,14 @@ const useStyles = makeStyles({
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
   active: { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
   chevron: { width: '16px', flexShrink: 0, display: 'inline-flex' },
-  icon: { width: '26px', flexShrink: 0, display: 'inline-flex', justifyContent: 'center', zoom: 0.65 },
+  icon: {
+    width: '26px',
+    flexShrink: 0,
+    display: 'inline-flex',
+    justifyContent: 'center',
+    zoom: 0.65,
+    marginRight: '4px',
+  },
   name: { flex: 1, minWidth: 0 },
   empty: { display: 'block', padding: '12px', color: tokens.colorNeutralForeground3 },
 });

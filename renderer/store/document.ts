@@ -61,6 +61,24 @@ export function redo(): void {
   documentStore.temporal.getState().redo();
 }
 
+/** Steps of the history in order, those taken back included. `at` of them are done. */
+export function historySteps(): { readonly steps: readonly Step[]; readonly at: number } {
+  const { pastStates, futureStates } = documentStore.temporal.getState();
+  const done = pastStates.slice(1).map((state) => state.step ?? null);
+  const current = pastStates.length > 0 ? [documentStore.getState().step] : [];
+  const undone = futureStates.map((state) => state.step ?? null).reverse();
+  const steps = [...done, ...current, ...undone].filter((step) => step !== null);
+  return { steps, at: pastStates.length };
+}
+
+/** Goes to the state after so many steps. */
+export function goToStep(at: number): void {
+  const history = documentStore.temporal.getState();
+  const by = at - history.pastStates.length;
+  if (by < 0) history.undo(-by);
+  if (by > 0) history.redo(by);
+}
+
 /** The step that undo would take back, and the one that redo would bring. */
 export function historyEnds(): { readonly undo: Step | null; readonly redo: Step | null } {
   const { pastStates, futureStates } = documentStore.temporal.getState();
