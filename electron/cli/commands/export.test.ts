@@ -68,8 +68,18 @@ it('gives other programs one document', async () => {
   expect(saved.files).toMatchObject([{ path: 'one.sh' }]);
 });
 
+it('writes documents and pictures: one file for the whole design', async () => {
+  const here = await place();
+  expect((await here.call('export', 'two.json', '--to', 'svg')).out).toMatch(/^<\?xml version="1.0"/);
+  const { code, out } = await here.call('export', 'two.json', '--to', 'markdown');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^# /)]);
+  expect(out).toContain('docker network create');
+  expect((await here.call('export', 'two.json', '--to', 'svg', '-o', 'drawing.svg')).code).toBe(0);
+  expect((await here.call('export', 'two.json', '--to', 'svg', '--undo')).err[0]).toContain('leave --undo out');
+});
+
 it.each([
-  ['svg', 'does not have “export --to svg” yet'],
+  ['png', 'docker-ps1, docker-cmd, docker-sh'],
   ['bash', 'docker-ps1, docker-cmd, docker-sh'],
 ])('refuses the format %s', async (format, message) => {
   const here = await place();

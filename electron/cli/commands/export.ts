@@ -1,18 +1,19 @@
 import type { Design } from '../../../shared/design/schema.ts';
+import { findingsForExport } from '../../../shared/export/findings.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../../shared/export/formats.ts';
 import { joinForOneStream } from '../../../shared/export/oneStream.ts';
 import type { ExportFile, ExportResult } from '../../../shared/export/result.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
 import { UsageError } from '../../host/commandLine.ts';
 import { defineCommand } from '../command.ts';
-import { jsonText, judge } from '../findings.ts';
+import { jsonText } from '../findings.ts';
 import { readDesign, STREAM } from '../inputs.ts';
 import { EXIT } from '../session.ts';
 import { writeExport } from '../writeExport.ts';
 
 const FORMATS = EXPORT_FORMATS.map(({ id }) => id).join(', ');
 /** Formats of later versions. */
-const LATER_FORMATS: readonly string[] = ['compose', 'hns-ps1', 'hns-json', 'hcn-json', 'markdown', 'csv', 'svg'];
+const LATER_FORMATS: readonly string[] = ['csv'];
 
 export const EXPORT = defineCommand({
   name: 'export',
@@ -31,7 +32,7 @@ export const EXPORT = defineCommand({
       throw new UsageError(text('cli.one-file', { usage: text('cli.export.usage') }));
     }
     const { design } = await readDesign(file, session);
-    const findings = judge(design);
+    const findings = findingsForExport(design);
     if (values.undo && !format.inverse) throw new UsageError(text('cli.export.no-inverse', { format: format.id }));
     const result = format.write(design, {
       undo: values.undo ?? false,

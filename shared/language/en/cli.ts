@@ -41,7 +41,7 @@ export const CLI_TEXTS = {
   'cli.import.usage': 'import --from SOURCE INPUT… [-o FILE] [--host-facts FILE] [--shell ps|cmd|sh] [--json]',
   'cli.import.summary': 'Builds a design from text, a host for each input, and prints what is wrong with it',
   'cli.import.from':
-    'what the input is: docker (docker commands); compose, inspect, hns and host are not in this version',
+    'what the input is: docker (docker commands), compose (compose files); inspect, hns and host are not in this version',
   'cli.import.output': 'write the design to this file; - writes it to standard output',
   'cli.import.host-facts':
     'JSON file with facts about the host which the input belongs to; with several inputs they hold for each host',
@@ -51,8 +51,8 @@ export const CLI_TEXTS = {
   'cli.import.bad-facts': '{file}: {detail} See “switchyard import --help”.',
 
   'cli.export.usage': 'export FILE --to FORMAT [--host NAME] [--undo] [-o PATH] [--json]',
-  'cli.export.summary': 'Turns a design into scripts',
-  'cli.export.to': 'the format: {formats}',
+  'cli.export.summary': 'Turns a design into scripts, documents and pictures',
+  'cli.export.to': 'the format: {formats} (a picture as PNG is saved in the window)',
   'cli.export.host': 'only this host, by its name',
   'cli.export.undo': 'the script that takes back what the other one made',
   'cli.export.output': 'write to this file or folder instead of standard output; several hosts need a folder',
