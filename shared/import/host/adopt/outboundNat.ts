@@ -39,7 +39,7 @@ export function withOutboundNat(
     const said = new Set(endpoints.map(({ outboundNat }) => outboundNat?.exceptions.join(',')));
     const [exceptions] = said;
     if (said.size === 1 && exceptions !== undefined) {
-      const more = exceptions === '' ? {} : { [EXCEPTIONS]: exceptions };
+      const more: Record<string, string> = exceptions === '' ? {} : { [EXCEPTIONS]: exceptions };
       return { ...network, options: { ...network.options, [ENABLE]: 'true', ...more } };
     }
     report({ code: 'SY940', variant: 'policy', params: { policy: 'OutBoundNAT', name: network.name } });
