@@ -32,9 +32,16 @@ export class Losses {
       const more = names.length - MOST_NAMES;
       const list = shown.join(', ');
       return texts(key, {
-        ...params,
+        ...safe(params),
         names: more > 0 ? texts('export.compose.and-more', { names: list, count: more }) : list,
       });
     });
   }
+}
+
+/** Flags and their values come from files too. */
+function safe(params: MessageParams): MessageParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? excerpt(value) : value]),
+  );
 }
