@@ -1,7 +1,10 @@
+import { countingIds } from '../../shared/design/create.ts';
 import { applyEdit } from '../../shared/design/edits.ts';
 import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { exportCompose } from '../../shared/export/compose/exportCompose.ts';
 import { exportDocker } from '../../shared/export/docker.ts';
+import { readCompose } from '../../shared/import/compose/read.ts';
 import { readDockerCommands } from '../../shared/import/docker/read.ts';
 import { reachability } from '../../shared/paths/matrix.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
@@ -35,6 +38,13 @@ export function coreRows(): Row[] {
       target: 150,
     })),
     { what: 'import 10,000 docker run lines', value: importLines(10_000), unit: 'ms', target: 200 },
+    {
+      what: 'export 10,000 containers, compose',
+      value: measure(() => exportCompose(crowded, { findings: [], locale: 'en' }), 7, 3).median,
+      unit: 'ms',
+      target: 150,
+    },
+    { what: 'import 10,000 compose services', value: importServices(10_000), unit: 'ms', target: 200 },
     {
       what: 'reachability of 500 containers on 10 hosts, all pairs',
       ...allPairs({ hosts: 10, containersPerHost: 50 }),
@@ -112,6 +122,35 @@ function perEdit(design: Design, kind: 'container' | 'network'): Pick<Row, 'valu
 
 function exportAll(design: Design, shell: (typeof SHELLS)[number]): void {
   exportDocker(design, { shell, findings: [], locale: 'en' });
+}
+
+/** As a person or a template writes them: without quotes, with environments, ports and addresses. */
+function importServices(count: number): number {
+  const services = Array.from(
+    { length: count },
+    (_, i) => `  app${i}:
+    image: shop/app:1
+    container_name: app${i}
+    restart: unless-stopped
+    environment:
+      TIER: front
+      PORT: 80
+    networks:
+      shop:
+        ipv4_address: 10.200.${i >> 8}.${i & 255}
+    ports:
+      - "${i + 1000}:80"`,
+  );
+  const network = `networks:
+  shop:
+    name: shop
+    driver: nat
+    ipam:
+      config:
+        - subnet: 10.200.0.0/16
+          gateway: 10.200.0.1`;
+  const text = ['services:', ...services, network].join('\n');
+  return measure(() => readCompose(text, { ids: countingIds(), stem: 'shop' }), 5, 2).median;
 }
 
 function importLines(count: number): number {

@@ -16,7 +16,7 @@ import { EXIT, type Session } from '../session.ts';
 
 const SOURCES = IMPORT_FORMATS.map(({ id }) => id).join(', ');
 /** Sources of later versions. */
-const LATER_SOURCES: readonly string[] = ['compose', 'inspect', 'hns', 'host'];
+const LATER_SOURCES: readonly string[] = ['inspect', 'hns', 'host'];
 const SHELLS = ['ps', 'cmd', 'sh'] as const;
 
 export const IMPORT = defineCommand({

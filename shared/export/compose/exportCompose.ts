@@ -23,7 +23,7 @@ import { writeMap, type Yaml, type YamlMap } from './yaml.ts';
  */
 export function exportCompose(design: Design, options: ExportOptions): ExportResult {
   const texts = textsFor(options.locale);
-  const plans = planDesign(design);
+  const plans = planDesign(withoutContainers(design));
   const names = fileNames(design, plans);
   const files: ExportFile[] = [];
   const problems: ExportProblem[] = [];
@@ -54,6 +54,12 @@ export function exportCompose(design: Design, options: ExportOptions): ExportRes
     for (const loss of written.losses) if (!losses.includes(loss)) losses.push(loss);
   }
   return { files, problems, losses };
+}
+
+/** The plan says how networks and swarms come about, and which host comes first; containers are compose's. */
+function withoutContainers(design: Design): Design {
+  const hosts = design.topology.hosts.map((host) => ({ ...host, containers: [] }));
+  return { ...design, topology: { ...design.topology, hosts } };
 }
 
 function fileNames(design: Design, plans: readonly HostPlan[]): string[] {
@@ -95,7 +101,7 @@ function composeFile(context: FileContext): Written {
   if (shown.length > 0) root.set('networks', new Map(shown.map(({ key, value }) => [key, value])));
   const volumes = [...new Set(kept.flatMap((service) => service.volumes))].sort();
   if (volumes.length > 0) root.set('volumes', volumeSection(volumes));
-  const header = headerLines(context, shown).map((line) => (line === '' ? '#' : `# ${visible(line)}`));
+  const header = headerLines(context, shown, kept.length).map((line) => (line === '' ? '#' : `# ${visible(line)}`));
   const refused = refusedLines(context, networks, services, refusals);
   return {
     text: `${[...header, '', ...sections(root)].join('\n')}\n`,
@@ -205,14 +211,14 @@ function reportLosses(
   }
 }
 
-function headerLines(context: FileContext, networks: readonly ComposeNetwork[]): string[] {
+function headerLines(context: FileContext, networks: readonly ComposeNetwork[], containers: number): string[] {
   const { design, host, options, texts, name, hosts } = context;
   const params = { design: excerpt(design.name) || texts('export.unnamed'), host: excerpt(host.name), file: name };
   return [
     texts('export.compose.title', params),
-    texts('export.compose.up', params),
-    texts('export.compose.down', params),
-    ...(networks.some(({ external }) => !external) ? [texts('export.compose.instead')] : []),
+    ...(containers === 0 ? [texts('export.compose.nothing')] : []),
+    ...(containers > 0 ? [texts('export.compose.up', params), texts('export.compose.down', params)] : []),
+    ...(containers > 0 ? [texts('export.compose.instead')] : []),
     ...(hosts.length > 1 ? [texts('export.compose.hosts', { hosts: hosts.map(excerpt).join(', ') })] : []),
     ...findingLines(design, host, options.findings, texts),
     ...outsideLines(context, networks),

@@ -10,6 +10,7 @@ export const COMPOSE_TEXTS = {
   'export.compose.title':
     'Made by Switchyard: the containers of the design “{design}” on the host {host}, for Docker Compose.',
   'export.compose.up': 'Start them: docker compose -f {file} up -d',
+  'export.compose.nothing': 'There is no container to start on this host.',
   'export.compose.down':
     'Take them back: docker compose -f {file} down. That removes these containers and the networks this file makes. External networks stay; docker network rm removes them.',
   'export.compose.instead':
