@@ -5,7 +5,7 @@ import { findingText, fixText } from '../../shared/language/texts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
-import { applyFix, fixAll, placeOf } from './problemList.ts';
+import { applyFix, fixAllOf, placeOf } from './problemList.ts';
 import type { Row } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
@@ -105,7 +105,7 @@ export function GroupRow({
           className={styles.fixAll}
           onClick={(event) => {
             event.stopPropagation();
-            fixAll(code);
+            fixAllOf(code);
           }}
         >
           {texts('problems.fix-all')}

@@ -1,9 +1,8 @@
-import { applyEdit, batch, type Edit } from '../../shared/design/edits.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
-import { RULES } from '../../shared/rules/catalogue.ts';
-import { createJudge } from '../../shared/rules/engine.ts';
+import { RULE_BY_CODE, RULES } from '../../shared/rules/catalogue.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import type { Fix, Severity } from '../../shared/rules/rule.ts';
+import { fixAll } from '../../shared/rules/fixAll.ts';
+import type { Fix, RuleCode, Severity } from '../../shared/rules/rule.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, edit } from '../store/document.ts';
 import { verdictStore } from '../store/verdict.ts';
@@ -63,23 +62,12 @@ export function applyFix({ finding, fix }: OfferedFix): void {
   edit(fix.edit, { key: 'problems.step.fix', params: { code: finding.code } });
 }
 
-/**
- * Fixes every finding of one rule in one step. Judged again after each fix, because a fix is made for the design as it was:
- * two fixes of one element would otherwise undo each other.
- */
-export function fixAll(code: string): void {
-  const judge = createJudge(RULES);
-  const edits: Edit[] = [];
-  let { design } = documentStore.getState();
-  for (let round = 0; round < OPTIONS.fixAllLimit; round++) {
-    const fix = judge(design).findings.find((finding) => finding.code === code && finding.fixes.length > 0)?.fixes[0];
-    if (!fix) break;
-    const next = applyEdit(design, fix.edit);
-    if (next === design) break;
-    edits.push(fix.edit);
-    design = next;
-  }
-  if (edits.length > 0) edit(batch(...edits), { key: 'problems.step.fix-all', params: { code, count: edits.length } });
+/** Fixes every finding of one rule, as one step. */
+export function fixAllOf(code: string): void {
+  const rule = RULE_BY_CODE.get(code as RuleCode);
+  if (!rule) return;
+  const { edit: all, count } = fixAll(documentStore.getState().design, rule, RULES, OPTIONS.fixAllLimit);
+  if (count > 0) edit(all, { key: 'problems.step.fix-all', params: { code, count } });
 }
 
 function sameFinding(a: Finding, b: Finding | undefined): boolean {

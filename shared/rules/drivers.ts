@@ -6,27 +6,18 @@ import { ownSwitch } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
 import { inContainer, inNetwork, inSwitch, setContainer, setNetwork } from './places.ts';
-import type { ContainerRule, Fix, NetworkRule, Rule } from './rule.ts';
+import type { ContainerRule, Fix, NeighboursRule, NetworkRule, Report, Rule } from './rule.ts';
 import { clearlyMeant } from './similar.ts';
 
-const driverKnown: NetworkRule = {
+const driverKnown: NeighboursRule = {
   code: 'SY012',
   name: 'driver-known',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
+  tried: true,
   sources: ['WIN', 'ARCH'],
-  check(network, context, report) {
-    if (network.origin === 'host' || network.driver === '') return;
-    const facts = driverById.get(network.driver);
-    if (facts?.documented) return;
-    const params = { driver: network.driver };
-    const entities = [inNetwork(context, network)];
-    if (facts) return report({ entities, field: 'driver', severity: 'warning', variant: 'undocumented', params });
-    const meant = meantDriver(network.driver, hasAdapters(context, network));
-    const fixes: Fix[] = meant
-      ? [{ variant: 'driver', params: { meant }, edit: withDriver(context, network, meant) }]
-      : [];
-    report({ entities, field: 'driver', variant: linux.has(network.driver) ? 'linux' : undefined, params, fixes });
+  check(host, context, report) {
+    for (const network of host.networks) judgeDriver(network, context, report);
   },
   examples: {
     valid: [
@@ -47,6 +38,23 @@ const driverKnown: NetworkRule = {
   },
 };
 
+function judgeDriver(network: Network, context: HostContext, report: Report): void {
+  if (network.origin === 'host' || network.driver === '') return;
+  const facts = driverById.get(network.driver);
+  if (facts?.documented) return;
+  const hit = { entities: [inNetwork(context, network)], field: 'driver', params: { driver: network.driver } };
+  if (facts) {
+    report({ ...hit, severity: 'warning', variant: 'undocumented' });
+    return;
+  }
+  const meant = meantDriver(network.driver, hasAdapters(context, network));
+  report({
+    ...hit,
+    ...(linux.has(network.driver) && { variant: 'linux' }),
+    fixes: meant ? [{ variant: 'driver', params: { meant }, edit: withDriver(context, network, meant) }] : [],
+  });
+}
+
 const existingOther = exampleNetwork('azure-vnet', 'azure', { origin: 'host' });
 
 function allDrivers() {
@@ -61,24 +69,27 @@ function meantDriver(driver: string, onAdapter: boolean): string | undefined {
   return clearlyMeant(driver, SUPPORTED_DRIVER_IDS);
 }
 
-const driverStated: NetworkRule = {
+const driverStated: NeighboursRule = {
   code: 'SY013',
   name: 'driver-stated',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
+  tried: true,
   sources: ['CLI-N', 'gh:docker/for-win#2109'],
-  check(network, context, report) {
-    if (network.origin === 'host' || network.driver !== '') return;
-    // A configuration-only network has no driver; the networks made from it name theirs.
-    if (network.flags.some((use) => use.flag === '--config-only')) return;
-    const onAdapter = context.switchOf(network)?.kind === 'external' || hasAdapters(context, network);
-    const driver = onAdapter ? 'transparent' : 'nat';
-    report({
-      entities: [inNetwork(context, network)],
-      field: 'driver',
-      params: { name: network.name },
-      fixes: [{ variant: 'driver', params: { driver }, edit: withDriver(context, network, driver) }],
-    });
+  check(host, context, report) {
+    for (const network of host.networks) {
+      if (network.origin === 'host' || network.driver !== '') continue;
+      // A configuration-only network has no driver; the networks made from it name theirs.
+      if (network.flags.some((use) => use.flag === '--config-only')) continue;
+      const onAdapter = context.switchOf(network)?.kind === 'external' || hasAdapters(context, network);
+      const driver = onAdapter ? 'transparent' : 'nat';
+      report({
+        entities: [inNetwork(context, network)],
+        field: 'driver',
+        params: { name: network.name },
+        fixes: [{ variant: 'driver', params: { driver }, edit: withDriver(context, network, driver) }],
+      });
+    }
   },
   examples: {
     valid: [

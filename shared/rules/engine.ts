@@ -1,7 +1,10 @@
+import { emptyDesign } from '../design/create.ts';
+import { applyEdit } from '../design/edits.ts';
 import type { Container, Design, Host, Network } from '../design/schema.ts';
 import { createContextCache, type HostContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type Summary, summarize } from './finding.ts';
+import { newErrors } from './newErrors.ts';
 import type { ContainerRule, DesignRule, Fix, Gate, Hit, HostRule, NeighboursRule, NetworkRule, Rule } from './rule.ts';
 import { compareVersions, parseVersion } from './version.ts';
 
@@ -28,6 +31,8 @@ export function createJudge(rules: readonly Rule[]): Judge {
   const hostMemory = new WeakMap<Host, Remembered & { readonly summary: Summary }>();
   const frameMemory = new WeakMap<HostContext, readonly Finding[]>();
   const openMemory = new WeakMap<HostContext, OpenRules>();
+  /** Judges what has not happened yet. */
+  let trial: Judge | undefined;
 
   /** Gates ask for facts of the host only, so they are asked once and not for each container. */
   function openRules(context: HostContext): OpenRules {
@@ -52,11 +57,30 @@ export function createJudge(rules: readonly Rule[]): Judge {
     }
     for (const own of judgeContainers(host, context)) append(findings, own);
     for (const rule of sets.neighbours) {
-      if (isOpen(rule.gate, context)) rule.check(host, context, (hit) => findings.push(toFinding(rule, hit)));
+      if (!isOpen(rule.gate, context)) continue;
+      rule.check(host, context, (hit) => findings.push(toFinding(rule, rule.tried ? withTriedFixes(hit, host) : hit)));
     }
     const judged = { context, findings, summary: summarize(findings) };
     hostMemory.set(host, judged);
     return judged;
+  }
+
+  /** Leaves out fixes that would make a new error on the host. Tried when somebody asks for them, on the host alone. */
+  function withTriedFixes(hit: Hit, host: Host): Hit {
+    return {
+      ...hit,
+      fixes: () => {
+        const offered = typeof hit.fixes === 'function' ? hit.fixes() : (hit.fixes ?? NO_FIXES);
+        if (offered.length === 0) return NO_FIXES;
+        trial ??= createJudge(rules);
+        const judgeAlone = trial;
+        const alone = { ...emptyDesign(), topology: { swarms: [], hosts: [host] } };
+        const before = judgeAlone(alone).findings;
+        return offered.filter(
+          ({ edit }) => newErrors(before, judgeAlone(applyEdit(alone, edit)).findings).length === 0,
+        );
+      },
+    };
   }
 
   /** What stands before and behind the containers an edit touched keeps its findings, in the order it had. */

@@ -7,7 +7,8 @@ import { seededRandom } from '../design/testing/random.ts';
 import { readExample } from '../import/readExample.ts';
 import { RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
-import type { Finding } from './finding.ts';
+import { fixAll } from './fixAll.ts';
+import { newErrors } from './newErrors.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** The catalogue test follows the first fix of each example; here every further way out is followed as well. */
@@ -28,57 +29,94 @@ describe.each(fixingRules())('%s', (_, rule, designs) => {
 
 const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 3000 : 60;
 
-/**
- * Rules that speak up where another fault keeps others silent: of a driver nobody knows, of an adapter that is not to be
- * there, of a team that others share members with, of what is taken for new and exists. With that mended, those others
- * say what they have to say.
- */
-const UNCOVERING: ReadonlySet<string> = new Set(
-  'SY002 SY012 SY013 SY018 SY045 SY053 SY054 SY055 SY056 SY058 SY059 SY060'.split(' '),
-);
-
 describe('a fix never creates a new error', () => {
   it('in the failing examples of all rules', () => {
-    const designs = RULES.flatMap((rule) => rule.examples.invalid.map(designOf));
-    expect(designs.flatMap(newErrors)).toEqual([]);
+    expect(failingDesigns().flatMap(harmOfFixes)).toEqual([]);
   });
 
   it('in random designs', () => {
     for (let seed = 1; seed <= runs; seed++) {
-      expect(newErrors(randomDesign(seededRandom(seed))), `seed ${seed}`).toEqual([]);
+      expect(harmOfFixes(randomDesign(seededRandom(seed))), `seed ${seed}`).toEqual([]);
     }
   }, 600_000);
 });
 
 /** What goes wrong by following a fix, as “rule/fix → new error”. */
-function newErrors(design: Design): string[] {
+function harmOfFixes(design: Design): string[] {
   const found = createJudge(RULES)(design).findings;
-  const before = new Set(found.filter(isError).flatMap(identities));
-  return found
-    .filter(({ code }) => !UNCOVERING.has(code))
-    .flatMap(({ code, fixes }) =>
-      fixes.flatMap((fix) => {
-        const after = createJudge(RULES)(applyEdit(design, fix.edit)).findings;
-        const added = after.filter(
-          (finding) => isError(finding) && !identities(finding).some((identity) => before.has(identity)),
-        );
-        return added.map((finding) => `${code}/${fix.variant ?? ''} → ${identities(finding)[0]}`);
-      }),
-    );
+  return found.flatMap(({ code, fixes }) =>
+    fixes.flatMap((fix) => {
+      const after = createJudge(RULES)(applyEdit(design, fix.edit)).findings;
+      return newErrors(found, after).map((added) => `${code}/${fix.variant ?? ''} → ${added.code}`);
+    }),
+  );
 }
 
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
+describe('fixing all of a rule', () => {
+  it('mends what its fixes mend, as one edit, and makes no new error: failing examples', () => {
+    expect(failingDesigns().flatMap(harmOfFixAll)).toEqual([]);
+  });
+
+  it('the same in random designs', () => {
+    for (let seed = 1; seed <= runs; seed++) {
+      expect(harmOfFixAll(randomDesign(seededRandom(seed))), `seed ${seed}`).toEqual([]);
+    }
+  }, 600_000);
+
+  it('follows each fix in the design that the one before left', () => {
+    const text = ['a', 'b', 'c', 'd'].map((name) => `docker run -d --name web-${name} -p 8080:80 nanoserver`);
+    const design = readExample({ commands: text.join('\n') }).design;
+    const { edit, count } = fixAll(design, ruleOf('SY125'), RULES, 100);
+    const ports = applyEdit(design, edit).topology.hosts[0]?.containers.map(({ ports: [port] }) => port?.host);
+    expect(ports).toEqual(['8080', '8081', '8082', '8083']);
+    expect(count).toBe(3);
+  });
+
+  it('stops at the most that is asked for', () => {
+    const text = ['a', 'b', 'c', 'd'].map((name) => `docker network create -d nat --internal lab-${name}`);
+    const design = readExample({ commands: text.join('\n') }).design;
+    expect(fixAll(design, ruleOf('SY145'), RULES, 2).count).toBe(2);
+    expect(fixAll(design, ruleOf('SY145'), RULES, 100).count).toBe(4);
+    expect(fixAll(design, ruleOf('SY085'), RULES, 100)).toEqual({ edit: { type: 'batch', edits: [] }, count: 0 });
+  });
+
+  it('passes over a fix that would do harm', () => {
+    const design = readExample({
+      commands: 'docker network create -d bridge one\ndocker network create -d bridge -o colour=green two',
+    }).design;
+    const { edit, count } = fixAll(design, ruleOf('SY012'), RULES, 100);
+    const drivers = applyEdit(design, edit).topology.hosts[0]?.networks.map(({ driver }) => driver);
+    expect(drivers).toEqual(['nat', 'bridge']);
+    expect(count).toBe(1);
+  });
+});
+
+/** What goes wrong by fixing all of any rule that found something that can be fixed. */
+function harmOfFixAll(design: Design): string[] {
+  const found = createJudge(RULES)(design).findings;
+  const codes = new Set(found.filter(({ fixes }) => fixes.length > 0).map(({ code }) => code));
+  return [...codes].flatMap((code) => {
+    const { edit, count } = fixAll(design, ruleOf(code), RULES, 1000);
+    const mended = applyEdit(design, edit);
+    const after = createJudge(RULES)(mended).findings;
+    const left = after.filter((finding) => finding.code === code).length;
+    const before = found.filter((finding) => finding.code === code).length;
+    return [
+      ...newErrors(found, after).map((added) => `${code} → ${added.code}`),
+      ...(count > 0 && left >= before ? [`${code} mends nothing`] : []),
+      ...(DesignSchema.safeParse(mended).success ? [] : [`${code} cannot be saved`]),
+    ];
+  });
 }
 
-/** What is wrong with an address has several names; that it is wrong is one fault. */
-const ADDRESS: ReadonlySet<string> = new Set(['SY095', 'SY096', 'SY097', 'SY098', 'SY099']);
+function ruleOf(code: string): Rule {
+  const rule = RULES.find((item) => item.code === code);
+  if (!rule) throw new Error(code);
+  return rule;
+}
 
-function identities({ code, entities }: Finding): string[] {
-  const name = ADDRESS.has(code) ? 'address' : code;
-  // Of networks that overlap either may be asked to move, and only the first few are named.
-  const concerned = code === 'SY100' ? entities : entities.slice(0, 1);
-  return concerned.map(({ id }) => `${name} ${id}`);
+function failingDesigns(): Design[] {
+  return RULES.flatMap((rule) => rule.examples.invalid.map(designOf));
 }
 
 describe('how many rules have a fix', () => {

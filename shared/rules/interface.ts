@@ -5,28 +5,31 @@ import { onFreeAdapter, sparesAdapter } from './adapters.ts';
 import { bindingsOf, isHostVnic, ownSwitch } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
+import { networksOfDriver } from './networkLists.ts';
 import { inAdapter, inNetwork, inSwitch } from './places.ts';
-import type { Fix, HostRule, NetworkRule, Rule } from './rule.ts';
+import type { Fix, HostRule, NeighboursRule, NetworkRule, Rule } from './rule.ts';
 import { clearlyMeant } from './similar.ts';
 
 const INTERFACE = '-o com.docker.network.windowsshim.interface';
 
-const notForNat: NetworkRule = {
+const notForNat: NeighboursRule = {
   code: 'SY045',
   name: 'interface-not-for-nat',
   severity: 'error',
-  scope: 'network',
-  drivers: ['nat'],
+  scope: 'neighbours',
+  tried: true,
   sources: ['S16', 'ADV'],
-  check(network, context, report) {
-    const vswitch = context.switchOf(network);
-    if (network.origin === 'host' || !vswitch || vswitch.origin === 'host' || vswitch.adapters.length === 0) return;
-    report({
-      entities: [inNetwork(context, network), inSwitch(context, vswitch)],
-      field: 'switch',
-      params: { name: network.name, adapters: namesOf(context.adaptersOf(network)) },
-      fixes: [{ variant: 'internal', edit: ownSwitch(context, network, { kind: 'internal', adapters: [] }) }],
-    });
+  check(host, context, report) {
+    for (const network of networksOfDriver(host.networks, 'nat')) {
+      const vswitch = context.switchOf(network);
+      if (network.origin === 'host' || !vswitch || vswitch.origin === 'host' || vswitch.adapters.length === 0) continue;
+      report({
+        entities: [inNetwork(context, network), inSwitch(context, vswitch)],
+        field: 'switch',
+        params: { name: network.name, adapters: namesOf(context.adaptersOf(network)) },
+        fixes: [{ variant: 'internal', edit: ownSwitch(context, network, { kind: 'internal', adapters: [] }) }],
+      });
+    }
   },
   examples: {
     valid: [

@@ -8,7 +8,7 @@ import {
 import type { HostContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inContainer, inNetwork, setContainer, setNetwork } from './places.ts';
-import type { ContainerRule, Fix, NetworkRule, Rule } from './rule.ts';
+import type { ContainerRule, Fix, NeighboursRule, NetworkRule, Rule } from './rule.ts';
 import { networkNameUnique } from './uniqueNames.ts';
 
 const networkNameNotBlank: NetworkRule = {
@@ -35,22 +35,26 @@ const networkNameNotBlank: NetworkRule = {
   },
 };
 
-const networkNameNotReserved: NetworkRule = {
+const networkNameNotReserved: NeighboursRule = {
   code: 'SY002',
   name: 'network-name-not-reserved',
   severity: 'error',
-  scope: 'network',
+  scope: 'neighbours',
+  // What is taken for the built-in network is no longer created, so nothing is said of how.
+  tried: true,
   sources: ['NET', 'HCW'],
-  check(network, context, report) {
-    if (network.origin === 'host' || !isReserved(network.name)) return;
-    const taken = namesIn(context);
-    const name = freeName(`${network.name.replace(':', '-')}-net`, taken, '-');
-    const fixes: Fix[] = [{ variant: 'rename', params: { name }, edit: setNetwork(context, network, { name }) }];
-    const isOnlyNat = taken.filter((item) => item === DEFAULT_NETWORK_NAME).length === 1;
-    if (network.name === DEFAULT_NETWORK_NAME && network.driver === 'nat' && isOnlyNat) {
-      fixes.push({ variant: 'built-in', edit: setNetwork(context, network, { origin: 'host' }) });
+  check(host, context, report) {
+    for (const network of host.networks) {
+      if (network.origin === 'host' || !isReserved(network.name)) continue;
+      const taken = namesIn(context);
+      const name = freeName(`${network.name.replace(':', '-')}-net`, taken, '-');
+      const fixes: Fix[] = [{ variant: 'rename', params: { name }, edit: setNetwork(context, network, { name }) }];
+      const isOnlyNat = taken.filter((item) => item === DEFAULT_NETWORK_NAME).length === 1;
+      if (network.name === DEFAULT_NETWORK_NAME && network.driver === 'nat' && isOnlyNat) {
+        fixes.push({ variant: 'built-in', edit: setNetwork(context, network, { origin: 'host' }) });
+      }
+      report({ entities: [inNetwork(context, network)], field: 'name', params: { name: network.name }, fixes });
     }
-    report({ entities: [inNetwork(context, network)], field: 'name', params: { name: network.name }, fixes });
   },
   examples: {
     valid: [

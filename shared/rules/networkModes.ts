@@ -144,9 +144,10 @@ const sharedNetwork: NeighboursRule = {
           params: { ...params, version: versionName(context) },
           fixes: mayRunAsProcess(context) ? [withProcessIsolation(context, both)] : [],
         });
-      } else if (!target) {
+      }
+      if (!target) {
         // It may be a container of the host that is not drawn.
-        report({ ...hit, severity: 'info', variant: 'unknown', params });
+        if (!isolated && !byDefault) report({ ...hit, severity: 'info', variant: 'unknown', params });
       } else if (target.running === false) {
         const edit = setContainer(context, target, { running: undefined });
         report({ ...hit, variant: 'stopped', params, fixes: [{ variant: 'start', edit }] });

@@ -1,11 +1,13 @@
+import type { Network } from '../design/schema.ts';
 import { DRIVERS, driverById } from '../windows/drivers.ts';
 import { LIMITS } from '../windows/limits.ts';
 import { BUILD } from '../windows/releases.ts';
+import type { HostContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { hasPatch, platformOf, runsClient, versionName } from './hostFacts.ts';
 import { isFirstDrawn, networksOfDriver } from './networkLists.ts';
 import { inNetwork, onHost, setNetwork } from './places.ts';
-import type { HostRule, NetworkRule, Rule } from './rule.ts';
+import type { HostRule, NeighboursRule, NetworkRule, Report, Rule } from './rule.ts';
 
 const transparentNotOnAzure: NetworkRule = {
   code: 'SY016',
@@ -33,32 +35,15 @@ const transparentNotOnAzure: NetworkRule = {
 
 const TUNNEL = 'docker network create -d l2tunnel --subnet=10.31.8.0/22 --gateway=10.31.8.1 vnet';
 
-const tunnelOnAzureOnly: NetworkRule = {
+const tunnelOnAzureOnly: NeighboursRule = {
   code: 'SY018',
   name: 'l2tunnel-only-on-azure',
   severity: 'error',
-  scope: 'network',
-  drivers: ['l2tunnel'],
+  scope: 'neighbours',
+  tried: true,
   sources: ['S16', 'S18', 'TOPO'],
-  check(network, context, report) {
-    if (network.origin === 'host') return;
-    const { host } = context;
-    const platform = platformOf(context);
-    const entities = [inNetwork(context, network), onHost(context)];
-    if (!platform) {
-      // SY062 asks for the platform where there is a transparent network; once is enough.
-      const asked = networksOfDriver(host.networks, 'transparent').length > 0;
-      if (asked || !isFirstDrawn(host.networks, network)) return;
-      report({ entities, field: 'driver', severity: 'info', variant: 'unknown', params: { host: host.name } });
-      return;
-    }
-    if (platform.l2tunnel) return;
-    report({
-      entities,
-      field: 'driver',
-      params: { host: host.name },
-      fixes: [{ variant: 'l2bridge', edit: setNetwork(context, network, { driver: 'l2bridge' }) }],
-    });
+  check(host, context, report) {
+    for (const network of networksOfDriver(host.networks, 'l2tunnel')) judgeTunnel(network, context, report);
   },
   examples: {
     valid: [
@@ -72,6 +57,27 @@ const tunnelOnAzureOnly: NetworkRule = {
     ],
   },
 };
+
+function judgeTunnel(network: Network, context: HostContext, report: Report): void {
+  if (network.origin === 'host') return;
+  const { host } = context;
+  const platform = platformOf(context);
+  const entities = [inNetwork(context, network), onHost(context)];
+  if (!platform) {
+    // SY062 asks for the platform where there is a transparent network; once is enough.
+    const asked = networksOfDriver(host.networks, 'transparent').length > 0;
+    if (asked || !isFirstDrawn(host.networks, network)) return;
+    report({ entities, field: 'driver', severity: 'info', variant: 'unknown', params: { host: host.name } });
+    return;
+  }
+  if (platform.l2tunnel) return;
+  report({
+    entities,
+    field: 'driver',
+    params: { host: host.name },
+    fixes: [{ variant: 'l2bridge', edit: setNetwork(context, network, { driver: 'l2bridge' }) }],
+  });
+}
 
 const BRIDGED = 'docker network create -d l2bridge --subnet=10.31.8.0/22 --gateway=10.31.8.1 lan';
 

@@ -76,9 +76,14 @@ export interface HostRule extends RuleFacts {
   readonly check: (context: HostContext, report: Report) => void;
 }
 
-/** Compares the containers of one host with each other. */
+/** Judges a host with its containers, comparing them with each other. */
 export interface NeighboursRule extends RuleFacts {
   readonly scope: 'neighbours';
+  /**
+   * Set where the fault keeps other rules silent, as a driver nobody knows does: a fix is then tried before it is offered,
+   * and one that would bring a new error to light is not.
+   */
+  readonly tried?: true;
   readonly check: (host: Host, context: HostContext, report: Report) => void;
 }
 

@@ -3,16 +3,17 @@ import { bindingsOf, setAdapters } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, handMadeSwitch, nic } from './example.ts';
 import { inAdapter, inNetwork, inSwitch } from './places.ts';
-import type { Fix, HostRule, Rule } from './rule.ts';
+import type { Fix, HostRule, NeighboursRule, Rule } from './rule.ts';
 import { teamsOf } from './teams.ts';
 
-const memberFree: HostRule = {
+const memberFree: NeighboursRule = {
   code: 'SY058',
   name: 'team-member-free',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC', 'INF'],
-  check(context, report) {
+  check(_host, context, report) {
     for (const vswitch of context.host.switches) {
       for (const id of new Set(vswitch.adapters)) {
         if (context.adapters.has(id)) continue;
@@ -94,13 +95,14 @@ function withoutMember(context: HostContext, vswitch: VSwitch, adapter: string):
   return [{ variant: 'remove', edit }];
 }
 
-const noDuplicate: HostRule = {
+const noDuplicate: NeighboursRule = {
   code: 'SY060',
   name: 'team-member-once',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['INF'],
-  check(context, report) {
+  check(_host, context, report) {
     for (const vswitch of context.host.switches) {
       const once = new Set(vswitch.adapters);
       if (once.size === vswitch.adapters.length) continue;

@@ -6,7 +6,7 @@ import { setAdapters } from './bindings.ts';
 import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { inAdapter, inSwitch } from './places.ts';
-import type { Fix, HostRule, Rule } from './rule.ts';
+import type { Fix, HostRule, NeighboursRule, Rule } from './rule.ts';
 import { teamsOf } from './teams.ts';
 
 const teamMode: HostRule = {
@@ -87,13 +87,14 @@ function teamWith(settings: Partial<Omit<VSwitch, 'id'>>, second: Partial<Adapte
   );
 }
 
-const oneSegment: HostRule = {
+const oneSegment: NeighboursRule = {
   code: 'SY059',
   name: 'team-on-one-segment',
   severity: 'warning',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC'],
-  check(context, report) {
+  check(_host, context, report) {
     for (const { vswitch, members } of teamsOf(context)) {
       const known = members.filter(segmentOf);
       const [first] = known;

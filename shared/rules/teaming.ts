@@ -6,20 +6,21 @@ import type { HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { platformOf, runsClient, versionName } from './hostFacts.ts';
 import { inAdapter, inSwitch, onHost } from './places.ts';
-import type { Fix, HostRule, Rule } from './rule.ts';
+import type { Fix, NeighboursRule, Rule } from './rule.ts';
 import { type Team, teamsOf } from './teams.ts';
 
 const TEAM =
   'docker network create -d transparent -o "com.docker.network.windowsshim.interface=Ethernet 2,Ethernet 3" lan';
 const SINGLE = 'docker network create -d transparent -o "com.docker.network.windowsshim.interface=Ethernet 2" lan';
 
-const teamSize: HostRule = {
+const teamSize: NeighboursRule = {
   code: 'SY053',
   name: 'team-size',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC'],
-  check(context, report) {
+  check(_host, context, report) {
     for (const { vswitch } of teamsOf(context)) {
       const adapters = [...new Set(vswitch.adapters)];
       if (adapters.length <= SET_LIMITS.max) continue;
@@ -56,13 +57,14 @@ function teamOf(size: number, change: (adapter: Adapter, index: number) => Adapt
   );
 }
 
-const identicalMembers: HostRule = {
+const identicalMembers: NeighboursRule = {
   code: 'SY054',
   name: 'team-members-identical',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC'],
-  check(context, report) {
+  check(_host, context, report) {
     for (const { vswitch, members } of teamsOf(context)) {
       const models = different(members, (item) => item.description && modelOf(item.description));
       const drivers = different(members, (item) => item.driver?.trim());
@@ -158,13 +160,14 @@ function speedOf(speed: string): string {
   return String(Number(match[1]) * unit);
 }
 
-const notInVm: HostRule = {
+const notInVm: NeighboursRule = {
   code: 'SY055',
   name: 'team-not-in-vm',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC'],
-  check(context, report) {
+  check(_host, context, report) {
     if (!platformOf(context)?.isVm) return;
     for (const team of teamsOf(context)) {
       report({
@@ -196,13 +199,14 @@ function keepFirst(context: HostContext, { vswitch, members }: Team): Fix[] {
   return [{ variant: 'single', params: { first: first.name }, edit: setAdapters(context, vswitch, [first.id]) }];
 }
 
-const serverOnly: HostRule = {
+const serverOnly: NeighboursRule = {
   code: 'SY056',
   name: 'team-needs-server',
   severity: 'error',
-  scope: 'host',
+  scope: 'neighbours',
+  tried: true,
   sources: ['SETDOC'],
-  check(context, report) {
+  check(_host, context, report) {
     const client = runsClient(context);
     const tooOld = context.build !== undefined && context.build < BUILD.WS2016;
     if (!client && !tooOld) return;
