@@ -50,14 +50,15 @@ export const CALLS = {
   'file.read': { args: z.strictObject({ path }), result: z.strictObject({ path, text, revision }) },
   /**
    * Writes a whole file atomically and keeps the previous version beside it. With `expected`, writes only if the file still
-   * is at that revision (null: does not exist yet); otherwise answers `changed-outside` and writes nothing.
+   * is at that revision (null: does not exist yet); otherwise answers `changed-outside` and writes nothing. With the
+   * encoding `base64`, `text` stands for bytes that are no text: a picture.
    */
   'file.write': {
     args: z.strictObject({
       path,
       text,
       expected: revision.nullable().optional(),
-      encoding: z.enum(['utf8', 'utf8-bom']).optional(),
+      encoding: z.enum(['utf8', 'utf8-bom', 'base64']).optional(),
     }),
     result: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), revision }),

@@ -77,6 +77,20 @@ describe('writeTextFile', () => {
     expect([...(await readFile(path)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
+  it('writes bytes that are no text, whole or not at all', async () => {
+    const folder = await testFolder();
+    const path = join(folder, 'a.png');
+    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 13, 10]);
+    const written = await writeTextFile({ path, text: bytes.toString('base64'), encoding: 'base64' });
+    expect(written.status).toBe('saved');
+    expect(await readFile(path)).toEqual(bytes);
+    for (const text of ['iVBO*RwA', 'iVBORw', 'i', '\u0000']) {
+      const write = async () => writeTextFile({ path, text, encoding: 'base64' });
+      expect(await faultOf(write())).toMatchObject({ code: 'bad-call' });
+    }
+    expect(await readFile(path)).toEqual(bytes);
+  });
+
   it('does not write over what somebody else has saved', async () => {
     const folder = await testFolder();
     const path = join(folder, 'a.json');

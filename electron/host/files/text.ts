@@ -20,9 +20,17 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   return text;
 }
 
-export type TextEncoding = 'utf8' | 'utf8-bom';
+export type FileEncoding = 'utf8' | 'utf8-bom' | 'base64';
 
 /** The bytes to write. Windows PowerShell 5.1 takes a script without a mark for the machine's old code page. */
-export function encodeText(text: string, encoding: TextEncoding = 'utf8'): Uint8Array {
+export function encodeContent(text: string, encoding: FileEncoding = 'utf8'): Uint8Array {
+  if (encoding === 'base64') return decodeBase64(text);
   return new TextEncoder().encode(encoding === 'utf8-bom' ? `\uFEFF${text}` : text);
+}
+
+/** Node passes over what is not base64, and half a picture would be saved for a whole one. */
+function decodeBase64(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) throw new HostError('bad-call', { call: 'file.write', detail: 'base64' });
+  return bytes;
 }

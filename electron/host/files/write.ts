@@ -6,15 +6,15 @@ import { createTurns } from '../turns.ts';
 import { type Disk, writeAtomically } from './atomicWrite.ts';
 import { tooLarge } from './read.ts';
 import { revisionOfBytes, revisionOfFile } from './revision.ts';
-import { encodeText } from './text.ts';
+import { encodeContent } from './text.ts';
 
 /** Two saves of one file from this process wait for each other; other processes are found out by `expected`. */
 const inTurn = createTurns();
 
-/** Saves a text file as `file.write` of the contract says. */
+/** Saves a file as `file.write` of the contract says. */
 export function writeTextFile(args: CallArgs<'file.write'>, disk?: Disk): Promise<CallResult<'file.write'>> {
   const { path, expected } = args;
-  const bytes = encodeText(args.text, args.encoding);
+  const bytes = encodeContent(args.text, args.encoding);
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(path);
   return onBehalfOf(path, () => inTurn(path, () => save(path, bytes, expected, disk)));
 }
