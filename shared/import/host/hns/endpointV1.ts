@@ -1,11 +1,11 @@
 import type { ObservedHnsEndpoint } from '../../../observed/observedHost.ts';
 import { nameGuid } from '../../../plan/hns/nameGuid.ts';
 import type { Gathered } from '../gathered.ts';
-import { booleanOf, integerOf, itemsOf, textOf } from '../powershellValues.ts';
+import { booleanOf, integerOf, itemsOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { gatewayOf } from './networkV1.ts';
 import { isAnswer, keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectsIn, textIn } from './values.ts';
+import { given, idOf, listIn, numberIn, objectsIn, textIn, textOf } from './values.ts';
 
 /** An endpoint of HNS v1: an answer (Get-HnsEndpoint, hnsdiag) or the body of a request. */
 export function endpointV1(value: JsonObject, index: number, into: Gathered, at: Place): ObservedHnsEndpoint {

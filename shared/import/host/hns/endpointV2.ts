@@ -1,12 +1,12 @@
 import type { ObservedHnsEndpoint } from '../../../observed/observedHost.ts';
 import { HCN_ENDPOINT_FLAGS, PORT_PROTOCOLS } from '../../../windows/hns/policies.ts';
 import type { Gathered } from '../gathered.ts';
-import { integerOf, textOf } from '../powershellValues.ts';
+import { integerOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { wishedContainer } from './endpointV1.ts';
 import { defaultHop } from './networkV2.ts';
 import { isAnswer, keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn } from './values.ts';
+import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn, textOf } from './values.ts';
 
 /** Words for the numbers of IP protocols. */
 const PROTOCOLS = new Map<number | undefined, string>(

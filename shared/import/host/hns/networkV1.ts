@@ -2,10 +2,10 @@ import type { ObservedHnsNetwork } from '../../../observed/observedHost.ts';
 import { hnsNetworkType } from '../../../windows/hns/networkTypes.ts';
 import { decodeHnsVersion, formatHnsVersion } from '../../../windows/hns/version.ts';
 import type { Gathered } from '../gathered.ts';
-import { integerOf, textOf } from '../powershellValues.ts';
+import { integerOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectsIn, textIn } from './values.ts';
+import { given, idOf, listIn, numberIn, objectsIn, textIn, textOf } from './values.ts';
 
 /** What stands for DHCP on transparent, and for “not known” elsewhere. */
 const NO_SUBNET = '0.0.0.0/0';

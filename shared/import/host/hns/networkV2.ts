@@ -1,11 +1,11 @@
 import type { ObservedHnsNetwork } from '../../../observed/observedHost.ts';
 import { hnsNetworkType } from '../../../windows/hns/networkTypes.ts';
 import type { Gathered } from '../gathered.ts';
-import { integerOf, textOf } from '../powershellValues.ts';
+import { integerOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { poolsOf } from './networkV1.ts';
 import { keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn } from './values.ts';
+import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn, textOf } from './values.ts';
 
 /** Routes to everywhere, whose next hop is what v1 calls the gateway. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0/0', '::/0']);

@@ -1,5 +1,5 @@
 import type { Gathered } from '../gathered.ts';
-import { isRecord, itemsOf, textOf } from '../powershellValues.ts';
+import { isRecord, itemsOf } from '../powershellValues.ts';
 import type { JsonObject, JsonSection, Place } from '../section.ts';
 import { endpointV1 } from './endpointV1.ts';
 import { endpointV2 } from './endpointV2.ts';
@@ -7,6 +7,7 @@ import { networkV1 } from './networkV1.ts';
 import { networkV2 } from './networkV2.ts';
 import { hnsShape } from './recognise.ts';
 import { type HnsKind, isAnswer } from './unkept.ts';
+import { textOf } from './values.ts';
 
 const GET_NETWORKS = 'Get-HnsNetwork';
 const GET_ENDPOINTS = 'Get-HnsEndpoint';

@@ -7,9 +7,10 @@ import {
 } from '../../../windows/hns/fields.ts';
 import { hcnPolicy, hnsPolicy, type PolicyPlace } from '../../../windows/hns/policies.ts';
 import type { Gathered } from '../gathered.ts';
-import { isRecord, textOf } from '../powershellValues.ts';
+import { isRecord } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { reportOnce } from './once.ts';
+import { textOf } from './values.ts';
 
 /** The kinds of objects, with what is known of their fields. */
 const TABLES = {

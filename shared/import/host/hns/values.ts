@@ -1,8 +1,17 @@
 import type { Gathered } from '../gathered.ts';
 import { isCutOff } from '../powershellTruncation.ts';
-import { integerOf, isRecord, itemsOf, textOf } from '../powershellValues.ts';
+import { textOf as anyTextOf, integerOf, isRecord, itemsOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { unexpectedOnce } from './once.ts';
+
+/** Longest text that an observation holds. */
+const LONGEST_TEXT = 4096;
+
+/** A text that says something, as long as an observation holds it. */
+export function textOf(value: unknown): string | undefined {
+  const text = anyTextOf(value);
+  return text !== undefined && text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+}
 
 /** Longest id that is kept; a GUID has 36 characters. */
 const LONGEST_ID = 128;
@@ -43,6 +52,7 @@ export function listIn(value: JsonObject, key: string, into: Gathered, at: Place
       return [];
     }
     return item
+      .slice(0, LONGEST_TEXT)
       .split(',')
       .map((part) => part.trim())
       .filter((part) => part !== '');
