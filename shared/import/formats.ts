@@ -1,6 +1,8 @@
 import type { TextKey } from '../language/texts.ts';
 import { looksLikeCompose, readComposeInputs } from './compose/readInputs.ts';
 import { readDockerInputs } from './docker/readInputs.ts';
+import { readHostInputs } from './host/readHostInputs.ts';
+import { recognisesHnsText, recognisesHost, recognisesInspect } from './host/recognise.ts';
 import type { ImportInput, ImportOptions, Reading } from './reading.ts';
 
 /** A format that a design can be made from. The command line and the import dialog offer what is listed here. */
@@ -32,7 +34,32 @@ const COMPOSE: ImportFormat = {
   read: readComposeInputs,
 };
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [COMPOSE, DOCKER];
+/** Outputs of a host. The three are read by one reader, which tells outputs by their shape; they differ in what is asked for. */
+const HOST: ImportFormat = {
+  id: 'host',
+  label: 'import.format.host',
+  hint: 'import.format.host.hint',
+  recognises: recognisesHost,
+  read: readHostInputs,
+};
+
+const HNS: ImportFormat = {
+  id: 'hns',
+  label: 'import.format.hns',
+  hint: 'import.format.hns.hint',
+  recognises: recognisesHnsText,
+  read: readHostInputs,
+};
+
+const INSPECT: ImportFormat = {
+  id: 'inspect',
+  label: 'import.format.inspect',
+  hint: 'import.format.inspect.hint',
+  recognises: recognisesInspect,
+  read: readHostInputs,
+};
+
+export const IMPORT_FORMATS: readonly ImportFormat[] = [HOST, HNS, INSPECT, COMPOSE, DOCKER];
 
 export function importFormat(id: string): ImportFormat | undefined {
   return IMPORT_FORMATS.find((format) => format.id === id);

@@ -9,6 +9,7 @@ import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
 import { ENDPOINT_OPTION_RULES } from './endpointOptions.ts';
 import { FOREIGN_NAT_RULES } from './foreignNat.ts';
+import { HOST_READING_RULES } from './hostReading.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
 import { L2BRIDGE_SUBNET_RULES } from './l2bridgeSubnets.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...ADDRESS_RULES,
   ...READING_RULES,
   ...COMPOSE_READING_RULES,
+  ...HOST_READING_RULES,
   ...ADAPTER_RULES,
   ...CROSS_SUBNET_RULES,
   ...DRIVER_RULES,

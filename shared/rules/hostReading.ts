@@ -247,3 +247,5 @@ export const HOST_READING_RULE_BY_CODE = {
   SY937: incomplete,
   SY938: secretsLeftOut,
 } as const satisfies Record<RuleCode, ImportRule>;
+
+export const HOST_READING_RULES: readonly ImportRule[] = Object.values(HOST_READING_RULE_BY_CODE);

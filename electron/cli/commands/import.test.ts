@@ -75,7 +75,6 @@ it('takes host facts, and says what is wrong with them', async () => {
 it.each([
   [['web.txt'], '“--from”'],
   [['--from', 'podman', 'web.txt'], '“podman”'],
-  [['--from', 'hns', 'web.txt'], 'import --from hns'],
   [['--from', 'docker', '--shell', 'fish', 'web.txt'], '“fish”'],
   [['--from', 'docker', 'missing.txt'], 'missing.txt'],
 ])('refuses %o', async (args, message) => {

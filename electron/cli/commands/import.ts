@@ -15,8 +15,6 @@ import { type FoundIn, readInputs } from '../readInputs.ts';
 import { EXIT, type Session } from '../session.ts';
 
 const SOURCES = IMPORT_FORMATS.map(({ id }) => id).join(', ');
-/** Sources of later versions. */
-const LATER_SOURCES: readonly string[] = ['inspect', 'hns', 'host'];
 const SHELLS = ['ps', 'cmd', 'sh'] as const;
 
 export const IMPORT = defineCommand({
@@ -79,7 +77,6 @@ function readSource(from: string | undefined, text: Texts): ImportFormat {
   if (from === undefined) throw new UsageError(text('cli.needs-option', { option: '--from', values: SOURCES }));
   const format = importFormat(from);
   if (format) return format;
-  if (LATER_SOURCES.includes(from)) throw new UsageError(text('cli.not-yet', { what: `import --from ${from}` }));
   throw new UsageError(text('cli.not-one-of', { value: from, option: '--from', values: SOURCES }));
 }
 

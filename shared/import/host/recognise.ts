@@ -28,6 +28,19 @@ const WINDOWS = keys(
   'Manufacturer',
 );
 
+const HNS = keys(
+  'ActivityId',
+  'AddressPrefix',
+  'IpAddressPrefix',
+  'HostComputeNetwork',
+  'VirtualNetwork',
+  'VirtualNetworkName',
+  'NetworkAdapterName',
+  'MaxConcurrentEndpoints',
+  'MacPools',
+  'Ipams',
+);
+
 const COLLECTED = /"schema"\s*:\s*"switchyard\.(?:host|observed)\/\d+"/;
 const DOCKER_TABLE = /^(?:NETWORK ID +NAME +DRIVER +SCOPE|CONTAINER ID +IMAGE +COMMAND +CREATED +STATUS)/m;
 const JSON_BEGINS = /^[ \t\uFEFF]*[{[]/m;
@@ -39,6 +52,11 @@ export function isCollected(text: string): boolean {
 
 export function recognisesInspect(text: string): boolean {
   return !isCollected(text) && ((JSON_BEGINS.test(text) && DOCKER.json.test(text)) || DOCKER_TABLE.test(text));
+}
+
+export function recognisesHnsText(text: string): boolean {
+  if (isCollected(text)) return false;
+  return (JSON_BEGINS.test(text) && HNS.json.test(text)) || HNS.listed.test(text);
 }
 
 export function recognisesHost(text: string): boolean {

@@ -82,16 +82,26 @@ export class Place {
 export function readFields<T extends z.ZodObject>(schema: T, value: JsonObject, at: Place): Partial<z.infer<T>> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data as Partial<z.infer<T>>;
-  const rest: Record<string, unknown> = { ...value };
+  let rest: JsonObject = value;
   for (const issue of parsed.error.issues) {
-    const [key] = issue.path;
-    if (typeof key !== 'string' || !(key in rest)) continue;
-    const [fault] = describeIssues([issue]);
-    at.key(...issue.path).unexpected(valueAt(value, issue.path), fault?.expected ?? 'other');
-    delete rest[key];
+    const wrong = valueAt(value, issue.path);
+    if (wrong === undefined) continue;
+    at.key(...issue.path).unexpected(wrong, describeIssues([issue])[0]?.expected ?? 'other');
+    rest = without(rest, issue.path) as JsonObject;
   }
   const again = schema.safeParse(rest);
   return again.success ? (again.data as Partial<z.infer<T>>) : {};
+}
+
+/** A copy without the value at a path. */
+function without(value: unknown, [key, ...deeper]: readonly PropertyKey[]): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return value;
+  if (deeper.length > 0) {
+    const inner = without((value as Record<PropertyKey, unknown>)[key], deeper);
+    return Array.isArray(value) ? value.with(Number(key), inner) : { ...value, [key]: inner };
+  }
+  const { [key]: _, ...rest } = value as Record<PropertyKey, unknown>;
+  return rest;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

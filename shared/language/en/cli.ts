@@ -39,9 +39,9 @@ export const CLI_TEXTS = {
     'There is no rule “{rule}”. Rules are named by code, such as SY085, or by name, such as gateway-in-subnet.',
 
   'cli.import.usage': 'import --from SOURCE INPUT… [-o FILE] [--host-facts FILE] [--shell ps|cmd|sh] [--json]',
-  'cli.import.summary': 'Builds a design from text, a host for each input, and prints what is wrong with it',
+  'cli.import.summary': 'Builds a design from commands, files or what hosts print, and prints what is wrong with it',
   'cli.import.from':
-    'what the input is: docker (docker commands), compose (compose files); inspect, hns and host are not in this version',
+    'what the input is: docker (commands, a host for each input), compose, inspect (docker’s own output), hns (HNS and HCN), host (a file of the collector script, or any outputs of one host)',
   'cli.import.output': 'write the design to this file; - writes it to standard output',
   'cli.import.host-facts':
     'JSON file with facts about the host which the input belongs to; with several inputs they hold for each host',

@@ -13,8 +13,8 @@ const Container = z.object({
       Hostname: z.string().nullish(),
       MacAddress: z.string().nullish(),
       Labels: z.record(z.string(), z.string()).nullish(),
-      Cmd: z.unknown(),
-      Env: z.unknown(),
+      Cmd: z.unknown().optional(),
+      Env: z.unknown().optional(),
     })
     .nullish(),
   HostConfig: z
@@ -23,8 +23,8 @@ const Container = z.object({
       PublishAllPorts: z.boolean().nullish(),
       Isolation: z.string().nullish(),
       PortBindings: z.record(z.string(), z.unknown()).nullish(),
-      Dns: z.unknown(),
-      DnsSearch: z.unknown(),
+      Dns: z.unknown().optional(),
+      DnsSearch: z.unknown().optional(),
     })
     .nullish(),
   NetworkSettings: z.object({ Networks: z.record(z.string(), z.unknown()).nullish() }).nullish(),
@@ -34,7 +34,7 @@ const Attachment = z.object({
   NetworkID: z.string().nullish(),
   IPAddress: z.string().nullish(),
   IPAMConfig: z.object({ IPv4Address: z.string().nullish() }).nullish(),
-  Aliases: z.unknown(),
+  Aliases: z.unknown().optional(),
 });
 
 const Binding = z.object({ HostIp: z.string().nullish(), HostPort: z.string().nullish() });

@@ -14,7 +14,7 @@ const Info = z.object({
       NodeID: z.string().nullish(),
       LocalNodeState: z.string().nullish(),
       ControlAvailable: z.boolean().nullish(),
-      RemoteManagers: z.unknown(),
+      RemoteManagers: z.unknown().optional(),
       Cluster: z.object({ ID: z.string().nullish() }).nullish(),
     })
     .nullish(),

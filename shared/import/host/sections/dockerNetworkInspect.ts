@@ -14,7 +14,7 @@ const Network = z.object({
   Ingress: z.boolean().nullish(),
   ConfigOnly: z.boolean().nullish(),
   ConfigFrom: z.object({ Network: z.string().nullish() }).nullish(),
-  IPAM: z.object({ Config: z.unknown() }).nullish(),
+  IPAM: z.object({ Config: z.unknown().optional() }).nullish(),
   Options: z.record(z.string(), z.string()).nullish(),
   Labels: z.record(z.string(), z.string()).nullish(),
   Containers: z.record(z.string(), z.unknown()).nullish(),

@@ -81,7 +81,7 @@ export const NET_IP_INTERFACE: JsonSection = {
   },
 };
 
-const Dns = z.object({ ...OnInterface, ServerAddresses: z.unknown() });
+const Dns = z.object({ ...OnInterface, ServerAddresses: z.unknown().optional() });
 
 /** The DNS servers of the host have no place in a drawing; that they were looked at is enough not to call them unknown. */
 export const DNS_CLIENT: JsonSection = {

@@ -88,7 +88,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       networks:
         'Of {names} only a listing is there ({count}): it says nothing of addresses and options, so a subnet that is missing in the drawing may well exist. Add the output of docker network inspect.',
       containers:
-        'Of {count} containers only a listing is there: it says nothing of addresses. Add the output of docker container inspect.',
+        'Of containers only a listing is there ({count}): it says nothing of addresses. Add the output of docker container inspect.',
       'udp-ports': 'The port ranges are those of UDP and were left out; ports are judged by the ranges of TCP.',
     },
     why: 'docker network ls and docker ps show the first columns of what docker knows. A network without a subnet in a listing is one whose subnet is not known; on a transparent network that must not be mistaken for DHCP.',
