@@ -1,4 +1,5 @@
 import { containsSubnet, formatSubnet, type Subnet } from '../address/ipv4.ts';
+import { compareText } from '../plan/order.ts';
 import type { HostContext } from '../rules/context.ts';
 import { hasOneNatPrefix } from '../rules/freeSubnet.ts';
 import { movingLast, OVERLAP_SEVERITY, overlapKind, type Placed } from '../rules/overlaps.ts';
@@ -36,13 +37,23 @@ type NetworkRange = Range & { readonly placed: Placed };
  * part that belongs to the other network. Overlays are seen from every member; each pair is written once.
  */
 export function findOverlaps(place: PlacedHost, drafts: Drafts, said: Set<string>): void {
-  const ranges = rangesOn(place, drafts).sort((a, b) => a.subnet.base - b.subnet.base || a.subnet.last - b.subnet.last);
+  const ranges = rangesOn(place, drafts).sort(byPlace);
   let open: Range[] = [];
   for (const next of ranges) {
     open = open.filter((earlier) => earlier.subnet.last >= next.subnet.base);
     for (const earlier of open) compare(place, earlier, next, said);
     open.push(next);
   }
+}
+
+/** Ranges at the same place in an order that does not depend on the drawing’s, so that the same ones are named. */
+function byPlace(a: Range, b: Range): number {
+  return (
+    a.subnet.base - b.subnet.base ||
+    a.subnet.last - b.subnet.last ||
+    compareText(a.draft.key, b.draft.key) ||
+    compareText(a.party.ref.id, b.party.ref.id)
+  );
 }
 
 function rangesOn({ host, context }: PlacedHost, drafts: Drafts): Range[] {
