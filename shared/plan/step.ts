@@ -98,6 +98,8 @@ export const LOSSES = {
   'auto-remove': 'lost',
   /** The observation does not say whether docker removes the container when it stops. */
   'auto-remove-unknown': 'lost',
+  /** It shares the network of a container that does not run, or is gone, so docker could not start it again. */
+  'partner-not-running': 'lost',
   /** HNS, PowerShell or Hyper-V made it; docker can make one like it, not this one. */
   'made-outside-docker': 'lost',
   /** docker does not tell what a network that is a pattern for others holds. */

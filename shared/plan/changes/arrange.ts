@@ -4,6 +4,7 @@ import { networkSteps } from '../networkSteps.ts';
 import { afterNeeds, byName } from '../order.ts';
 import { containerSettings, SETTINGS_LABEL } from '../ownership.ts';
 import type { Loss, Step } from '../step.ts';
+import { partnerOf } from './containerDifference.ts';
 import type { ContainerDecision } from './decideContainers.ts';
 import { goes, type NetworkDecision } from './decideNetworks.ts';
 import type { SwarmDecision } from './decideSwarm.ts';
@@ -69,8 +70,8 @@ class Arranger {
     const stopped = containers.filter(
       ({ seen, out, run }) => seen?.running && (out || run === 'stop' || run === 'restart'),
     );
-    for (const decision of stopped.toReversed()) {
-      this.add(this.of(decision).stop(stopLosses(decision)), decision.change.id);
+    for (const decision of this.sharingFirst(stopped)) {
+      this.add(this.of(decision).stop(stopLosses(decision, this.request)), decision.change.id);
     }
     const names = new Set((this.request.seen.observed.containers ?? []).map(({ name }) => name));
     for (const decision of containers) {
@@ -84,6 +85,17 @@ class Arranger {
       const releases = decision.out ? decision.releases : decision.rewiring.releases;
       for (const { attachment, change } of releases) this.add(this.of(decision).disconnect(attachment), change);
     }
+  }
+
+  /** As they share on the host now, whatever is drawn. */
+  private sharingFirst(stopped: readonly ContainerDecision[]): ContainerDecision[] {
+    const sharing = new Map<string, ContainerDecision[]>();
+    for (const decision of stopped) {
+      const partner = partnerOf(decision.seen?.networkMode);
+      const id = partner === undefined ? undefined : this.request.seen.container(partner)?.id;
+      if (id !== undefined) sharing.set(id, [...(sharing.get(id) ?? []), decision]);
+    }
+    return afterNeeds(stopped, ({ seen }) => sharing.get(seen?.id ?? '') ?? []);
   }
 
   private removeNetworks(networks: readonly NetworkDecision[]): void {
@@ -217,13 +229,17 @@ class Arranger {
 }
 
 /** docker removes a container that was started with --rm as soon as it stops. */
-function isGoneWhenStopped({ seen }: ContainerDecision): boolean {
-  return seen?.running === true && seen.autoRemove === true;
+function isGoneWhenStopped({ seen, out, run }: ContainerDecision): boolean {
+  const isStopped = out !== undefined || run === 'stop' || run === 'restart';
+  return isStopped && seen?.running === true && seen.autoRemove === true;
 }
 
-function stopLosses({ seen, container }: ContainerDecision): Loss[] {
+function stopLosses({ seen, container }: ContainerDecision, request: Request): Loss[] {
   if (!seen) return [];
   const thing = thingOf('container', seen);
+  const partner = partnerOf(seen.networkMode);
+  const isAlone = partner !== undefined && request.seen.container(partner)?.running !== true;
+  if (isAlone) return [{ what: 'partner-not-running', thing }];
   if (seen.autoRemove === true) return [{ what: 'auto-remove', thing }];
   if (seen.autoRemove === false) return [];
   // The mark says that it was made with exactly the flags that are drawn.

@@ -91,6 +91,7 @@ export const REASONS = [
   'attached-foreign',
   'attached-address',
   'shared-network',
+  'missing-partner',
   'missing-network',
   'network-twice',
   'not-manager',

@@ -47,7 +47,7 @@ export function decideContainers(request: Request, networks: readonly NetworkDec
   for (const seen of request.seen.observed.containers ?? []) {
     if (!claimed.has(seen)) decisions.push(decideUndrawn(seen, context));
   }
-  return refuseToBreakOthers(decisions, request);
+  return refuseToBreakOthers(refuseWithoutPartner(decisions, request), request);
 }
 
 interface Context {
@@ -276,6 +276,21 @@ function decideUndrawn(seen: ObservedContainer, { request, going }: Context): Co
     makes: [],
     ...(!canChange && { run: 'restart' as const }),
   };
+}
+
+/** A container that is drawn to share the network of another one needs that one: drawn, or on the host to stay. */
+function refuseWithoutPartner(decisions: readonly ContainerDecision[], request: Request): ContainerDecision[] {
+  const staying = new Set(
+    decisions.filter(({ out, makes }) => !out || makes.length > 0).map(({ change }) => change.name),
+  );
+  return decisions.map((decision) => {
+    const { change, container } = decision;
+    const partner = partnerName(container?.networkMode, request);
+    if (partner === undefined || change.action === 'keep' || change.action === 'conflict') return decision;
+    if (staying.has(partner)) return decision;
+    const why = reason('missing-partner', { container: partner });
+    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
+  });
 }
 
 /** A container that shares the network of another one loses it for good when that one is replaced, and until it is restarted when that one restarts. */

@@ -11,7 +11,7 @@ import { differenceAfter, pendingRemovals } from './outcome.ts';
 import { planChanges } from './planChanges.ts';
 import type { ChangeOptions } from './request.ts';
 
-const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 10_000 : 400;
+const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 10_000 : 300;
 
 interface Planned extends RandomCase {
   readonly seed: number;
@@ -36,7 +36,7 @@ const story = ({ seed, plan }: Planned, more: unknown = '') =>
 
 const beforeFinish = (steps: readonly Step[]) => steps.filter(({ phase }) => phase !== 'finish').length;
 
-describe('random designs against random hosts', () => {
+describe('random designs against random hosts', { timeout: 600_000 }, () => {
   test('applying a plan makes the host as drawn, verified step by step', () => {
     const seen = { ready: 0, blocked: 0, nothing: 0, refused: 0 };
     for (const one of cases(1)) {

@@ -2,7 +2,7 @@ import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Command } from '../step.ts';
 import { containerCommand } from './simContainers.ts';
 import { networkCommand } from './simNetworks.ts';
-import { newId, observe, type SimState, stateOf } from './simState.ts';
+import { copyOf, look, newId, type SimState, stateOf } from './simState.ts';
 import { type SimErrorCode, SimRefusal } from './simWords.ts';
 
 export type SimAnswer =
@@ -21,8 +21,14 @@ export class DockerSim {
     this.state = stateOf(host);
   }
 
+  /** What can be seen now; a copy, which stays as it is. */
   observe(): ObservedHost {
-    return observe(this.state);
+    return copyOf(this.look());
+  }
+
+  /** The same, to be looked at and not kept: it moves with the engine. */
+  look(): ObservedHost {
+    return look(this.state);
   }
 
   /** Carries out one command line. A command that is refused changes nothing, but for `docker run`, as with docker itself. */

@@ -23,7 +23,7 @@ export function carryOut(sim: DockerSim, steps: readonly Step[], until = steps.l
         ? sim.run(command.argv)
         : { ok: false, code: 'usage', message: 'the thing is not the one that was planned for' };
     if (!answer.ok) return { begun, failed: { step, answer }, unverified };
-    if (unmet(step.verify ?? [], sim.observe()).length > 0) unverified.push(step);
+    if (unmet(step.verify ?? [], sim.look()).length > 0) unverified.push(step);
   }
   return { begun, unverified };
 }
@@ -36,9 +36,9 @@ export function takeBack(sim: DockerSim, begun: readonly Step[]): { readonly unv
   const unverified: Step[] = [];
   for (const step of begun.toReversed()) {
     if (!step.inverse) continue;
-    if (step.undone && unmet(step.undone, sim.observe()).length === 0) continue;
+    if (step.undone && unmet(step.undone, sim.look()).length === 0) continue;
     if (sim.allows(step.inverse)) sim.run(step.inverse.argv);
-    if (unmet(step.undone ?? [], sim.observe()).length > 0) unverified.push(step);
+    if (unmet(step.undone ?? [], sim.look()).length > 0) unverified.push(step);
   }
   return { unverified };
 }

@@ -18,12 +18,20 @@ export interface SimState {
 
 export function stateOf(host: ObservedHost): SimState {
   const copy = copyOf(host);
-  return { host: copy, networks: copy.dockerNetworks ?? [], containers: copy.containers ?? [], serial: 1 };
+  const networks = copy.dockerNetworks ?? [];
+  const containers = copy.containers ?? [];
+  // Ids end in their number; no later one may be given twice, not even that of a thing that is gone.
+  const known = [
+    ...networks.map(({ id }) => id),
+    ...containers.flatMap(({ id, attachments }) => [id, ...attachments.map(({ networkId = '' }) => networkId)]),
+  ];
+  const highest = known.map((id) => (id.length === 64 ? Number.parseInt(id.slice(-8), 16) : 0)).filter((n) => n < 1e6);
+  return { host: copy, networks, containers, serial: Math.max(0, ...highest) + 1 };
 }
 
-/** Everything that can be seen; a copy, so that what was seen before stays as it was. */
-export function observe({ host, networks, containers }: SimState): ObservedHost {
-  return copyOf({ ...host, dockerNetworks: networks, containers });
+/** Everything that can be seen, as it is now. */
+export function look({ host, networks, containers }: SimState): ObservedHost {
+  return { ...host, dockerNetworks: networks, containers };
 }
 
 /** A deep copy of plain data. */
