@@ -4,6 +4,7 @@ import { Canvas } from './canvas.ts';
 import { Dialogs } from './dialogs.ts';
 import { ExportView } from './exportView.ts';
 import { Inspector } from './inspector.ts';
+import { Paths } from './paths.ts';
 import { Problems } from './problems.ts';
 
 /** The application's window: the same in a browser and in Electron. */
@@ -12,6 +13,7 @@ export class Window {
   readonly canvas: Canvas;
   readonly inspector: Inspector;
   readonly problems: Problems;
+  readonly paths: Paths;
   readonly exportView: ExportView;
   readonly dialogs: Dialogs;
 
@@ -20,6 +22,7 @@ export class Window {
     this.canvas = new Canvas(page);
     this.inspector = new Inspector(page);
     this.problems = new Problems(page);
+    this.paths = new Paths(page);
     this.exportView = new ExportView(page);
     this.dialogs = new Dialogs(page);
   }

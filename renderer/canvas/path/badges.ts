@@ -59,15 +59,26 @@ function groupsOf(spots: readonly Spot[], scale: number): readonly Group[] {
     );
     const second = badges.findIndex((badge, at) => at > first && touches(badges[first] ?? badge, badge, scale, air));
     if (first < 0) return groups;
-    groups = joined(groups, first, second);
+    groups = joined(groups, first, second, scale);
   }
 }
 
-function joined(groups: readonly Group[], a: number, b: number): readonly Group[] {
-  const [first, ...rest] = [...(groups[a] ?? []), ...(groups[b] ?? [])].toSorted((one, other) => one.hop - other.hop);
-  const kept = groups.filter((_, index) => index !== b);
-  return first ? kept.map((group, index): Group => (index === a ? [first, ...rest] : group)) : kept;
+/** Puts two groups together, and what is between them on a short way: “4–6” says more than “4, 6” beside a 5. */
+function joined(groups: readonly Group[], a: number, b: number, scale: number): readonly Group[] {
+  const [one, other] = [groups[a] ?? [], groups[b] ?? []];
+  const last = one.findLast(({ hop }) => hop < (other[0]?.hop ?? 0))?.hop ?? 0;
+  const next = other[0]?.hop ?? 0;
+  const isNear = ({ x, y }: Spot) =>
+    Math.hypot(x - (one[0]?.x ?? 0), y - (one[0]?.y ?? 0)) < SHORT_WAY * RADIUS * scale;
+  const isBetween = (group: Group) => group.every((spot) => last < spot.hop && spot.hop < next && isNear(spot));
+  const taken = groups.filter((group, index) => index === a || index === b || isBetween(group));
+  const [first, ...rest] = taken.flat().toSorted((x, y) => x.hop - y.hop);
+  const kept = groups.filter((group) => !taken.includes(group));
+  return first ? [...kept, [first, ...rest] as const].toSorted((x, y) => x[0].hop - y[0].hop) : kept;
 }
+
+/** How far from each other, in radii of a number, hops may be said to be in one place. */
+const SHORT_WAY = 6;
 
 function touches(a: Badge, b: Badge, scale: number, air: number): boolean {
   const beside = Math.abs(a.x - b.x) >= ((a.width + b.width) / 2 + air) * scale;
