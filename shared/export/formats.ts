@@ -1,6 +1,7 @@
 import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
 import { exportCompose } from './compose/exportCompose.ts';
+import { exportCsv } from './csv/exportCsv.ts';
 import { exportDocker } from './docker.ts';
 import { exportHcnJson } from './hns/exportHcnJson.ts';
 import { exportHnsJson } from './hns/exportHnsJson.ts';
@@ -78,6 +79,16 @@ function json(id: 'hns-json' | 'hcn-json', write: ExportFormat['write']): Export
   return { id, label, hint: `${label}.hint`, extension: 'json', scope: 'host', inverse: false, write };
 }
 
+const CSV: ExportFormat = {
+  id: 'csv',
+  label: 'export.format.csv',
+  hint: 'export.format.csv.hint',
+  extension: 'csv',
+  scope: 'design',
+  inverse: false,
+  write: exportCsv,
+};
+
 const SVG: ExportFormat = {
   id: 'svg',
   label: 'export.format.svg',
@@ -98,6 +109,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   json('hns-json', exportHnsJson),
   json('hcn-json', exportHcnJson),
   MARKDOWN,
+  CSV,
   SVG,
 ];
 

@@ -74,6 +74,8 @@ it('writes documents and pictures: one file for the whole design', async () => {
   const { code, out } = await here.call('export', 'two.json', '--to', 'markdown');
   expect([code, out]).toEqual([0, expect.stringMatching(/^# /)]);
   expect(out).toContain('docker network create');
+  expect((await here.call('export', 'two.json', '--to', 'csv')).out).toMatch(/^Host,Network,[^\r]*\r\nWEB01,/);
+  expect((await here.call('export', 'two.json', '--to', 'csv', '--host', 'WEB02')).out).not.toContain('WEB01');
   expect((await here.call('export', 'two.json', '--to', 'svg', '-o', 'drawing.svg')).code).toBe(0);
   expect((await here.call('export', 'two.json', '--to', 'svg', '--undo')).err[0]).toContain('leave --undo out');
 });

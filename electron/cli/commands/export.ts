@@ -12,8 +12,6 @@ import { EXIT } from '../session.ts';
 import { writeExport } from '../writeExport.ts';
 
 const FORMATS = EXPORT_FORMATS.map(({ id }) => id).join(', ');
-/** Formats of later versions. */
-const LATER_FORMATS: readonly string[] = ['csv'];
 
 export const EXPORT = defineCommand({
   name: 'export',
@@ -65,7 +63,6 @@ function readFormat(to: string | undefined, text: Texts): ExportFormat {
   if (to === undefined) throw new UsageError(text('cli.needs-option', { option: '--to', values: FORMATS }));
   const format = exportFormat(to);
   if (format) return format;
-  if (LATER_FORMATS.includes(to)) throw new UsageError(text('cli.not-yet', { what: `export --to ${to}` }));
   throw new UsageError(text('cli.not-one-of', { value: to, option: '--to', values: FORMATS }));
 }
 

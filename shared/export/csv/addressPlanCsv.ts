@@ -31,11 +31,13 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 /**
  * The address plan of a design as CSV (RFC 4180) for spreadsheets: a row for every endpoint, every adapter with an address, and
  * every subnet or prefix that nobody is in. The same design gives the same bytes, whatever the order it was drawn in.
+ * @param host the name of the only host wanted.
  */
-export function addressPlanCsv(design: Design, texts: Texts): string {
+export function addressPlanCsv(design: Design, texts: Texts, host?: string): string {
   const plan = addressPlan(design);
   const rows = [...networkRows(plan, texts), ...prefixRows(plan, texts), ...adapterRows(design, texts)];
-  const lines = rows.map(lineOf).sort(inOrder);
+  const wanted = host === undefined ? rows : rows.filter((row) => row.host === host);
+  const lines = wanted.map(lineOf).sort(inOrder);
   return csvText([COLUMNS.map((column) => texts(`addresses.csv.${column}`)), ...lines.map(({ cells }) => cells)]);
 }
 

@@ -11,6 +11,9 @@ export const DOCUMENT_TEXTS = {
   'picture.loss.folded':
     'The host “{name}” is folded, so what is in it is not in the picture. Unfold it on the canvas to have it drawn.',
 
+  'export.format.csv': 'Address plan (CSV)',
+  'export.format.csv.hint': 'Every endpoint and adapter with its address, for Excel and other spreadsheets.',
+
   'export.format.markdown': 'Hand-over document (Markdown)',
   'export.format.markdown.hint':
     'Diagram, tables, reachability, findings, commands and roll back in one file, for GitHub, GitLab or an Azure DevOps wiki.',
