@@ -5,29 +5,33 @@ import { booleanOf, integerOf, itemsOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { gatewayOf } from './networkV1.ts';
 import { isAnswer, keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectsIn, textIn, textOf } from './values.ts';
+import { guidOf, idOf, listIn, numberIn, objectsIn, put, textIn, textOf } from './values.ts';
 
 /** An endpoint of HNS v1: an answer (Get-HnsEndpoint, hnsdiag) or the body of a request. */
 export function endpointV1(value: JsonObject, index: number, into: Gathered, at: Place): ObservedHnsEndpoint {
   const name = textIn(value, 'Name', into, at);
-  const networkName = textOf(value.VirtualNetworkName);
   reportFields('v1 endpoint', value, name ?? '', into, at);
-  const dns = listIn(value, 'DNSServerList', into, at);
-  return {
+  const endpoint: ObservedHnsEndpoint = {
     id: idOf(value) ?? `endpoint-${index + 1}`,
-    ...given('name', name),
-    network: textOf(value.VirtualNetwork)?.replace(/[{}]/g, '').slice(0, 128) ?? '',
-    ...given('networkName', networkName),
-    ...given('mac', textOf(value.MacAddress)),
-    ...given('ip', textOf(value.IPAddress) ?? textOf(value.IPv6Address)),
-    ...given('prefixLength', numberIn(value, 'PrefixLength')),
-    ...given('gateway', gatewayOf(value.GatewayAddress)),
-    ...given('dnsServers', dns),
-    ...given('dnsSuffix', textIn(value, 'DNSSuffix', into, at)),
+    network: guidOf(value.VirtualNetwork) ?? '',
     containers: isAnswer('v1 endpoint', value) ? containersOf(value) : wishedContainer(name),
-    ...policiesOf(objectsIn(value, 'Policies', into, at), name ?? '', into, at),
-    ...(booleanOf(value.IsRemoteEndpoint) === true && { remote: true }),
+    ports: [],
   };
+  put(endpoint, 'name', name);
+  put(endpoint, 'networkName', textOf(value.VirtualNetworkName));
+  put(endpoint, 'mac', textOf(value.MacAddress));
+  put(endpoint, 'ip', textOf(value.IPAddress) ?? textOf(value.IPv6Address));
+  put(endpoint, 'prefixLength', numberIn(value, 'PrefixLength'));
+  put(endpoint, 'gateway', gatewayOf(value.GatewayAddress));
+  put(endpoint, 'dnsServers', listIn(value, 'DNSServerList', into, at));
+  put(endpoint, 'dnsSuffix', textIn(value, 'DNSSuffix', into, at));
+  for (const policy of objectsIn(value, 'Policies', into, at)) {
+    if (keepsPolicy('v1 endpoint', 'endpoint', policy, { name: name ?? '', into, at })) {
+      addPolicy(endpoint, policy, into, at);
+    }
+  }
+  if (booleanOf(value.IsRemoteEndpoint) === true) endpoint.remote = true;
+  return endpoint;
 }
 
 function containersOf(value: JsonObject): string[] {
@@ -39,39 +43,27 @@ export function wishedContainer(name: string | undefined): string[] {
   return name === undefined ? [] : [nameGuid('container', name)];
 }
 
-type FromPolicies = Pick<ObservedHnsEndpoint, 'ports' | 'providerAddress' | 'outboundNat'>;
-
-function policiesOf(policies: readonly JsonObject[], name: string, into: Gathered, at: Place): FromPolicies {
-  const ports: ObservedHnsEndpoint['ports'] = [];
-  let rest: Omit<FromPolicies, 'ports'> = {};
-  for (const policy of policies) {
-    if (!keepsPolicy('v1 endpoint', 'endpoint', policy, { name, into, at })) continue;
-    switch (textOf(policy.Type)?.toUpperCase()) {
-      case 'NAT':
-        ports.push(...portOf(policy));
-        break;
-      case 'OUTBOUNDNAT':
-        rest = { ...rest, outboundNat: { exceptions: listIn(policy, 'ExceptionList', into, at) } };
-        break;
-      case 'PA':
-        rest = { ...rest, ...given('providerAddress', textOf(policy.PA)) };
-        break;
-    }
+function addPolicy(endpoint: ObservedHnsEndpoint, policy: JsonObject, into: Gathered, at: Place): void {
+  switch (textOf(policy.Type)?.toUpperCase()) {
+    case 'NAT':
+      addPort(endpoint, policy);
+      break;
+    case 'OUTBOUNDNAT':
+      endpoint.outboundNat = { exceptions: listIn(policy, 'ExceptionList', into, at) };
+      break;
+    case 'PA':
+      put(endpoint, 'providerAddress', textOf(policy.PA));
+      break;
   }
-  return { ports, ...rest };
 }
 
 /** The protocol is text in requests; some builds answer with its number. */
-function portOf(policy: JsonObject): ObservedHnsEndpoint['ports'] {
+function addPort(endpoint: ObservedHnsEndpoint, policy: JsonObject): void {
   const internal = numberIn(policy, 'InternalPort');
-  if (internal === undefined) return [];
+  if (internal === undefined) return;
   const protocol = textOf(policy.Protocol) ?? String(integerOf(policy.Protocol) ?? 'tcp');
-  return [
-    {
-      protocol,
-      internal,
-      ...given('external', numberIn(policy, 'ExternalPort')),
-      ...given('reserved', booleanOf(policy.ExternalPortReserved)),
-    },
-  ];
+  const port: ObservedHnsEndpoint['ports'][number] = { protocol, internal };
+  put(port, 'external', numberIn(policy, 'ExternalPort'));
+  put(port, 'reserved', booleanOf(policy.ExternalPortReserved));
+  endpoint.ports.push(port);
 }

@@ -6,7 +6,7 @@ import type { JsonObject, Place } from '../section.ts';
 import { wishedContainer } from './endpointV1.ts';
 import { defaultHop } from './networkV2.ts';
 import { isAnswer, keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn, textOf } from './values.ts';
+import { guidOf, idOf, listIn, numberIn, objectIn, objectsIn, put, textIn, textOf } from './values.ts';
 
 /** Words for the numbers of IP protocols. */
 const PROTOCOLS = new Map<number | undefined, string>(
@@ -20,50 +20,50 @@ export function endpointV2(value: JsonObject, index: number, into: Gathered, at:
   const [address = {}] = objectsIn(value, 'IpConfigurations', into, at);
   const dns = objectIn(value, 'Dns', into, at);
   const search = listIn(dns, 'Search', into, at);
-  return {
+  const endpoint: ObservedHnsEndpoint = {
     id: idOf(value) ?? `endpoint-${index + 1}`,
-    ...given('name', name),
-    network: textOf(value.HostComputeNetwork)?.replace(/[{}]/g, '').slice(0, 128) ?? '',
-    ...given('mac', textOf(value.MacAddress)),
-    ...given('ip', textOf(address.IpAddress)),
-    ...given('prefixLength', numberIn(address, 'PrefixLength')),
-    ...given('gateway', defaultHop(value, into, at)),
-    ...given('dnsServers', listIn(dns, 'ServerList', into, at)),
-    ...given('dnsSuffix', search.length > 0 ? search.join(',') : textIn(dns, 'Domain', into, at)),
+    network: guidOf(value.HostComputeNetwork) ?? '',
     // Which container it belongs to, only its namespace knows.
     containers: isAnswer('v2 endpoint', value) ? [] : wishedContainer(name),
-    ...policiesOf(objectsIn(value, 'Policies', into, at), name ?? '', into, at),
-    ...(((integerOf(value.Flags) ?? 0) & HCN_ENDPOINT_FLAGS.RemoteEndpoint) !== 0 && { remote: true }),
+    ports: [],
   };
-}
-
-type FromPolicies = Pick<ObservedHnsEndpoint, 'ports' | 'providerAddress' | 'outboundNat'>;
-
-function policiesOf(policies: readonly JsonObject[], name: string, into: Gathered, at: Place): FromPolicies {
-  const ports: ObservedHnsEndpoint['ports'] = [];
-  let rest: Omit<FromPolicies, 'ports'> = {};
-  for (const policy of policies) {
-    if (!keepsPolicy('v2 endpoint', 'endpoint', policy, { name, into, at })) continue;
-    const settings = objectIn(policy, 'Settings', into, at);
-    switch (textOf(policy.Type)?.toLowerCase()) {
-      case 'portmapping':
-        ports.push(...portOf(settings));
-        break;
-      case 'outboundnat':
-        rest = { ...rest, outboundNat: { exceptions: listIn(settings, 'Exceptions', into, at) } };
-        break;
-      case 'provideraddress':
-        rest = { ...rest, ...given('providerAddress', textOf(settings.ProviderAddress)) };
-        break;
+  put(endpoint, 'name', name);
+  put(endpoint, 'mac', textOf(value.MacAddress));
+  put(endpoint, 'ip', textOf(address.IpAddress));
+  put(endpoint, 'prefixLength', numberIn(address, 'PrefixLength'));
+  put(endpoint, 'gateway', defaultHop(value, into, at));
+  put(endpoint, 'dnsServers', listIn(dns, 'ServerList', into, at));
+  put(endpoint, 'dnsSuffix', search.length > 0 ? search.join(',') : textIn(dns, 'Domain', into, at));
+  for (const policy of objectsIn(value, 'Policies', into, at)) {
+    if (keepsPolicy('v2 endpoint', 'endpoint', policy, { name: name ?? '', into, at })) {
+      addPolicy(endpoint, policy, into, at);
     }
   }
-  return { ports, ...rest };
+  if (((integerOf(value.Flags) ?? 0) & HCN_ENDPOINT_FLAGS.RemoteEndpoint) !== 0) endpoint.remote = true;
+  return endpoint;
 }
 
-function portOf(settings: JsonObject): ObservedHnsEndpoint['ports'] {
+function addPolicy(endpoint: ObservedHnsEndpoint, policy: JsonObject, into: Gathered, at: Place): void {
+  const settings = objectIn(policy, 'Settings', into, at);
+  switch (textOf(policy.Type)?.toLowerCase()) {
+    case 'portmapping':
+      addPort(endpoint, settings);
+      break;
+    case 'outboundnat':
+      endpoint.outboundNat = { exceptions: listIn(settings, 'Exceptions', into, at) };
+      break;
+    case 'provideraddress':
+      put(endpoint, 'providerAddress', textOf(settings.ProviderAddress));
+      break;
+  }
+}
+
+function addPort(endpoint: ObservedHnsEndpoint, settings: JsonObject): void {
   const internal = numberIn(settings, 'InternalPort');
-  if (internal === undefined) return [];
+  if (internal === undefined) return;
   const number = integerOf(settings.Protocol);
   const protocol = PROTOCOLS.get(number) ?? textOf(settings.Protocol) ?? String(number ?? 'tcp');
-  return [{ protocol, internal, ...given('external', numberIn(settings, 'ExternalPort')) }];
+  const port: ObservedHnsEndpoint['ports'][number] = { protocol, internal };
+  put(port, 'external', numberIn(settings, 'ExternalPort'));
+  endpoint.ports.push(port);
 }

@@ -5,7 +5,7 @@ import type { Gathered } from '../gathered.ts';
 import { integerOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectsIn, textIn, textOf } from './values.ts';
+import { guidOf, idOf, listIn, numberIn, objectsIn, put, textIn, textOf } from './values.ts';
 
 /** What stands for DHCP on transparent, and for “not known” elsewhere. */
 const NO_SUBNET = '0.0.0.0/0';
@@ -16,33 +16,37 @@ export function networkV1(value: JsonObject, index: number, into: Gathered, at: 
   const type = textOf(value.Type) ?? '';
   reportFields('v1 network', value, name, into, at);
   const version = decodeHnsVersion(integerOf(value.Version) ?? 0);
-  return {
+  const network: ObservedHnsNetwork = {
     id: idOf(value) ?? `network-${index + 1}`,
     name,
     type,
-    ...given('adapter', textOf(value.NetworkAdapterName)),
     subnets: subnetsOf(value, name, into, at),
-    ...isolationOf(value, { name, type }, into, at),
-    ...given('dnsServers', listIn(value, 'DNSServerList', into, at)),
-    ...given('dnsSuffix', textIn(value, 'DNSSuffix', into, at)),
-    ...given('macPools', poolsOf(objectsIn(value, 'MacPools', into, at))),
-    ...given('managementIp', textOf(value.ManagementIP)),
-    ...given('natName', textOf(value.NatName)),
-    ...given('switchName', textOf(value.SwitchName)),
-    ...given('switchId', textOf(value.SwitchGuid)?.replace(/[{}]/g, '')),
-    ...given('version', version && formatHnsVersion(version)),
-    ...given('flags', integerOf(value.Flags)),
   };
+  addIsolation(network, value, into, at);
+  put(network, 'adapter', textOf(value.NetworkAdapterName));
+  put(network, 'dnsServers', listIn(value, 'DNSServerList', into, at));
+  put(network, 'dnsSuffix', textIn(value, 'DNSSuffix', into, at));
+  put(network, 'macPools', poolsOf(objectsIn(value, 'MacPools', into, at)));
+  put(network, 'managementIp', textOf(value.ManagementIP));
+  put(network, 'natName', textOf(value.NatName));
+  put(network, 'switchName', textOf(value.SwitchName));
+  put(network, 'switchId', guidOf(value.SwitchGuid));
+  put(network, 'version', version && formatHnsVersion(version));
+  put(network, 'flags', integerOf(value.Flags));
+  return network;
 }
 
 function subnetsOf(value: JsonObject, name: string, into: Gathered, at: Place): ObservedHnsNetwork['subnets'] {
-  return objectsIn(value, 'Subnets', into, at).flatMap((subnet) => {
-    const prefix = textOf(subnet.AddressPrefix);
+  return objectsIn(value, 'Subnets', into, at).flatMap((item) => {
+    const prefix = textOf(item.AddressPrefix);
     if (prefix === undefined || prefix === NO_SUBNET) return [];
-    const vsid = objectsIn(subnet, 'Policies', into, at)
-      .filter((policy) => keepsPolicy('v1 network', 'subnet', policy, { name, into, at }))
-      .flatMap((policy) => numberIn(policy, 'VSID') ?? [])[0];
-    return [{ prefix, ...given('gateway', gatewayOf(subnet.GatewayAddress)), ...given('vsid', vsid) }];
+    const subnet: ObservedHnsNetwork['subnets'][number] = { prefix };
+    put(subnet, 'gateway', gatewayOf(item.GatewayAddress));
+    for (const policy of objectsIn(item, 'Policies', into, at)) {
+      if (keepsPolicy('v1 network', 'subnet', policy, { name, into, at }))
+        put(subnet, 'vsid', numberIn(policy, 'VSID'));
+    }
+    return [subnet];
   });
 }
 
@@ -53,21 +57,15 @@ export function gatewayOf(value: unknown): string | undefined {
 }
 
 /** Newer builds report a VLAN policy on plain nat; nobody chose it, whatever its number (C074). */
-function isolationOf(
-  value: JsonObject,
-  { name, type }: { readonly name: string; readonly type: string },
-  into: Gathered,
-  at: Place,
-): Pick<ObservedHnsNetwork, 'vlan' | 'vsid'> {
+function addIsolation(network: ObservedHnsNetwork, value: JsonObject, into: Gathered, at: Place): void {
+  const { name, type } = network;
   const isNat = hnsNetworkType(type)?.driver === 'nat';
-  let found: Pick<ObservedHnsNetwork, 'vlan' | 'vsid'> = {};
   for (const policy of objectsIn(value, 'Policies', into, at)) {
     if (!keepsPolicy('v1 network', 'network', policy, { name, into, at }) || isNat) continue;
     const kind = textOf(policy.Type)?.toUpperCase();
-    if (kind === 'VLAN') found = { ...found, ...given('vlan', numberIn(policy, 'VLAN')) };
-    else if (kind === 'VSID') found = { ...found, ...given('vsid', numberIn(policy, 'VSID')) };
+    if (kind === 'VLAN') put(network, 'vlan', numberIn(policy, 'VLAN'));
+    else if (kind === 'VSID') put(network, 'vsid', numberIn(policy, 'VSID'));
   }
-  return found;
 }
 
 export function poolsOf(pools: readonly JsonObject[]): NonNullable<ObservedHnsNetwork['macPools']> {

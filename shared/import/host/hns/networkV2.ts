@@ -5,7 +5,7 @@ import { integerOf } from '../powershellValues.ts';
 import type { JsonObject, Place } from '../section.ts';
 import { poolsOf } from './networkV1.ts';
 import { keepsPolicy, reportFields } from './unkept.ts';
-import { given, idOf, listIn, numberIn, objectIn, objectsIn, textIn, textOf } from './values.ts';
+import { idOf, listIn, numberIn, objectIn, objectsIn, put, textIn, textOf } from './values.ts';
 
 /** Routes to everywhere, whose next hop is what v1 calls the gateway. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0/0', '::/0']);
@@ -23,21 +23,22 @@ export function networkV2(value: JsonObject, index: number, into: Gathered, at: 
     const policy = policies.find((item) => textOf(item.Type)?.toLowerCase() === kind.toLowerCase());
     return policy && textOf(objectIn(policy, 'Settings', into, at)[key]);
   };
-  return {
+  const network: ObservedHnsNetwork = {
     id: idOf(value) ?? `network-${index + 1}`,
     name,
     type,
-    ...given('adapter', setting('NetAdapterName', 'NetworkAdapterName')),
     subnets: objectsIn(value, 'Ipams', into, at).flatMap((ipam) =>
       objectsIn(ipam, 'Subnets', into, at).flatMap((subnet) => subnetOf(subnet, { name, type }, into, at)),
     ),
-    ...given('dnsServers', listIn(dns, 'ServerList', into, at)),
-    // Older schemas call the domain a suffix.
-    ...given('dnsSuffix', textIn(dns, 'Domain', into, at) ?? textIn(dns, 'Suffix', into, at)),
-    ...given('macPools', poolsOf(objectsIn(objectIn(value, 'MacPool', into, at), 'Ranges', into, at))),
-    ...given('managementIp', setting('ProviderAddress', 'ProviderAddress')),
-    ...given('flags', integerOf(value.Flags)),
   };
+  put(network, 'adapter', setting('NetAdapterName', 'NetworkAdapterName'));
+  put(network, 'dnsServers', listIn(dns, 'ServerList', into, at));
+  // Older schemas call the domain a suffix.
+  put(network, 'dnsSuffix', textIn(dns, 'Domain', into, at) ?? textIn(dns, 'Suffix', into, at));
+  put(network, 'macPools', poolsOf(objectsIn(objectIn(value, 'MacPool', into, at), 'Ranges', into, at)));
+  put(network, 'managementIp', setting('ProviderAddress', 'ProviderAddress'));
+  put(network, 'flags', integerOf(value.Flags));
+  return network;
 }
 
 /** The number of NAT is 0, so an answer may leave it out (hcnnetwork.go, getNetwork). */
@@ -63,14 +64,11 @@ function subnetOf(
     const policy = policies.find((item) => textOf(item.Type)?.toUpperCase() === kind);
     return policy && numberIn(objectIn(policy, 'Settings', into, at), 'IsolationId');
   };
-  return [
-    {
-      prefix,
-      ...given('gateway', defaultHop(subnet, into, at)),
-      ...given('vsid', isolation('VSID')),
-      ...given('vlan', isolation('VLAN')),
-    },
-  ];
+  const found: ObservedHnsNetwork['subnets'][number] = { prefix };
+  put(found, 'gateway', defaultHop(subnet, into, at));
+  put(found, 'vsid', isolation('VSID'));
+  put(found, 'vlan', isolation('VLAN'));
+  return [found];
 }
 
 /** Where everything goes that has no other route. */

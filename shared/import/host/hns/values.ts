@@ -18,9 +18,11 @@ const LONGEST_ID = 128;
 
 /** An id as written, without the braces of .NET. */
 export function idOf(value: JsonObject): string | undefined {
-  return textOf(value.ID ?? value.Id)
-    ?.replace(/[{}]/g, '')
-    .slice(0, LONGEST_ID);
+  return guidOf(value.ID ?? value.Id);
+}
+
+export function guidOf(value: unknown): string | undefined {
+  return textOf(value)?.replace(/[{}]/g, '').slice(0, LONGEST_ID) || undefined;
 }
 
 /** The objects of a list. What was cut off, or is none, is reported once for its field. */
@@ -46,17 +48,21 @@ export function objectIn(value: JsonObject, key: string, into: Gathered, at: Pla
 
 /** `"a,b"`, `"a, b"` and `["a","b"]` are all found in the wild. */
 export function listIn(value: JsonObject, key: string, into: Gathered, at: Place): string[] {
-  return itemsOf(value[key]).flatMap((item) => {
-    if (typeof item !== 'string' || isCutOff(item)) {
-      if (item !== null) unexpectedOnce(into, key, item, at.key(key));
-      return [];
-    }
-    return item
-      .slice(0, LONGEST_TEXT)
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-  });
+  const given = value[key];
+  if (given === undefined || given === null || given === '') return [];
+  const parts: string[] = [];
+  for (const item of itemsOf(given)) {
+    if (typeof item === 'string' && !isCutOff(item)) addParts(item.slice(0, LONGEST_TEXT), parts);
+    else if (item !== null) unexpectedOnce(into, key, item, at.key(key));
+  }
+  return parts;
+}
+
+function addParts(text: string, parts: string[]): void {
+  for (const part of text.split(',')) {
+    const trimmed = part.trim();
+    if (trimmed !== '') parts.push(trimmed);
+  }
 }
 
 /** A text that says something, and was not cut off. */
@@ -75,8 +81,11 @@ export function numberIn(value: JsonObject, key: string): number | undefined {
   return number !== undefined && number > 0 ? number : undefined;
 }
 
-/** `{ key: value }`, or nothing where there is no value: the observed form leaves out what is not known. */
-export function given<K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return {};
-  return { [key]: value } as { readonly [key in K]?: T };
+/**
+ * Sets a property where there is a value: the observed form leaves out what is not known. Set one by one, because a dump has
+ * tens of thousands of them and spreading copies each object many times.
+ */
+export function put<T, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
+  target[key] = value;
 }
