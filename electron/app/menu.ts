@@ -79,6 +79,7 @@ const VIEW: Menu = {
 const HELP: Menu = {
   label: 'menu.help',
   entries: [
+    { command: 'help.rules', keys: 'Shift+F1' },
     {
       label: 'menu.help.docs',
       link: 'https://learn.microsoft.com/virtualization/windowscontainers/container-networking/architecture',

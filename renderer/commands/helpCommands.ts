@@ -1,3 +1,4 @@
+import { problemAtHand } from '../problems/problemList.ts';
 import { showDialog } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -8,6 +9,16 @@ export const HELP_COMMANDS: readonly Command[] = [
     keys: ['$mod+KeyK', 'F1'],
     inFields: true,
     run: () => showDialog({ kind: 'commands' }),
+  },
+  {
+    id: 'help.rules',
+    title: 'command.help.rules',
+    keys: ['Shift+F1'],
+    inFields: true,
+    run: () => {
+      const code = problemAtHand()?.code;
+      showDialog({ kind: 'rules', ...(code && { code }) });
+    },
   },
   {
     id: 'help.shortcuts',

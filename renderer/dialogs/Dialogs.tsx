@@ -1,5 +1,6 @@
 import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
+import { RulesDialog } from '../help/RulesDialog.tsx';
 import { useView } from '../store/hooks.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
@@ -21,6 +22,8 @@ export function Dialogs() {
       return <PasteDialog />;
     case 'fixes':
       return <FixesDialog />;
+    case 'rules':
+      return <RulesDialog {...(dialog.code && { code: dialog.code })} />;
     case 'choose-file':
     case 'save-file':
       return <FilesDialog dialog={dialog} />;

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { findingText, fixText } from '../../shared/language/texts.ts';
+import { RuleLink } from '../help/RuleLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { applyFix, fixesOfSelection, type OfferedFix } from '../problems/problemList.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
@@ -34,7 +35,8 @@ export function FixesDialog() {
               {fixText(texts.locale, offered.finding, offered.fix)}
             </Button>
             <Caption1 className={styles.why}>
-              <SeverityIcon severity={offered.finding.severity} /> {findingText(texts.locale, offered.finding)}
+              <SeverityIcon severity={offered.finding.severity} /> {findingText(texts.locale, offered.finding)}{' '}
+              <RuleLink code={offered.finding.code} />
             </Caption1>
           </li>
         ))}

@@ -7,6 +7,7 @@ import {
   CodeText20Regular,
   DocumentAdd20Regular,
   FolderOpen20Regular,
+  QuestionCircle20Regular,
   Save20Regular,
   Search20Regular,
 } from '@fluentui/react-icons';
@@ -55,6 +56,7 @@ export function Header() {
       </div>
       <div className={styles.end}>
         <CommandButton id="help.commands" icon={<Search20Regular />} />
+        <CommandButton id="help.rules" icon={<QuestionCircle20Regular />} />
         <ThemeMenu />
         <CommandButton id="view.export" icon={<CodeText20Regular />} labelled />
       </div>

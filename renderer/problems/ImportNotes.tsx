@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { findingText } from '../../shared/language/texts.ts';
+import { RuleLink } from '../help/RuleLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { setImported, verdictStore } from '../store/verdict.ts';
 import { viewStore } from '../store/view.ts';
@@ -27,15 +28,15 @@ export function ImportNotes() {
       <ul className={styles.list}>
         {notes.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes never change order, they only all go at once
-          <li key={index}>
+          <li key={index} className={styles.item}>
             <button type="button" className={styles.row} onClick={() => goTo(finding)}>
               <Caption1 className={styles.line}>
                 {finding.line === undefined ? '' : texts('frame.line', { line: finding.line })}
               </Caption1>
               <SeverityIcon severity={finding.severity} />
               <Text>{findingText(texts.locale, finding)}</Text>
-              <Caption1 className={styles.code}>{finding.code}</Caption1>
             </button>
+            <RuleLink code={finding.code} />
           </li>
         ))}
       </ul>
@@ -63,5 +64,5 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   line: { width: '56px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  code: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
+  item: { display: 'flex', alignItems: 'center', paddingRight: '12px' },
 });

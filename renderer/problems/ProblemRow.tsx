@@ -3,8 +3,10 @@ import { ChevronDown16Regular, ChevronRight16Regular, Lightbulb16Regular } from 
 import { nameOf } from '../../shared/design/entities.ts';
 import { findingText, fixText } from '../../shared/language/texts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { RuleLink } from '../help/RuleLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
+import { showDialog } from '../store/view.ts';
 import { applyFix, fixAllOf, placeOf } from './problemList.ts';
 import type { Row } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
@@ -64,9 +66,9 @@ export function ProblemRow({ finding, ...place }: Place & { readonly finding: Fi
         {where && nameOf(design, where)}
         {host && ` · ${host}`}
       </Caption1>
-      <Caption1 className={styles.code} title={finding.rule}>
-        {finding.code}
-      </Caption1>
+      <span className={styles.code}>
+        <RuleLink code={finding.code} tabIndex={-1} />
+      </span>
     </div>
   );
 }
@@ -79,7 +81,7 @@ export function GroupRow({
 }: Place & { readonly row: Extract<Row, { kind: 'group' }>; readonly folded: boolean }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { code } = row;
+  const { rule, fixable } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles keys, its rows follow the active one
     <div
@@ -98,18 +100,34 @@ export function GroupRow({
         {row.title}
       </Text>
       <Caption1 className={styles.count}>{row.count}</Caption1>
-      {code && (
+      {rule && (
         <Link
           as="button"
+          tabIndex={-1}
+          className={styles.why}
+          aria-label={texts('help.rules.about', { code: rule })}
+          onClick={(event) => {
+            event.stopPropagation();
+            showDialog({ kind: 'rules', code: rule });
+          }}
+        >
+          {texts('help.why-link')}
+        </Link>
+      )}
+      {rule && fixable && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Lightbulb16Regular />}
           tabIndex={-1}
           className={styles.fixAll}
           onClick={(event) => {
             event.stopPropagation();
-            fixAllOf(code);
+            fixAllOf(rule);
           }}
         >
           {texts('problems.fix-all')}
-        </Link>
+        </Button>
       )}
     </div>
   );
@@ -138,7 +156,8 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
   },
   where: { marginLeft: 'auto', flexShrink: 0, maxWidth: '240px', color: tokens.colorNeutralForeground3 },
-  code: { flexShrink: 0, width: '46px', color: tokens.colorNeutralForeground3, textAlign: 'right' },
+  code: { flexShrink: 0, minWidth: '46px', textAlign: 'right' },
   count: { color: tokens.colorNeutralForeground3 },
-  fixAll: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200 },
+  why: { fontSize: tokens.fontSizeBase200 },
+  fixAll: { marginLeft: 'auto', flexShrink: 0, color: tokens.colorBrandForegroundLink },
 });

@@ -73,6 +73,10 @@ export function Problems() {
       const next = Math.min(Math.max(active + move, 0), rows.length - 1);
       setFocused(next);
       virtual.scrollToIndex(next);
+    } else if (event.key === 'F1' && event.shiftKey) {
+      const row = rows[active];
+      const code = row?.kind === 'finding' ? row.finding.code : row?.rule;
+      showDialog({ kind: 'rules', ...(code && { code }) });
     } else if (event.key === 'Enter' || event.key === ' ') activate(active);
     else if (event.key === '.' && event.ctrlKey) {
       activate(active);

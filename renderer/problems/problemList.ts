@@ -37,6 +37,13 @@ export function stepProblem(direction: 1 | -1): void {
   goTo(findings[(start + direction + findings.length) % findings.length]);
 }
 
+/** The finding that help is asked for: of what is selected, the one last visited or else the worst. */
+export function problemAtHand(): Finding | undefined {
+  const selected = new Set(viewStore.getState().selection.map(({ id }) => id));
+  const own = allFindings().filter((finding) => selected.has(placeOf(finding)?.id ?? ''));
+  return own.find((finding) => sameFinding(finding, current)) ?? own[0];
+}
+
 /** Selects and centres what a finding is about. */
 export function goTo(finding: Finding | undefined): void {
   current = finding;

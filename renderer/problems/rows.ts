@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/rules/finding.ts';
 import { SEVERITIES } from '../../shared/rules/finding.ts';
-import type { Severity } from '../../shared/rules/rule.ts';
+import type { RuleCode, Severity } from '../../shared/rules/rule.ts';
 
 export type Grouping = 'severity' | 'host' | 'rule';
 
@@ -11,8 +11,10 @@ export type Row =
       readonly key: string;
       readonly title: string;
       readonly count: number;
-      /** The rule, where what it found can be fixed. */
-      readonly code?: string;
+      /** The rule, where the group is of one. */
+      readonly rule?: RuleCode;
+      /** Whether all of a rule can be fixed at once. */
+      readonly fixable?: boolean;
     }
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
 
@@ -39,13 +41,13 @@ export function problemRows(input: RowInput): readonly Row[] {
   const rows: Row[] = [];
   for (const [key, members] of [...groups].sort(([, a], [, b]) => worst(a) - worst(b))) {
     const title = input.grouping === 'host' && key !== '' ? input.hostName(key) : input.groupTitle(input.grouping, key);
-    const fixable = members.some((finding) => finding.fixes.length > 0);
+    const rule = input.grouping === 'rule' ? members[0]?.code : undefined;
     rows.push({
       kind: 'group',
       key,
       title,
       count: members.length,
-      ...(input.grouping === 'rule' && fixable && { code: key }),
+      ...(rule && { rule, fixable: members.some((finding) => finding.fixes.length > 0) }),
     });
     if (input.folded.has(key)) continue;
     for (const [index, finding] of members.entries()) rows.push({ kind: 'finding', key: `${key}/${index}`, finding });

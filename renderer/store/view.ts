@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CallResult } from '../../shared/contract.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
+import type { RuleCode } from '../../shared/rules/rule.ts';
 import { OPTIONS } from '../options.ts';
 
 export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'export';
@@ -49,6 +50,8 @@ export type Dialog =
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
   | { readonly kind: 'commands' }
   | { readonly kind: 'shortcuts' }
+  /** All rules, or the page of one. */
+  | { readonly kind: 'rules'; readonly code?: RuleCode }
   | { readonly kind: 'recover'; readonly works: readonly LostWork[] }
   | { readonly kind: 'fault'; readonly title: string; readonly detail: string };
 

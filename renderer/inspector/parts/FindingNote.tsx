@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
 import { findingText, fixText } from '../../../shared/language/texts.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../language/useTexts.ts';
 import { applyFix } from '../../problems/problemList.ts';
 import { SeverityIcon } from '../../problems/SeverityIcon.tsx';
@@ -18,10 +19,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
       </span>
       <div className={styles.body}>
         <Text size={200}>
-          {findingText(texts.locale, finding)}{' '}
-          <Text size={100} className={styles.code} title={finding.rule}>
-            {finding.code}
-          </Text>
+          {findingText(texts.locale, finding)} <RuleLink code={finding.code} />
         </Text>
         {finding.fixes.map((fix) => (
           <Button
@@ -47,7 +45,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
   icon: { display: 'flex', flexShrink: 0 },
   body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, overflowWrap: 'anywhere' },
-  code: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   fix: {
     justifyContent: 'flex-start',
     textAlign: 'left',

@@ -1,5 +1,6 @@
 /** Help on rules: the pages in the window and in docs/rules.md. */
 export const HELP_TEXTS = {
+  'command.help.rules': 'Rules…',
   'help.rules.title': 'Rules',
   'help.rules.search': 'Search rules by code, name or text',
   'help.rules.list': 'All rules',
@@ -12,6 +13,7 @@ export const HELP_TEXTS = {
 
   'help.says': 'What it says',
   'help.why': 'Why',
+  'help.why-link': 'Why?',
   'help.how-to-fix': 'How to fix',
   'help.quick-fixes': 'Quick fixes, with the values of the examples',
   'help.applies': 'When it applies',
