@@ -117,6 +117,8 @@ export const ObservedDockerNetwork = z.strictObject({
   configOnly: z.boolean().optional(),
   /** Name of the network it was configured from. */
   configFrom: name.optional(),
+  /** Only its line in a list was seen: what is empty here is unknown. */
+  listedOnly: z.literal(true).optional(),
 });
 
 export const ObservedAttachment = z.strictObject({
@@ -151,6 +153,8 @@ export const ObservedContainer = z.strictObject({
   running: z.boolean(),
   /** Started with --rm: docker removes it as soon as it stops. Absent where nobody looked. */
   autoRemove: z.boolean().optional(),
+  /** Only its line in a list was seen, or its name beside a network: what is empty here is unknown. */
+  listedOnly: z.literal(true).optional(),
 });
 
 /** Which swarm the host is in: only managers know the cluster's id, but every member knows its managers. */

@@ -204,7 +204,8 @@ class Arranger {
     }
     const fixedFirst = [...rewiring.attaches].sort((a, b) => Number(a.ip === undefined) - Number(b.ip === undefined));
     for (const wanted of fixedFirst) this.add(this.of(decision).connect(wanted), wanted.change);
-    if (run === 'start' || run === 'restart') this.add(this.of(decision).start(), change.id);
+    if (run === 'start' || run === 'restart')
+      this.add(this.of(decision).start(run === 'start' ? removalLosses(decision) : []), change.id);
   }
 
   private finish(containers: readonly ContainerDecision[]): void {
@@ -234,14 +235,23 @@ function isGoneWhenStopped({ seen, out, run }: ContainerDecision): boolean {
   return isStopped && seen?.running === true && seen.autoRemove === true;
 }
 
-function stopLosses({ seen, container }: ContainerDecision, request: Request): Loss[] {
-  if (!seen) return [];
+/** What stopping a container would lose, although it is to be started again should the plan be taken back. */
+function stopLosses(decision: ContainerDecision, request: Request): Loss[] {
+  const { seen } = decision;
+  const partnerName = partnerOf(seen?.networkMode);
+  if (!seen || partnerName === undefined) return removalLosses(decision);
+  const partner = request.seen.container(partnerName);
+  // A partner started with --rm may be gone by the time this one should start again.
+  const isAlone = partner?.running !== true || partner.autoRemove === true;
+  if (isAlone) return [{ what: 'partner-not-running', thing: thingOf('container', seen) }];
+  return removalLosses(decision);
+}
+
+/** Whether docker removes the container once it stops, as far as anybody knows. */
+function removalLosses({ seen, container }: ContainerDecision): Loss[] {
+  if (!seen || seen.autoRemove === false) return [];
   const thing = thingOf('container', seen);
-  const partner = partnerOf(seen.networkMode);
-  const isAlone = partner !== undefined && request.seen.container(partner)?.running !== true;
-  if (isAlone) return [{ what: 'partner-not-running', thing }];
-  if (seen.autoRemove === true) return [{ what: 'auto-remove', thing }];
-  if (seen.autoRemove === false) return [];
+  if (seen.autoRemove) return [{ what: 'auto-remove', thing }];
   // The mark says that it was made with exactly the flags that are drawn.
   const isMarked = container !== undefined && seen.labels[SETTINGS_LABEL] === containerSettings(container);
   if (isMarked && !isOn(container.flags, '--rm')) return [];

@@ -99,6 +99,7 @@ export const REASONS = [
   'swarm-role',
   'swarm-join',
   'not-seen',
+  'listed-only',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 

@@ -102,6 +102,8 @@ function compareLabels(container: Container, { labels }: ObservedContainer, diff
 function compareEnvironment(container: Container, seen: ObservedContainer, differences: Difference[]): string[] {
   const texts = valuesOf(container.flags, '--env', '-e');
   if (texts.length === 0) return [];
+  // Readers of docker's answers never keep variables, because they may be secrets; an empty list says nothing.
+  if (seen.env.length === 0) return ['--env'];
   const has = new Map(Object.entries(keyed(seen.env)));
   for (const [key, value] of Object.entries(keyed(texts.filter((text) => text.includes('='))))) {
     // Names of environment variables know no case on Windows, and docker keeps the one that was written.

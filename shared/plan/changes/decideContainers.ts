@@ -112,6 +112,7 @@ function decideDrawn(container: Container, isTwice: boolean, context: Context): 
   if (container.name === '') return refuse(reason('no-name'));
   if (isTwice) return refuse(reason('twice-in-design'));
   if (others.length > 0) return refuse(reason('twice-on-host', { count: others.length + 1 }));
+  if (seen?.listedOnly) return refuse(reason('listed-only'));
   if (container.endpoints.some(({ network }) => !request.network(network))) return refuse(reason('missing-network'));
   const twice = drawnTwice(container);
   if (twice !== undefined) return refuse(reason('network-twice', { network: request.network(twice)?.name ?? twice }));
@@ -162,9 +163,14 @@ function decidePresent(
   const changesNetworks = rewiring.releases.length + rewiring.attaches.length > 0;
   const mustRestart = seen.running && wantsToRun && changesNetworks && !canChangeWhileRunning(request);
   const partnerRestarts = shared?.run === 'restart' && seen.running;
-  // docker removes it as soon as it stops, so it cannot be started again.
-  if (renew.length === 0 && (mustRestart || partnerRestarts) && seen.autoRemove)
-    renew.push(reason('partner-restarts', { container: shared?.change.name ?? container.name }));
+  const runs = seen.running === wantsToRun ? undefined : wantsToRun ? ('start' as const) : ('stop' as const);
+  const running = { field: 'running' as const, from: String(seen.running), to: String(wantsToRun) };
+  // docker removes it as soon as it stops, so it is neither there stopped nor can it be started again.
+  if (seen.autoRemove && renew.length === 0 && !isGuest) {
+    if (runs === 'stop') renew.push(differs(running));
+    else if (mustRestart) renew.push(reason('network-replaced'));
+    else if (partnerRestarts) renew.push(reason('partner-restarts', { container: shared?.change.name ?? '' }));
+  }
 
   if (renew.length > 0) {
     if (!may) return decided(conflict({ ...base, reasons: [notOurs(seen.labels), ...renew], naming }));
@@ -189,10 +195,8 @@ function decidePresent(
     );
     return decided(keepOf(base, comparison, isGuest), { rewiring: { ...NOTHING, changes: refused } });
   }
-  const runs = seen.running !== wantsToRun ? (wantsToRun ? 'start' : 'stop') : undefined;
   if (runs && !isGuest) {
-    const difference = { field: 'running' as const, from: String(seen.running), to: String(wantsToRun) };
-    const reasons = [differs(difference)];
+    const reasons = [differs(running)];
     if (!may) return decided(conflict({ ...base, reasons: [notOurs(seen.labels), ...reasons], naming }));
     const { unchecked } = comparison;
     return decided(decide({ ...base, action: 'change', reasons, unchecked }), { rewiring, run: runs });
@@ -254,6 +258,10 @@ function decideUndrawn(seen: ObservedContainer, { request, going }: Context): Co
   };
   const isAsked = request.remove.has(seen.id);
   const isSelected = request.isSelected(seen.id);
+  if (isAsked && isSelected && seen.listedOnly) {
+    const change = conflict({ ...base, reasons: [reason('listed-only')] });
+    return { change, rewiring: NOTHING, seen, releases: [], makes: [] };
+  }
   if ((owner === 'switchyard' || isAsked) && isSelected) {
     const reasons = [reason(isAsked ? 'named-for-removal' : 'no-longer-drawn')];
     return {

@@ -76,6 +76,7 @@ function decideMade(place: NetworkPlace, isTwice: boolean, request: Request): Ne
   if (network.name === '') return refuse(reason('no-name'));
   if (isTwice) return refuse(reason('twice-in-design'));
   if (found.length > 1) return refuse(reason('twice-on-host', { count: found.length }));
+  if (seen?.docker.listedOnly) return refuse(reason('listed-only'));
   const said = networkCreate(network, request.uplinkOf(place), request.owner);
   const obstacle = 'obstacle' in said ? said.obstacle : undefined;
   if (!seen) {
@@ -115,6 +116,7 @@ interface Veto {
 function replaceVeto(seen: SeenNetwork, network: Network | undefined, request: Request): Veto | undefined {
   const { docker } = seen;
   const owner = ownerOfNetwork(docker, request.owner);
+  if (docker.listedOnly) return { reasons: [reason('listed-only')], naming: [] };
   if (owner === 'untouchable') {
     const code = docker.name === DEFAULT_NETWORK_NAME ? 'predefined' : 'untouchable-name';
     return { reasons: [reason(code)], naming: [] };
@@ -190,7 +192,8 @@ function decideExpected(place: NetworkPlace, request: Request): NetworkDecision[
   if (found.length > 1 && isNeeded(network, request)) {
     return decided(conflict({ ...base, reasons: [reason('twice-on-host', { count: found.length })] }));
   }
-  const comparison = compareNetwork(network, request.uplinkOf(place), seen);
+  // Of a network that was only listed nothing is known to differ.
+  const comparison = seen.docker.listedOnly ? NOTHING_KNOWN : compareNetwork(network, request.uplinkOf(place), seen);
   const reasons = comparison.differences.map(differs);
   const isNamed = request.named.has(seen.docker.id) && request.isSelected(network.id, seen.docker.id);
   if (comparison.differences.length > 0 && isNamed) {
@@ -207,6 +210,8 @@ function decideExpected(place: NetworkPlace, request: Request): NetworkDecision[
   const why = reasons.length === 0 ? [reason('same')] : [reason('differs-left'), ...reasons];
   return decided(decide({ ...base, action: 'keep', reasons: why, unchecked: comparison.unchecked }));
 }
+
+const NOTHING_KNOWN: Comparison = { differences: [], otherSettings: false, unchecked: [] };
 
 /** docker lists a network that PowerShell made only after it has been started again. */
 function isKnownToHns({ name }: Network, { hnsNetworks = [] }: ObservedHost): boolean {

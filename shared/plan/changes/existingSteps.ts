@@ -33,7 +33,7 @@ export class ExistingContainer {
     };
   }
 
-  start(): Step {
+  start(losses: readonly Loss[] = []): Step {
     return {
       ...this.base('container-start', 'start'),
       params: { name: this.seen.name },
@@ -42,6 +42,7 @@ export class ExistingContainer {
       inverse: this.command('stop'),
       verify: [this.expect({ running: true })],
       undone: [this.expect({ running: false })],
+      ...(losses.length > 0 && { losses }),
     };
   }
 

@@ -71,7 +71,13 @@ function unseenIn({ dockerNetworks, containers }: ObservedHost): Unseen[] {
 function refused(unseen: readonly Unseen[]): Pick<HostChangePlan, 'verdict' | 'changes' | 'counts'> {
   const changes = unseen.map((what): Change => {
     const kind = what === 'networks' ? 'network' : 'container';
-    const decided = conflict({ id: `unseen:${what}`, kind, name: '', owner: 'foreign', reasons: [reason('not-seen')] });
+    const decided = conflict({
+      id: `unseen:${what}`,
+      kind,
+      name: '',
+      owner: 'foreign',
+      reasons: [reason('not-seen', { what })],
+    });
     return { ...decided, steps: [], disruption: 'none', losses: [] };
   });
   return { verdict: 'blocked', changes, counts: countActions(changes) };

@@ -13,7 +13,7 @@ export function assembleContainers(
   const found = new Map((containers ?? []).map((container) => [shortId(container.id), container]));
   const names = new Map([...found.values()].map(({ id, name }) => [id, name]));
   const listed = (listedContainers ?? []).filter(({ id }) => !found.has(shortId(id)));
-  for (const container of listed) found.set(shortId(container.id), container);
+  for (const container of listed) found.set(shortId(container.id), { ...container, listedOnly: true });
   if (listed.length > 0) report({ code: 'SY937', variant: 'containers', params: { count: listed.length } });
   if (withEnvironment > 0) report({ code: 'SY938', params: { count: withEnvironment } });
   addMembers(found, members);
@@ -28,7 +28,7 @@ function addMembers(found: Map<string, ObservedContainer>, members: readonly Mem
     const there = found.get(key);
     const attachment = { network, networkId, aliases: [], ...(ip !== undefined && { actualIp: ip }) };
     if (!there) {
-      const made = { ...NOTHING, id, name, attachments: [attachment] };
+      const made: ObservedContainer = { ...NOTHING, id, name, attachments: [attachment] };
       found.set(key, made);
       own.set(key, made);
     } else if (own.has(key)) there.attachments.push(attachment);
@@ -39,7 +39,7 @@ function addMembers(found: Map<string, ObservedContainer>, members: readonly Mem
   }
 }
 
-const NOTHING = {
+const NOTHING: Omit<ObservedContainer, 'id' | 'name' | 'attachments'> = {
   image: '',
   command: [],
   ports: [],
@@ -48,6 +48,7 @@ const NOTHING = {
   env: [],
   labels: {},
   running: true,
+  listedOnly: true,
 };
 
 /** Docker keeps `container:` with the id of the partner; people know it by its name. */

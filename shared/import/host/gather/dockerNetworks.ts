@@ -31,5 +31,5 @@ function nameKey(name: string, driver: string): string {
 }
 
 function asNetwork(row: NetworkRow): ObservedDockerNetwork {
-  return { ...row, subnets: [], options: {}, labels: {} };
+  return { ...row, subnets: [], options: {}, labels: {}, listedOnly: true };
 }

@@ -21,6 +21,7 @@ const Container = z.object({
     .object({
       NetworkMode: z.string().nullish(),
       PublishAllPorts: z.boolean().nullish(),
+      AutoRemove: z.boolean().nullish(),
       Isolation: z.string().nullish(),
       PortBindings: z.record(z.string(), z.unknown()).nullish(),
       Dns: z.unknown().optional(),
@@ -68,6 +69,7 @@ export const DOCKER_CONTAINER: JsonSection = {
       ...(isolation && { isolation }),
       ...(mode !== undefined && isMode(mode) && { networkMode: mode }),
       ...(host?.PublishAllPorts && { publishAll: true }),
+      ...(typeof host?.AutoRemove === 'boolean' && { autoRemove: host.AutoRemove }),
       ...(isChosenHostname(config?.Hostname, id) && { hostname: config?.Hostname ?? '' }),
     };
     const [first] = container.attachments;
