@@ -10,6 +10,7 @@ import { reachability } from '../../shared/paths/matrix.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge } from '../../shared/rules/engine.ts';
 import { type BenchSize, benchDesign, elementCount } from './designs.ts';
+import { hnsRows } from './hns.ts';
 import { measure, type Row } from './measure.ts';
 
 const THOUSAND = { hosts: 10, containersPerHost: 92 };
@@ -45,6 +46,7 @@ export function coreRows(): Row[] {
       target: 150,
     },
     { what: 'import 10,000 compose services', value: importServices(10_000), unit: 'ms', target: 200 },
+    ...hnsRows(crowded),
     {
       what: 'reachability of 500 containers on 10 hosts, all pairs',
       ...allPairs({ hosts: 10, containersPerHost: 50 }),

@@ -18,7 +18,7 @@ import { type BodyOf, type WrittenHnsPlan, writeHns } from './written.ts';
  */
 export function exportHcnJson(design: Design, options: ExportOptions): ExportResult {
   const texts = textsFor(options.locale);
-  const plans = writeHns(design, bodyV2);
+  const plans = writeHns(design, bodiesV2());
   const nameOf = hnsFileNames(design, plans, '-hcn.json');
   const wanted = plans.filter(({ host }) => options.host === undefined || host.id === options.host);
   const able = wanted.filter(({ host }) => !isTooOld(host));
@@ -44,24 +44,32 @@ export function exportHcnJson(design: Design, options: ExportOptions): ExportRes
   };
 }
 
-/** What HCN is sent for a step. */
-const bodyV2: BodyOf = (step, plan) => {
-  if (step.kind === 'hns-network-expect' || !step.description) return {};
-  const id = networkId(step, plan);
-  if (step.kind === 'hns-network-create') {
-    const obstacle = hcnNetworkObstacle(step.description);
-    return obstacle ? { refusal: obstacle } : { body: hcnNetworkBody(step.description, id ?? '') };
-  }
-  if (id === undefined) return { refusal: { reason: 'hcn-network-id', value: step.network.name } };
-  return { body: hcnEndpointBody(step.description, id) };
-};
+/** What HCN is sent for a step. The ids of a plan's networks are made once, for all its endpoints. */
+function bodiesV2(): BodyOf {
+  const known = new Map<HnsHostPlan, ReadonlyMap<string, string>>();
+  return (step, plan) => {
+    if (step.kind === 'hns-network-expect' || !step.description) return {};
+    const ids = known.get(plan) ?? networkIds(plan);
+    known.set(plan, ids);
+    if (step.kind === 'hns-network-create') {
+      const obstacle = hcnNetworkObstacle(step.description);
+      return obstacle
+        ? { refusal: obstacle }
+        : { body: hcnNetworkBody(step.description, ids.get(step.target.id) ?? '') };
+    }
+    const id = step.network.id ?? ids.get(step.needs[0] ?? '');
+    if (id === undefined) return { refusal: { reason: 'hcn-network-id', value: step.network.name } };
+    return { body: hcnEndpointBody(step.description, id) };
+  };
+}
 
-/** Id of the network a step makes or is on: made from names, or of one that exists, where it is known. */
-function networkId({ kind, network, needs, target }: HnsStep, plan: HnsHostPlan): string | undefined {
-  if (network.id !== undefined) return network.id;
-  const made = kind === 'hns-network-create' ? target.id : needs[0];
-  const isMade = plan.steps.some((step) => step.kind === 'hns-network-create' && step.target.id === made);
-  return isMade ? nameGuid(plan.hostName, network.name) : undefined;
+/** Ids of the networks that a plan makes, by their ids in the design. */
+function networkIds({ steps, hostName }: HnsHostPlan): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap((step): [string, string][] =>
+      step.kind === 'hns-network-create' ? [[step.target.id, nameGuid(hostName, step.network.name)]] : [],
+    ),
+  );
 }
 
 function documentOf({ steps }: WrittenHnsPlan): object {
