@@ -24,6 +24,11 @@ export async function cmdParser(): Promise<ScriptParser> {
   return (text) => readTree(parse(text), 'cmd', readCmdCommand);
 }
 
+/** The tree itself, for a test that looks at more than commands. */
+export function powerShellTree(): Promise<(text: string) => Node> {
+  return parserFor('powershell');
+}
+
 async function parserFor(language: 'powershell' | 'batch'): Promise<(text: string) => Node> {
   await Parser.init();
   const wasm = createRequire(import.meta.url).resolve(`tree-sitter-${language}/tree-sitter-${language}.wasm`);

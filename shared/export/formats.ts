@@ -1,5 +1,6 @@
 import type { Design } from '../design/schema.ts';
 import type { TextKey } from '../language/texts.ts';
+import { exportCollector } from './collector/exportCollector.ts';
 import { exportCompose } from './compose/exportCompose.ts';
 import { exportCsv } from './csv/exportCsv.ts';
 import { exportDocker } from './docker.ts';
@@ -100,6 +101,17 @@ const SVG: ExportFormat = {
   write: exportSvg,
 };
 
+/** Of a host, not of the design: what it writes comes back through the import. */
+const COLLECTOR: ExportFormat = {
+  id: 'collect-ps1',
+  label: 'export.format.collect-ps1',
+  hint: 'export.format.collect-ps1.hint',
+  extension: 'ps1',
+  scope: 'design',
+  inverse: false,
+  write: exportCollector,
+};
+
 export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   docker('ps1'),
   docker('cmd'),
@@ -111,6 +123,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   MARKDOWN,
   CSV,
   SVG,
+  COLLECTOR,
 ];
 
 export function exportFormat(id: string): ExportFormat | undefined {

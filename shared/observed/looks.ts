@@ -30,8 +30,18 @@ export type Look = ProgramLook | PowerShellLook;
 /** An enumeration as its name: ConvertTo-Json would write its number. */
 const named = (property: string) => `@{Name='${property}';Expression={[string]$_.${property}}}`;
 
-const select = (source: string, ...properties: readonly string[]) =>
-  `${source} | Select-Object -Property ${properties.join(',')}`;
+/**
+ * Errors end a look: functions of modules go by the preference of the session, not of the script that calls them, and would
+ * only print what went wrong, as if there were nothing to see.
+ */
+const STOP = '-ErrorAction Stop';
+
+const select = (source: string, ...properties: readonly string[]) => {
+  const [first, ...rest] = source.split(' | ');
+  const strict = first?.includes('-ErrorAction') ? first : `${first} ${STOP}`;
+  const list = properties.map((property) => (property.startsWith('@') ? property : `'${property}'`)).join(',');
+  return [strict, ...rest, `Select-Object -Property @(${list})`].join(' | ');
+};
 
 /**
  * Everything that is looked at on a host. All of it only reads. The collector script runs it, and so does discovery of this
@@ -99,7 +109,7 @@ export const LOOKS: readonly Look[] = [
     kind: 'powershell',
     needs: 'windows',
     pipeline: select(
-      'Get-Service -Name hns,vmcompute,docker,winnat,vfpext,SharedAccess,DNS -ErrorAction SilentlyContinue',
+      "Get-Service -Name @('hns','vmcompute','docker','winnat','vfpext','SharedAccess','DNS') -ErrorAction SilentlyContinue",
       'Name',
       named('Status'),
       named('StartType'),
@@ -257,7 +267,9 @@ export const lookById: ReadonlyMap<string, Look> = new Map(LOOKS.map((look): [st
 
 /** How a look is named to people: what they would type. */
 export function lookCommand(look: Look): string {
-  if (look.kind === 'powershell') return look.pipeline.split(' | Select-Object ')[0] ?? look.pipeline;
+  if (look.kind === 'powershell') {
+    return (look.pipeline.split(' | Select-Object ')[0] ?? '').replace(/ -ErrorAction \w+/, '');
+  }
   const at = look.argv.indexOf('--format');
   return (at < 0 ? look.argv : look.argv.slice(0, at)).join(' ');
 }

@@ -96,7 +96,8 @@ export class HostReader {
         params: { command, message: firstLine(part.error) },
         ...(variant && { variant, severity: 'info' }),
       });
-      return;
+      // What came before the error is there all the same; where nothing did, nobody has seen anything.
+      if (itemsOf(part.output).length === 0) return;
     }
     const section = JSON_SECTIONS.find(({ id }) => id === look?.id);
     section?.seen?.(into);
