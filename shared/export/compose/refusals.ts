@@ -10,6 +10,8 @@ export const COMPOSE_REFUSALS = [
   'compose-mode',
   /** Two connections to one network. */
   'compose-twice',
+  /** Compose refuses the whole file for a name without two letters or digits in a row. */
+  'compose-name',
   /** A key longer than YAML reads on one line. */
   'compose-key',
 ] as const;

@@ -236,11 +236,12 @@ const design: fc.Arbitrary<Design> = fc
       ],
       containers: containers.map((item, index) => ({
         ...item,
-        name: names[index + 3] ?? '',
+        // Compose wants two letters or digits in a row.
+        name: `c-${names[index + 3]}`,
         // The first is the partner of those that join another's network.
         ...(index === 0
           ? item.networkMode?.startsWith('container:') && { networkMode: 'none' }
-          : item.networkMode === 'container:c1' && { networkMode: `container:${first}` }),
+          : item.networkMode === 'container:c1' && { networkMode: `container:c-${first}` }),
       })),
     });
     return { ...emptyDesign('d'), topology: { swarms: [], hosts: [host] } };

@@ -83,6 +83,7 @@ function refusalOf(container: Container, networks: ReadonlyMap<string, ComposeNe
   const { name, image, endpoints, networkMode, ports } = container;
   if (image === '') return { reason: 'no-image', value: image };
   if (name !== '' && isCleanedAsPath(name)) return { reason: 'path-name', value: name };
+  if (name !== '' && !LOOKS_LIKE_NAME.test(name)) return { reason: 'compose-name', value: name };
   const missing = endpoints.find((endpoint) => !networks.has(endpoint.network));
   if (missing) return { reason: 'missing-network', value: missing.network };
   if (networkMode !== undefined && (endpoints.length > 0 || !KNOWN_MODE.test(networkMode))) {
@@ -97,6 +98,9 @@ function refusalOf(container: Container, networks: ReadonlyMap<string, ComposeNe
   if (bad) return { reason: 'compose-port', value: [bad.hostIp, bad.host, bad.container].filter(Boolean).join(':') };
   return undefined;
 }
+
+/** What the schema of compose asks of `container_name`, without saying where in it. */
+const LOOKS_LIKE_NAME = /[a-zA-Z0-9][a-zA-Z0-9_.-]+/;
 
 /** `service:x` is compose's own word, and an empty mode is no mode to it. */
 const KNOWN_MODE = /^(?!service:)./s;

@@ -43,5 +43,7 @@ export const COMPOSE_TEXTS = {
   'export.why.compose-mode':
     'compose cannot say the network mode “{value}” here: it takes either a mode or networks, and has words of its own that begin with service:. Use networks.',
   'export.why.compose-twice': 'it is on the network “{value}” twice, and a compose file names each network once.',
+  'export.why.compose-name':
+    'docker takes no container with the name “{value}”, and compose would refuse the whole file for it. Use letters, digits, dots, hyphens and underscores.',
   'export.why.compose-key': 'the key “{value}” is longer than a line of YAML may begin with. Shorten it.',
 } as const;
