@@ -120,6 +120,7 @@ function faultOf(endpoint: Endpoint, network: Network, known: readonly KnownSubn
 /** Everything about an attachment that a verdict can depend on, as text; attachments of one key share all verdicts. */
 export function attachmentKey(attachment: Attachment): string {
   const { place, endpoint, subnet, fault, isolation, container } = attachment;
+  const sharer = place.sharers().get(endpoint);
   const parts = [
     place.host.id,
     endpoint.network,
@@ -128,6 +129,7 @@ export function attachmentKey(attachment: Attachment): string {
     isolation ?? '',
     endpoint.hotAdd ? 'hot' : '',
     container.origin === 'host' ? 'task' : '',
+    sharer ? (sharer.acrossHosts ? 'twice-hosts' : 'twice') : '',
   ];
   return parts.join('|');
 }

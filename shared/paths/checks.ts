@@ -49,6 +49,8 @@ const ENDPOINT_CHECKS: readonly Check[] = [
   { stop: 'address-unusable', holds: (a) => when(a.fault === 'address-unusable', a) },
   { stop: 'address-reserved', holds: (a) => when(a.fault === 'address-reserved', a) },
   { stop: 'address-on-dhcp', holds: (a) => when(a.fault === 'address-on-dhcp', a) },
+  { stop: 'address-twice', holds: (a) => sharing(a, false) },
+  { stop: 'address-twice-hosts', holds: (a) => sharing(a, true) },
   { stop: 'hot-add', holds: (a) => when(a.endpoint.hotAdd === true && isOlderThan(a, BUILD.W10_1703), a) },
   { stop: 'not-attachable', holds: (a) => when(isClosedOverlay(a), a) },
 ];
@@ -111,6 +113,13 @@ function when(holds: boolean, attachment: Attachment): PathParams | undefined {
     version: versionName(place.context),
     ip: endpoint.ip ?? '',
   };
+}
+
+function sharing(attachment: Attachment, acrossHosts: boolean): PathParams | undefined {
+  const sharer = attachment.place.sharers().get(attachment.endpoint);
+  if (sharer?.acrossHosts !== acrossHosts) return undefined;
+  const owner = { container: attachment.holder.name, host: attachment.place.host.name };
+  return { ...when(true, attachment), ...owner, other: sharer.container, otherHost: sharer.host };
 }
 
 function isDrawn({ network }: Attachment): boolean {

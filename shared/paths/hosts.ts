@@ -2,7 +2,14 @@ import { arrive, arriveFromOutside, sayHostOnSwitch, sharesSwitch } from './arri
 import type { Attachment } from './attachment.ts';
 import { type Aim, destinationOf, leaveToSwitch } from './inside.ts';
 import { crossFromOutside, crossLan, crossToOutside, enterByAdapter, isOnLink } from './lan.ts';
-import { hasGatewayEndpoint, leave, leaveByGatewayEndpoint, leaveInternal, stopWithoutHostEndpoint } from './leave.ts';
+import {
+  checkGateway,
+  hasGatewayEndpoint,
+  leave,
+  leaveByGatewayEndpoint,
+  leaveInternal,
+  stopWithoutHostEndpoint,
+} from './leave.ts';
 import { farHost, leaveStack, type OnWire } from './spot.ts';
 import type { Trail } from './trail.ts';
 import { attachmentUplink, gatewayKind, hostUplink, isOnLan, type Uplink } from './uplink.ts';
@@ -71,7 +78,9 @@ function toHostOnSwitch(trail: Trail, from: Attachment, place: HostPlace, aim: A
   if (!sharesSwitch(place, uplink)) return toOtherHost(trail, from, place, aim);
   leaveToSwitch(trail, from, aim, 'switch-external');
   if (isOnLan(from, uplink) === false) {
-    if (gatewayKind(from, uplink) !== 'host') return stopWithoutHostEndpoint(trail, from);
+    const gateway = gatewayKind(from, uplink);
+    if (from.driver?.id === 'transparent' && gateway !== 'host') return checkGateway(trail, from, uplink, gateway);
+    if (gateway !== 'host') return stopWithoutHostEndpoint(trail, from);
     const vnic = vnicWith(place, from.subnet?.gateway, uplink);
     return trail.hop('management-external', onHost(place), { vnic, host: place.host.name });
   }

@@ -82,7 +82,8 @@ function leaveTransparent(trail: Trail, attachment: Attachment, aim: Aim, far: F
   return onWire(attachment, uplink);
 }
 
-function checkGateway(trail: Trail, attachment: Attachment, uplink: Uplink, gateway: GatewayKind): void {
+/** Whether a packet for another subnet has a gateway to go to. */
+export function checkGateway(trail: Trail, attachment: Attachment, uplink: Uplink, gateway: GatewayKind): void {
   const params = {
     network: attachment.network?.name ?? '',
     container: attachment.container.name,

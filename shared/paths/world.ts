@@ -1,8 +1,9 @@
 import { parseIpv4 } from '../address/ipv4.ts';
-import type { Container, Design, Host, Network } from '../design/schema.ts';
+import type { Container, Design, Endpoint, Host, Network } from '../design/schema.ts';
 import { createContextCache, type HostContext } from '../rules/context.ts';
 import { runsClient } from '../rules/hostFacts.ts';
 import type { Standing } from './attachment.ts';
+import { type Sharer, sharersIn } from './sharedAddresses.ts';
 
 /** A host with what is read from it once for all paths. */
 export interface HostPlace {
@@ -13,6 +14,8 @@ export interface HostPlace {
   readonly standings: Map<Container, Standing>;
   /** Every address the host is known to have itself. */
   readonly ownAddresses: ReadonlySet<number>;
+  /** Endpoints of the design that have to share their address, worked out when first asked for. */
+  readonly sharers: () => ReadonlyMap<Endpoint, Sharer>;
   /** What `--isolation default` means here: servers run containers as processes, clients in a VM. */
   readonly defaultIsolation: Isolation | undefined;
 }
@@ -42,21 +45,27 @@ function readWorld(design: Design): World {
   const contextOf = createContextCache();
   const hosts = new Map<string, HostPlace>();
   const owners = new Map<string, HostPlace>();
+  let sharers: ReadonlyMap<Endpoint, Sharer> | undefined;
+  const readSharers = () => {
+    sharers ??= sharersIn(hosts.values());
+    return sharers;
+  };
   for (const host of design.topology.hosts) {
-    const place = readHost(host, contextOf(design, host));
+    const place = readHost(host, contextOf(design, host), readSharers);
     hosts.set(host.id, place);
     for (const network of host.networks) owners.set(network.id, place);
   }
   return { design, hosts, owners };
 }
 
-function readHost(host: Host, context: HostContext): HostPlace {
+function readHost(host: Host, context: HostContext, sharers: HostPlace['sharers']): HostPlace {
   const own = host.adapters.map(({ ipv4 }) => parseIpv4(ipv4?.split('/')[0] ?? ''));
   const client = runsClient(context);
   return {
     host,
     context,
     standings: new Map(),
+    sharers,
     containers: new Map(host.containers.map((container) => [container.id, container])),
     ownAddresses: new Set(own.filter((address) => address !== undefined)),
     defaultIsolation: client === undefined ? undefined : client ? 'hyperv' : 'process',

@@ -18,6 +18,10 @@ export const PATH_STOP_TEXTS = {
     'the address “{ip}” of “{container}” is the gateway’s, or the first or last of its subnet, so HNS refuses it. Change the address.',
   'paths.stop.address-on-dhcp':
     '“{network}” takes addresses from DHCP, so “{container}” cannot have the fixed address “{ip}”. Give the network a subnet and gateway, or remove the address.',
+  'paths.stop.address-twice':
+    '“{container}” and “{other}” both have {ip} on “{network}”: the second one is refused, or neither is reached reliably. Give one of them another address.',
+  'paths.stop.address-twice-hosts':
+    '“{container}” on “{host}” and “{other}” on “{otherHost}” both have {ip} on the same network: the second one is refused, or neither is reached reliably. Give one of them another address.',
   'paths.stop.hot-add':
     '“{container}” was connected to “{network}” while running, which {version} cannot do. Connect it before it starts.',
   'paths.stop.not-attachable':

@@ -8,7 +8,7 @@ export interface CaveatFact {
 /** What somebody who tries a path should know besides, although it does not decide. The sentence is `paths.caveat.` + its id. */
 export const PATH_CAVEATS = {
   /** Before 1709 a process container takes in nothing that was not published. */
-  'inbound-denied': { sources: ['ISO', 'gh:moby/moby#32969', 'gh:moby/moby#32410'] },
+  'inbound-denied': { rule: 'SY130', sources: ['ISO', 'gh:moby/moby#32969', 'gh:moby/moby#32410'] },
   'ping-misleads': { sources: ['S18', 'K8S'] },
   'internal-flag': { rule: 'SY145', sources: ['WIN', 'S16'] },
   'several-gateways': { sources: ['gh:moby/moby#38412'] },

@@ -16,7 +16,7 @@ export const PATH_STOPS = {
   'no-such-container': { outcome: 'blocked', sources: ['COW'] },
   'container-gone': { outcome: 'blocked', sources: ['INF'] },
   'shared-with-vm': { outcome: 'blocked', sources: ['RCW', 'COW', 'ARCH'] },
-  'inbound-denied': { outcome: 'blocked', sources: ['ISO', 'gh:moby/moby#32969', 'gh:moby/moby#32410'] },
+  'inbound-denied': { outcome: 'blocked', rule: 'SY130', sources: ['ISO', 'gh:moby/moby#32969', 'gh:moby/moby#32410'] },
 
   // The endpoint.
   'network-not-here': { outcome: 'blocked', sources: ['CO', 'LC'] },
@@ -27,6 +27,8 @@ export const PATH_STOPS = {
     sources: ['gh:Azure/azure-container-networking#2060', 'ZERR'],
   },
   'address-on-dhcp': { outcome: 'blocked', rule: 'SY090', sources: ['CO', 'WIPAM', 'S16'] },
+  'address-twice': { outcome: 'unknown', rule: 'SY097', sources: ['WIPAM', 'DIPAM'] },
+  'address-twice-hosts': { outcome: 'unknown', rule: 'SY098', sources: ['DIPAM', 'INF'] },
   'hot-add': { outcome: 'blocked', rule: 'SY161', sources: ['S16', 'ADV'] },
   'not-attachable': { outcome: 'blocked', rule: 'SY020', sources: ['TOPO', 'S18'] },
 
@@ -67,8 +69,8 @@ export const PATH_STOPS = {
   'not-the-lan': { outcome: 'blocked', rule: 'SY088', sources: ['S16', 'ADV'] },
   'no-route-back': { outcome: 'blocked', sources: ['ADV', 'TOPO'] },
   'no-route-in': { outcome: 'unknown', sources: ['S18', 'TOPO'] },
-  'no-host-endpoint': { outcome: 'blocked', sources: ['S18', 'TOPO', 'L2BLOG'] },
-  'host-endpoint-undrawn': { outcome: 'unknown', sources: ['S18', 'TOPO', 'L2BLOG'] },
+  'no-host-endpoint': { outcome: 'blocked', rule: 'SY093', sources: ['S18', 'TOPO', 'L2BLOG'] },
+  'host-endpoint-undrawn': { outcome: 'unknown', rule: 'SY093', sources: ['S18', 'TOPO', 'L2BLOG'] },
   'l2bridge-cross-subnet': { outcome: 'blocked', rule: 'SY028', sources: ['S18', 'TOPO'] },
   'l2bridge-build-unstated': { outcome: 'unknown', rule: 'SY028', sources: ['S18', 'TOPO'] },
 
