@@ -35,6 +35,9 @@ export const OPTIONS = {
   rememberAfter: 400,
   /** Width of a folded side panel: one button. */
   foldedWidth: 44,
+  /** A design with more elements is exported anew only when it has rested this many milliseconds; smaller ones at once. */
+  exportAtOnce: 500,
+  exportAfter: 400,
   /** Elements that a search lists at the most; more would have to be read through. */
   searchHits: 50,
   /** Height of the bottom panel's tabs, which stay when it is folded. */

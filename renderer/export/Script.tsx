@@ -1,66 +1,56 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowDownload16Regular, Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular, Copy16Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import type { ExportFile } from '../../shared/export/result.ts';
 import { saveScript } from '../files/fileActions.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { FileHead } from './FileHead.tsx';
+import { firstLines } from './firstLines.ts';
 
 export interface ScriptProps {
   readonly title: string;
   readonly file: ExportFile;
   readonly extension: string;
+  readonly stale: boolean;
 }
 
-/** One script as text, to copy or to save. */
-export function Script({ title, file, extension }: ScriptProps) {
+/** One file as text, to copy or to save. */
+export function Script({ title, file, extension, stale }: ScriptProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const [copied, setCopied] = useState<ExportFile | null>(null);
-  const copy = async () => {
-    await navigator.clipboard.writeText(file.text);
-    setCopied(file);
-  };
+  const shown = useMemo(() => firstLines(file.text), [file]);
   return (
-    <section className={styles.root} aria-label={title}>
-      <div className={styles.head}>
-        <Text weight="semibold" wrap={false} className={styles.whole}>
-          {title}
-        </Text>
-        <Caption1 className={styles.name} truncate wrap={false} title={file.name}>
-          {file.name}
-        </Caption1>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.whole}
-          icon={copied === file ? <Checkmark16Regular /> : <Copy16Regular />}
-          onClick={() => void copy()}
-        >
-          {texts(copied === file ? 'exportView.copied' : 'exportView.copy')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.whole}
-          icon={<ArrowDownload16Regular />}
-          onClick={() => void saveScript(file, extension)}
-        >
-          {texts('exportView.save')}
-        </Button>
-      </div>
+    <section className={styles.root} aria-label={title} aria-busy={stale}>
+      <FileHead
+        title={title}
+        name={file.name}
+        of={file}
+        stale={stale}
+        actions={[
+          {
+            label: texts('exportView.copy'),
+            icon: <Copy16Regular />,
+            run: () => navigator.clipboard.writeText(file.text),
+            copies: true,
+          },
+          {
+            label: texts('exportView.save'),
+            icon: <ArrowDownload16Regular />,
+            run: () => saveScript(file, extension),
+          },
+        ]}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable text must be reachable to be scrolled by keyboard */}
       <pre className={styles.text} tabIndex={0}>
-        {file.text}
+        {shown.text}
       </pre>
+      {shown.cut && <Caption1 className={styles.cut}>{texts('exportView.cut', shown.cut)}</Caption1>}
     </section>
   );
 }
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
-  head: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
-  name: { color: tokens.colorNeutralForeground3, marginRight: 'auto', minWidth: 0 },
-  whole: { flexShrink: 0 },
   text: {
     flex: 1,
     minHeight: 0,
@@ -74,4 +64,5 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  cut: { paddingTop: '4px', color: tokens.colorNeutralForeground3 },
 });

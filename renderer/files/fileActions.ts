@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../shared/contract.ts';
 import { decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { fileFaultText } from '../../shared/design/fileFault.ts';
@@ -170,11 +171,29 @@ function fault(title: 'file.open-failed' | 'file.save-failed', path: string, det
   showDialog({ kind: 'fault', title: texts()(title, { name: baseName(path) }), detail });
 }
 
-/** Saves an exported script where the user says. */
+/** Saves an exported file where the user says. */
 export async function saveScript(file: ExportFile, extension: string): Promise<void> {
   const path = await pickSave(file.name, extension);
   if (!path) return;
   await guarded('file.save-failed', path, async () => {
     await ask('file.write', { path, text: file.text, encoding: file.encoding });
+  });
+}
+
+/**
+ * Saves what is not text where the user says.
+ * @param make gives the bytes as base64; asked only when there is a place for them.
+ */
+export async function saveBytes(suggestedName: string, extension: string, make: () => Promise<string>): Promise<void> {
+  const path = await pickSave(suggestedName, extension);
+  if (!path) return;
+  await guarded('file.save-failed', path, async () => {
+    const text = await make().catch((error: unknown) => {
+      throw new HostError({ code: 'failed', params: { path, detail: String(error) } });
+    });
+    if (text.length > MAX_FILE_BYTES) {
+      throw new HostError({ code: 'too-large', params: { path, limit: String(MAX_FILE_BYTES / 1024 / 1024) } });
+    }
+    await ask('file.write', { path, text, encoding: 'base64' });
   });
 }

@@ -1,8 +1,8 @@
-import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { AddressesView } from '../addresses/AddressesView.tsx';
-import { ExportView } from '../export/ExportView.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { PathsView } from '../paths/PathsView.tsx';
@@ -12,6 +12,9 @@ import { useView } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
 import { canvasInsets, type Panel, viewStore } from '../store/view.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
+
+/** With all its formats it is the heaviest view, and the last one that is needed. */
+const ExportView = lazy(async () => ({ default: (await import('../export/ExportView.tsx')).ExportView }));
 
 /** Problems, import notes, paths, addresses and export under the canvas; its tabs stay when it is folded. */
 export function BottomPanel() {
@@ -78,7 +81,11 @@ export function BottomPanel() {
           {panel === 'import' && <ImportNotes />}
           {panel === 'paths' && <PathsView />}
           {panel === 'addresses' && <AddressesView />}
-          {panel === 'export' && <ExportView />}
+          {panel === 'export' && (
+            <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
+              <ExportView />
+            </Suspense>
+          )}
         </div>
       )}
     </section>
@@ -106,4 +113,5 @@ const useStyles = makeStyles({
   tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   fold: { marginLeft: 'auto' },
   body: { flex: 1, minHeight: 0 },
+  waiting: { padding: '24px' },
 });
