@@ -170,7 +170,7 @@ describeWith('exported files through docker-compose 1', compose1 ? undefined : '
       files: [file],
     } = exported({ ...emptyDesign('d'), topology: { swarms: [], hosts: [host] } });
     const { stdout } = await composeConfig(compose1, folder, (file?.text ?? '').replace(/^name: .*\n/m, ''));
-    const read = parse(stdout.replaceAll('$$', '$'), { version: '1.1' }) as {
+    const read = parse(stdout.replaceAll('$$', '$'), { schema: 'failsafe' }) as {
       services: Record<string, { image: unknown; command: unknown }>;
     };
     expect(Object.values(read.services).map(({ image, command }) => [image, command])).toEqual(
