@@ -10,6 +10,7 @@ import { SeveralPanel } from './SeveralPanel.tsx';
 import { type Shown, shownFor } from './selection.ts';
 import { SwarmPanel } from './swarm/SwarmPanel.tsx';
 import { SwitchPanel } from './switch/SwitchPanel.tsx';
+import { VersionChangeNote } from './version/VersionChangeNote.tsx';
 
 /** The right-hand panel: what is selected, every part of it editable. Fills its parent and scrolls inside. */
 export function Inspector() {
@@ -18,6 +19,7 @@ export function Inspector() {
   const shown = shownFor(selection);
   return (
     <div className={styles.root}>
+      <VersionChangeNote />
       <Contents shown={shown} />
     </div>
   );
