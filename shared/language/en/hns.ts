@@ -49,7 +49,7 @@ export const HNS_TEXTS = {
     'HNS makes an external switch on an adapter that it chooses, and the host loses its own connection there for a moment. Remote sessions drop; have a console at hand.',
 
   'hns.why.line-break': '“{value}” contains a line break. Remove it.',
-  'export.why.hns-no-name': 'it has no name. Name it.',
+  'export.why.hns-no-name': 'it has no name, or one of blanks only. Name it.',
   'export.why.hns-name-taken':
     'there is another one named “{value}” in the same place, and who looks for it finds the wrong one. Rename one of the two.',
   'export.why.hns-windows-own': 'Windows has a network of its own named “{value}”. Rename it.',

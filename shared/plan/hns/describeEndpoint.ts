@@ -20,7 +20,7 @@ export interface EndpointPlace {
 /** An endpoint as HNS shall make it, or the first reason why it cannot. */
 export function describeEndpoint(place: EndpointPlace): Described<EndpointDescription> {
   const { container, endpoint, network } = place;
-  if (container.name === '') return { obstacle: { reason: 'hns-no-name', value: '' } };
+  if (container.name.trim() === '') return { obstacle: { reason: 'hns-no-name', value: container.name } };
   const mac = endpoint.mac ? parseMac(endpoint.mac) : undefined;
   if (endpoint.mac && mac === undefined) return { obstacle: { reason: 'hns-mac', value: endpoint.mac } };
   const ports = place.publishes ? portMappings(container.ports) : [];

@@ -47,7 +47,7 @@ export function describeNetwork(network: Network, uplink: Uplink): Described<Net
 
 function nameObstacle(network: Network): HnsObstacle | undefined {
   const name = hnsNameOf(network);
-  if (name === '') return { reason: 'hns-no-name', value: name };
+  if (name.trim() === '') return { reason: 'hns-no-name', value: name };
   return OWN_NAMES.has(name.toLowerCase()) ? { reason: 'hns-windows-own', value: name } : undefined;
 }
 
