@@ -109,6 +109,7 @@ const COLLECTOR: ExportFormat = {
   extension: 'ps1',
   scope: 'design',
   inverse: false,
+  shell: 'ps1',
   write: exportCollector,
 };
 

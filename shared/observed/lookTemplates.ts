@@ -36,6 +36,7 @@ export const docker = {
       'HostConfig.NetworkMode',
       'HostConfig.PortBindings',
       'HostConfig.PublishAllPorts',
+      'HostConfig.AutoRemove',
       'HostConfig.Dns',
       'HostConfig.DnsSearch',
       'HostConfig.Isolation',

@@ -128,7 +128,7 @@ describe('networks', () => {
       },
     ]);
     expect(host.switches).toEqual([
-      { id: 'switch-1', name: 'd1', kind: 'external', adapters: ['adapter-1'], origin: 'docker' },
+      { id: 'switch-1', name: 'lan', kind: 'external', adapters: ['adapter-1'], origin: 'docker' },
     ]);
   });
 

@@ -78,7 +78,9 @@ export class AdoptedSwitches {
     const known = this.drawn.get(seen);
     if (known) return known;
     if (isHandMade(seen, docker, hns, driver)) return this.drawHandMade(seen, docker !== undefined || undefined);
-    return this.add(seen, {});
+    // HNS calls it by docker's id of the network, which tells people nothing.
+    const isId = docker !== undefined && seen.name.toLowerCase() === docker.id.toLowerCase();
+    return this.add(seen, isId ? { name: docker.name } : {});
   }
 
   private drawHandMade(seen: ObservedSwitch, seenByDocker: boolean | undefined): VSwitch {

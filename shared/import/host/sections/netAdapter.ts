@@ -80,7 +80,8 @@ function statusOf(status: string | number | null | undefined, operational: numbe
 
 /** `10 Gbps` stays; a number is in bits per second. */
 function speedOf(speed: string | number | null | undefined): string | undefined {
-  if (typeof speed === 'string') return textOf(speed);
+  // A card without a link answers 0 bps, which is not its speed.
+  if (typeof speed === 'string') return speed.startsWith('0 ') ? undefined : textOf(speed);
   if (typeof speed !== 'number' || speed <= 0) return undefined;
   if (speed >= 1e9) return `${speed / 1e9} Gbps`;
   return speed >= 1e6 ? `${speed / 1e6} Mbps` : `${speed / 1e3} Kbps`;
