@@ -96,3 +96,30 @@ function readCmdCommand(node: Node): ReadCommand {
   const [name, list] = node.children;
   return { name: name?.text ?? '', args: () => splitCommandLine(list?.text ?? '') };
 }
+
+/** A PowerShell script by its commands, wherever they stand. */
+export interface PowerShellCalls {
+  readonly errors: readonly string[];
+  /** With the values of the single-quoted strings among the command's words, in order. */
+  readonly calls: readonly { readonly name: string; readonly literals: readonly string[] }[];
+  /** Names of the functions it defines. */
+  readonly functions: readonly string[];
+}
+
+export async function powerShellCalls(): Promise<(text: string) => PowerShellCalls> {
+  const parse = await parserFor('powershell');
+  return (text) => {
+    const root = parse(text);
+    const nodesOf = (type: string) => root.descendantsOfType(type).filter((node) => node !== null);
+    return {
+      errors: root.hasError ? errorsIn(root) : [],
+      calls: nodesOf('command').map((node) => ({
+        name: node.childForFieldName('command_name')?.text ?? '',
+        literals: node
+          .descendantsOfType('verbatim_string_characters')
+          .flatMap((literal) => (literal ? [unquotePowerShell(literal.text)] : [])),
+      })),
+      functions: nodesOf('function_name').map((node) => node.text),
+    };
+  };
+}

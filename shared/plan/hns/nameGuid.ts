@@ -12,7 +12,7 @@ export function nameGuid(...names: readonly string[]): string {
 
 export function uuid5(space: string, name: string): string {
   const prefix = (space.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const hash = sha1(new Uint8Array([...prefix, ...utf8(name)]));
+  const hash = sha1(Uint8Array.from(prefix.concat(utf8(name))));
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
   const hex = [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -21,14 +21,16 @@ export function uuid5(space: string, name: string): string {
 
 /** The bytes of well-formed text; half a character becomes the replacement character, as everywhere. */
 function utf8(text: string): number[] {
-  return [...text.toWellFormed()].flatMap((character) => {
+  const bytes: number[] = [];
+  for (const character of text.toWellFormed()) {
     const code = character.codePointAt(0) ?? 0;
     const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
-    if (code < 0x80) return [code];
-    if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
-    if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
-    return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
-  });
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0));
+    else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+  }
+  return bytes;
 }
 
 /** SHA-1 (RFC 3174), here only because version 5 ids are made with it; nothing is protected by it. */
