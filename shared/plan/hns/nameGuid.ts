@@ -36,7 +36,7 @@ function utf8(text: string): number[] {
 /** SHA-1 (RFC 3174), here only because version 5 ids are made with it; nothing is protected by it. */
 export function sha1(message: Uint8Array): Uint8Array {
   const words = padded(message);
-  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+  const state = Uint32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
   const schedule = new Uint32Array(80);
   for (let block = 0; block < words.length; block += 16) {
     for (let t = 0; t < 80; t++) {
@@ -49,29 +49,35 @@ export function sha1(message: Uint8Array): Uint8Array {
   }
   const bytes = new Uint8Array(20);
   const view = new DataView(bytes.buffer);
-  for (const [index, word] of state.entries()) view.setUint32(index * 4, word >>> 0);
+  for (const [index, word] of state.entries()) view.setUint32(index * 4, word);
   return bytes;
 }
 
-function mix(state: number[], schedule: Uint32Array): void {
+/** Constants of the four rounds of twenty. */
+const CONSTANTS = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6] as const;
+
+function mix(state: Uint32Array, schedule: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
   for (let t = 0; t < 80; t++) {
-    const [f, k] = roundOf(t, b, c, d);
-    const next = (rotate(a, 5) + f + e + k + at(schedule, t)) >>> 0;
+    const round = Math.floor(t / 20);
+    const next = (rotate(a, 5) + choose(round, b, c, d) + e + (CONSTANTS[round] ?? 0) + at(schedule, t)) >>> 0;
     e = d;
     d = c;
     c = rotate(b, 30);
     b = a;
     a = next;
   }
-  for (const [index, value] of [a, b, c, d, e].entries()) state[index] = ((state[index] ?? 0) + value) >>> 0;
+  // An array of 32-bit numbers drops what overflows.
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
 }
 
-function roundOf(t: number, b: number, c: number, d: number): [number, number] {
-  if (t < 20) return [(b & c) | (~b & d), 0x5a827999];
-  if (t < 40) return [b ^ c ^ d, 0x6ed9eba1];
-  if (t < 60) return [(b & c) | (b & d) | (c & d), 0x8f1bbcdc];
-  return [b ^ c ^ d, 0xca62c1d6];
+function choose(round: number, b: number, c: number, d: number): number {
+  if (round === 0) return (b & c) | (~b & d);
+  return round === 2 ? (b & c) | (b & d) | (c & d) : b ^ c ^ d;
 }
 
 /** The message, a one bit, zeros, and its length in bits, as big-endian words. */
