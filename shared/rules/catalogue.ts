@@ -9,6 +9,7 @@ import { DNS_RULES } from './dns.ts';
 import { DRIVER_RULES } from './drivers.ts';
 import { ENDPOINT_OPTION_RULES } from './endpointOptions.ts';
 import { FOREIGN_NAT_RULES } from './foreignNat.ts';
+import { HNS_READING_RULES } from './hnsReading.ts';
 import { HOST_READING_RULES } from './hostReading.ts';
 import { INTERFACE_RULES } from './interface.ts';
 import { IPV6_RULES } from './ipv6.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   ...READING_RULES,
   ...COMPOSE_READING_RULES,
   ...HOST_READING_RULES,
+  ...HNS_READING_RULES,
   ...ADAPTER_RULES,
   ...CROSS_SUBNET_RULES,
   ...DRIVER_RULES,

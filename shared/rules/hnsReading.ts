@@ -40,3 +40,5 @@ const notKept = {
 } as const satisfies ImportRule;
 
 export const HNS_READING_RULE_BY_CODE = { SY940: notKept } as const satisfies Record<RuleCode, ImportRule>;
+
+export const HNS_READING_RULES: readonly ImportRule[] = Object.values(HNS_READING_RULE_BY_CODE);

@@ -42,6 +42,8 @@ const HNS = keys(
 );
 
 const COLLECTED = /"schema"\s*:\s*"switchyard\.(?:host|observed)\/\d+"/;
+/** Our own exports to HNS and HCN. */
+const REQUESTS = /^\uFEFF?\s*\{\s*"networks"\s*:\s*\[/;
 const DOCKER_TABLE = /^(?:NETWORK ID +NAME +DRIVER +SCOPE|CONTAINER ID +IMAGE +COMMAND +CREATED +STATUS)/m;
 const JSON_BEGINS = /^[ \t\uFEFF]*[{[]/m;
 
@@ -56,7 +58,7 @@ export function recognisesInspect(text: string): boolean {
 
 export function recognisesHnsText(text: string): boolean {
   if (isCollected(text)) return false;
-  return (JSON_BEGINS.test(text) && HNS.json.test(text)) || HNS.listed.test(text);
+  return (JSON_BEGINS.test(text) && HNS.json.test(text)) || REQUESTS.test(text) || HNS.listed.test(text);
 }
 
 export function recognisesHost(text: string): boolean {
