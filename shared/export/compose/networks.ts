@@ -45,21 +45,28 @@ export function composeNetworks(design: Design, host: Host): ReadonlyMap<string,
     'network',
   );
   const uplinkOf = uplinksOf(host);
+  const described = new Set<string>();
   return new Map(
     places.map(({ host: owner, network }, index) => {
       const isOwn = owner === host && network.origin === 'design';
-      const described = isOwn ? descriptionOf(network, uplinkOf(network)) : undefined;
+      const description = isOwn ? descriptionOf(network, uplinkOf(network)) : undefined;
       const value: YamlMap = new Map<string, Yaml>([
         ['name', network.name],
-        ...(described ?? ([['external', true]] as [string, Yaml][])),
+        ...(description ?? ([['external', true]] as [string, Yaml][])),
       ]);
-      const refusal = refusalOfName(network) ?? refusalIn(value);
+      const refusal = refusalOfName(network) ?? refusalIn(value) ?? secondOf(network, described);
+      if (description) described.add(network.name);
       return [
         network.id,
-        { network, host: owner.id, key: keys[index] ?? '', external: !described, value, ...(refusal && { refusal }) },
+        { network, host: owner.id, key: keys[index] ?? '', external: !description, value, ...(refusal && { refusal }) },
       ];
     }),
   );
+}
+
+/** Compose knows a network that it makes by its name. */
+function secondOf({ name }: Network, described: ReadonlySet<string>): Refusal | undefined {
+  return described.has(name) ? { reason: 'compose-same-name', value: name } : undefined;
 }
 
 function refusalOfName({ name }: Network): Refusal | undefined {

@@ -12,6 +12,8 @@ export const COMPOSE_REFUSALS = [
   'compose-twice',
   /** Compose refuses the whole file for a name without two letters or digits in a row. */
   'compose-name',
+  /** A name that another one in the file has: compose refuses it, or takes the two for one. */
+  'compose-same-name',
   /** A key longer than YAML reads on one line. */
   'compose-key',
 ] as const;

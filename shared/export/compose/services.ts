@@ -33,8 +33,10 @@ export function composeServices(
     containers.map(({ name }) => name),
     'container',
   );
-  const keyOf = new Map(containers.map(({ name }, index) => [name, keys[index] ?? '']));
+  // Of two with one name, the first is the one that is written.
+  const keyOf = new Map(containers.map(({ name }, index) => [name, keys[index] ?? ''] as const).reverse());
   const partners = partnersAmong(containers);
+  const names = new Set<string>();
   return containers.map((container, index) => {
     const service = writeService(container, {
       networks,
@@ -46,7 +48,11 @@ export function composeServices(
       ...container.endpoints.map((endpoint) => endpoint.network),
       ...partners(container).map((partner) => partner.id),
     ];
-    return { container, key: keys[index] ?? '', needs, ...service };
+    const isSecond = names.has(container.name);
+    if (container.name !== '') names.add(container.name);
+    const refusal: Refusal | undefined =
+      service.refusal ?? (isSecond ? { reason: 'compose-same-name', value: container.name } : undefined);
+    return { container, key: keys[index] ?? '', needs, ...service, ...(refusal && { refusal }) };
   });
 }
 

@@ -22,6 +22,8 @@ export class ComposeDraft {
   readonly containers = new Map<string, string>();
   /** Set when a name came out of the project's. */
   usesProject = false;
+  /** How much services took over from those they extend. */
+  taken = 0;
   private readonly problems: Problem[] = [];
 
   constructor(draft: Draft, project: string) {

@@ -8,6 +8,12 @@ const REPLACED: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test'])
 /** What a service does not take from the one it extends. */
 const KEPT_BACK: ReadonlySet<string> = new Set(['extends', 'depends_on', 'container_name']);
 
+/** Longer chains are nobody's, and would be followed by a function that calls itself. */
+const MOST_LEVELS = 50;
+
+/** How much may be taken over in one file, in items of mappings and lists. */
+const MOST_TAKEN = 1_000_000;
+
 /** The keys of a service, with those of the service it extends, where that is in the same file. */
 export function withExtended(draft: ComposeDraft, key: string, entry: YamlEntry, services: Entries): Entries {
   return extended(draft, key, entry, services, new Set());
@@ -43,7 +49,13 @@ function extended(
     });
     return own;
   }
+  if (seen.size >= MOST_LEVELS || draft.taken > MOST_TAKEN) {
+    const params = { service: shorten(key), base: shorten(service) };
+    draft.problem({ code: 'SY924', variant: 'extends-much', severity: 'error', params, line });
+    return own;
+  }
   const above = extended(draft, service, base, services, new Set([...seen, key]));
+  draft.taken += sizeOf(above);
   return merge(new Map([...above].filter(([name]) => !KEPT_BACK.has(name))), own);
 }
 
@@ -62,6 +74,14 @@ function target(draft: ComposeDraft, path: string, node: YamlNode): { service?: 
   const name = service && values.text(service.value, `${path}.service`);
   const from = file && values.text(file.value, `${path}.file`);
   return { ...(name !== undefined && { service: name }), ...(from !== undefined && { file: from }) };
+}
+
+function sizeOf(entries: Entries): number {
+  let size = entries.size;
+  for (const { value } of entries.values()) {
+    if (value.kind !== 'scalar') size += value.kind === 'list' ? value.items.length : value.entries.size;
+  }
+  return size;
 }
 
 /** Mappings are merged, lists put together, everything else is replaced (compose-spec, Merge). */

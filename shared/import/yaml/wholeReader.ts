@@ -20,9 +20,10 @@ import { DEEPEST } from './plainReader.ts';
 /** The parser takes its time; nobody writes this much with anchors or scalars of several lines. */
 export const LARGEST_WHOLE = 2_000_000;
 
-/** How many times larger than written a text may become through its aliases. */
-const MOST_EXPANDED = 100;
-const ALWAYS_EXPANDED = 100_000;
+/** As how many nodes per character, and how many at all, a text may be read when its aliases are written out. */
+const NODES_PER_CHARACTER = 10;
+const ALWAYS_READ = 100_000;
+const NEVER_READ = 2_000_000;
 
 /** How many faults are worth reading. */
 const MOST_FAULTS = 10;
@@ -99,7 +100,7 @@ class Converter {
 
   constructor(lineAt: (offset: number) => number, length: number) {
     this.lineAt = lineAt;
-    this.mostNodes = Math.max(ALWAYS_EXPANDED, length * MOST_EXPANDED);
+    this.mostNodes = Math.min(NEVER_READ, Math.max(ALWAYS_READ, length * NODES_PER_CHARACTER));
   }
 
   root(contents: Node | null): YamlNode {

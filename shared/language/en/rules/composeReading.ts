@@ -102,6 +102,8 @@ export const COMPOSE_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
         'The service “{service}” extends “{base}”, which is not in the file. Compose refuses the file.',
       'extends-circle':
         'The service “{service}” extends “{base}”, which comes back to itself. Compose refuses the file.',
+      'extends-much':
+        'The service “{service}” extends “{base}” over more levels, or takes over more, than is read here. It has only what is written here.',
       project:
         'The file does not name its project, which compose then calls after the folder. Names that compose makes of it begin with “{project}” here; write name: at the top to choose.',
     },
