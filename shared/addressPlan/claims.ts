@@ -1,6 +1,6 @@
 import { formatIpv4, type Subnet } from '../address/ipv4.ts';
 import type { RuleCode, Severity } from '../rules/rule.ts';
-import type { AddressUse, Conflict, ConflictKind, Party } from './model.ts';
+import type { AddressUse, Conflict, ConflictKind, Party, PartyKind } from './model.ts';
 
 /** The row whose conflicts are looked for. */
 export interface ClaimedRow {
@@ -116,10 +116,24 @@ function conflict(verdict: Verdict, own: AddressUse, other: AddressUse): Conflic
   return { ...verdict, span, own: partyOf(own), other: partyOf(other) };
 }
 
-export function partyOf(use: AddressUse): Party {
-  const kind = use.kind === 'endpoint' || use.kind === 'seen' ? 'container' : use.kind;
-  return { kind, name: use.name, host: use.host.name, text: formatIpv4(use.address), ref: use.ref };
+function partyOf(use: AddressUse): Party {
+  const text = formatIpv4(use.address);
+  return { kind: PARTY_KINDS[use.kind], name: use.name, host: use.host.name, text, ref: use.ref };
 }
+
+const PARTY_KINDS: Readonly<Record<AddressUse['kind'], PartyKind>> = {
+  endpoint: 'container',
+  seen: 'container',
+  network: 'first-address',
+  broadcast: 'last-address',
+  gateway: 'gateway',
+  'picked-gateway': 'picked-gateway',
+  host: 'host',
+  router: 'router',
+  dns: 'dns',
+  'aux-kept': 'aux-kept',
+  'aux-ignored': 'aux-ignored',
+};
 
 /** The first and last address of a subnet, which HNS keeps. */
 export function edgeUses(subnet: Subnet, about: Omit<AddressUse, 'address' | 'kind'>): [AddressUse, AddressUse] {

@@ -145,7 +145,9 @@ export type PartyKind =
   | 'route'
   | 'nat-prefix'
   | 'container'
-  | Exclude<ReservationId, 'load-balancer'>;
+  | 'first-address'
+  | 'last-address'
+  | Exclude<ReservationId, 'load-balancer' | 'network' | 'broadcast'>;
 
 /** One side of a conflict: what it is, what it is called, where, and its address or prefix as text. */
 export interface Party {
