@@ -48,7 +48,7 @@ export function networkCreate(network: Network, uplink: Uplink, owner?: string):
   if (network.attachable) words.flag('--attachable');
   const flags = owner === undefined ? network.flags : network.flags.filter((use) => !isOwnLabel(use));
   words.asWritten(flags, 'network create');
-  if (owner !== undefined) words.labels(ownershipLabels(owner, networkSettings(network, options)));
+  if (owner !== undefined) words.labels(ownershipLabels(owner, networkSettings(network)));
   checkName(words, network.name);
   return words.operands(network.name).said();
 }

@@ -1,16 +1,14 @@
 import type { Container, FlagUse, Network } from '../design/schema.ts';
 import { RUN_ONLY_FLAGS } from '../windows/dockerFlags/runOnly.ts';
 import { sha256 } from './changes/sha256.ts';
-import { canonicalSubnet } from './changes/subnetText.ts';
-import { compareText } from './order.ts';
 
 /** Labels that Switchyard puts on what it makes. Everything without them is somebody else's. */
 export const LABEL_PREFIX = 'io.switchyard.';
 /** Which design made it: a design never touches another one's things unasked. */
 export const DESIGN_LABEL = `${LABEL_PREFIX}design`;
 /**
- * Digest of the settings it was made with. docker does not show all of them afterwards, so without it a change of, say,
- * `--memory` in the design could not be noticed on the host.
+ * Digest of those settings it was made with that docker does not show afterwards: without it a change of, say, `--memory` in
+ * the design could not be noticed on the host. What docker shows is not in it, so that a drawing can follow the host.
  */
 export const SETTINGS_LABEL = `${LABEL_PREFIX}settings`;
 
@@ -31,43 +29,49 @@ const DIGITS = 16;
 
 const containers = new WeakMap<Container, string>();
 
-/** What a container is made with, but for its networks: those can be changed while it lives. */
+/** Digest of what cannot be seen of a container: which of the image's own settings it overrides, and most flags. */
 export function containerSettings(container: Container): string {
   const known = containers.get(container);
   if (known !== undefined) return known;
-  const { image, command, isolation, ports, publishAll, dns, dnsSearch, networkMode, flags } = container;
+  const { command, isolation, flags } = container;
   const settings = digest([
-    image,
-    command ?? [],
-    isolation === 'default' ? undefined : isolation,
-    ports.map((port) => [port.hostIp, port.host, port.container, port.protocol]),
-    publishAll === true,
-    dns ?? [],
-    dnsSearch ?? [],
-    networkMode,
-    flags.filter((use) => !NOT_SETTINGS.has(use.flag) && !isOwnLabel(use)).map((use) => [use.flag, use.value]),
+    command !== undefined && command.length > 0,
+    isolation !== undefined && isolation !== 'default',
+    flags.some(({ flag }) => flag === '--hostname' || flag === '-h'),
+    flags.filter(({ flag }) => !SHOWN_OF_CONTAINER.has(flag)).map(({ flag, value }) => [flag, value]),
   ]);
   containers.set(container, settings);
   return settings;
 }
 
-/** Flags that say how the docker command behaves, and nothing about the container. */
-const NOT_SETTINGS: ReadonlySet<string> = new Set(
-  RUN_ONLY_FLAGS.flatMap((flag): string[] => ('short' in flag ? [flag.short, flag.long] : [flag.long])),
-);
+/** Flags whose effect docker shows, and those that only say how the docker command behaves. */
+const SHOWN_OF_CONTAINER: ReadonlySet<string> = new Set([
+  '--label',
+  '-l',
+  '--hostname',
+  '-h',
+  ...RUN_ONLY_FLAGS.flatMap((flag): string[] => ('short' in flag ? [flag.short, flag.long] : [flag.long])),
+]);
 
-/** @param options the network's options together with the interface that is drawn. */
-export function networkSettings(network: Network, options: readonly (readonly [string, string])[]): string {
-  const { driver, subnets, attachable, flags } = network;
-  return digest([
-    driver,
-    subnets
-      .map(({ subnet, gateway }) => [canonicalSubnet(subnet), gateway])
-      .sort(([a], [b]) => compareText(a ?? '', b ?? '')),
-    options,
-    attachable === true,
-    flags.filter((use) => !isOwnLabel(use)).map((use) => [use.flag, use.value]),
-  ]);
+/** Digest of what cannot be seen of a network. */
+export function networkSettings({ flags }: Network): string {
+  return digest(flags.filter(({ flag }) => !SHOWN_OF_NETWORK.has(flag)).map(({ flag, value }) => [flag, value]));
+}
+
+/** Flags of `network create` whose effect docker shows. */
+export const SHOWN_OF_NETWORK: ReadonlySet<string> = new Set([
+  '--label',
+  '--attachable',
+  '--internal',
+  '--ingress',
+  '--scope',
+  '--config-only',
+  '--config-from',
+]);
+
+/** Flags of a container that docker does not show, each once. */
+export function unseenFlags({ flags }: Pick<Container, 'flags'>): string[] {
+  return [...new Set(flags.map(({ flag }) => flag).filter((flag) => !SHOWN_OF_CONTAINER.has(flag)))];
 }
 
 function digest(value: readonly unknown[]): string {

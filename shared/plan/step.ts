@@ -94,6 +94,8 @@ export interface ObservedThing {
 export const LOSSES = {
   /** What a container wrote outside its volumes goes with it. */
   'writable-layer': 'lost',
+  /** This design did not make it, so volumes, variables or limits that nobody has seen are not in the drawing either. */
+  'unseen-settings': 'lost',
   /** A container started with --rm is removed by docker as soon as it stops. */
   'auto-remove': 'lost',
   /** The observation does not say whether docker removes the container when it stops. */
@@ -106,6 +108,8 @@ export const LOSSES = {
   'config-only': 'lost',
   /** Services of a swarm may use it, and the swarm gives it another VXLAN number. */
   'swarm-network': 'lost',
+  /** A connection to a network that is gone: docker keeps it for a stopped container, and cannot make it again. */
+  'stale-connection': 'renewed',
   /** Nobody asked for the address, so docker and HNS choose again. */
   'dynamic-address': 'renewed',
   /** docker sets the MAC address of a later network never, and HNS chooses again. */

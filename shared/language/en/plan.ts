@@ -67,6 +67,7 @@ export const PLAN_TEXTS = {
   'plan.reason.settings':
     'it was made with other settings than the design has now; docker does not show which ones differ',
   'plan.reason.network-replaced': 'its network is made again',
+  'plan.reason.stale-connection': 'it is still connected to a network that is gone, and could not start',
   'plan.reason.partner-replaced': 'the container {container}, whose network it shares, is made again',
   'plan.reason.partner-restarts': 'the container {container}, whose network it shares, is started again',
   'plan.reason.mac-needs-new': 'docker can give it the MAC address {mac} on {network} only when the container is made',
@@ -92,6 +93,8 @@ export const PLAN_TEXTS = {
   'plan.reason.obstacle': 'It cannot be made: {why}',
   'plan.reason.expected-missing':
     'The design says that the host has it already, but it is not there. Make it by hand, or let the design make it.',
+  'plan.reason.hns-only':
+    'HNS has it, but docker does not know it yet: docker looks for networks that others made only when it starts. Restart the services hns and docker, then read the host again.',
   'plan.reason.attached-foreign':
     'The container {container} is on it, was not made by this design, and would be cut off for a while. Name that container too, or take it off the network first.',
   'plan.reason.attached-address':
@@ -127,6 +130,8 @@ export const PLAN_TEXTS = {
   'plan.disruption.short.host-link-drop': 'host link drop',
 
   'plan.loss.writable-layer': 'What the container {name} wrote outside its volumes is lost at the end of the plan.',
+  'plan.loss.unseen-settings':
+    'This design did not make the container {name}: volumes, variables and limits that are not drawn are not given to the new one.',
   'plan.loss.auto-remove':
     'The container {name} was started with --rm: docker removes it as soon as it stops, and it cannot be brought back.',
   'plan.loss.auto-remove-unknown':
@@ -138,6 +143,8 @@ export const PLAN_TEXTS = {
   'plan.loss.config-only': 'docker does not show what the pattern {name} holds, so it cannot be made again as it was.',
   'plan.loss.swarm-network':
     'The network {name} belongs to the swarm: services may use it, and made again it gets another VXLAN number.',
+  'plan.loss.stale-connection':
+    'The connection of the container {name} to a network that is gone cannot be made again.',
   'plan.loss.dynamic-address': 'The container {name} may get another address, because none was asked for.',
   'plan.loss.mac-address': 'The container {name} may get another MAC address on this network.',
 

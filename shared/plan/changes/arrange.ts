@@ -83,7 +83,10 @@ class Arranger {
     for (const decision of containers) {
       if (isGoneWhenStopped(decision)) continue;
       const releases = decision.out ? decision.releases : decision.rewiring.releases;
-      for (const { attachment, change } of releases) this.add(this.of(decision).disconnect(attachment), change);
+      for (const { attachment, change, isStale } of releases) {
+        const container = this.of(decision);
+        this.add(isStale ? container.leave(attachment) : container.disconnect(attachment), change);
+      }
     }
   }
 
@@ -212,7 +215,9 @@ class Arranger {
     for (const decision of [...containers].sort((a, b) => byName(a.change, b.change))) {
       const { seen, out, change } = decision;
       if (!seen || !out || isGoneWhenStopped(decision)) continue;
-      const losses: Loss[] = [{ what: 'writable-layer', thing: thingOf('container', seen) }];
+      const thing = thingOf('container', seen);
+      const losses: Loss[] = [{ what: 'writable-layer', thing }];
+      if (out === 'aside' && seen.labels[SETTINGS_LABEL] === undefined) losses.push({ what: 'unseen-settings', thing });
       this.add(this.of(decision).remove(losses), change.id);
     }
   }

@@ -10,6 +10,8 @@ import { attachmentsOf } from './seen.ts';
 export interface Release {
   readonly change: string;
   readonly attachment: ObservedAttachment;
+  /** It leads to a network that is gone. */
+  readonly isStale: boolean;
 }
 
 /** A connection that is made. */
@@ -40,13 +42,15 @@ export interface RewiringQuestion {
   readonly seen: ObservedContainer;
   readonly networkName: (id: string) => string | undefined;
   readonly going: GoingNetworks;
+  /** Whether it leads to a network that is gone, which keeps the container from starting. */
+  readonly isStale: (attachment: ObservedAttachment) => boolean;
   /** Whether connections that are not drawn are taken away. */
   readonly exact: boolean;
 }
 
 /** Puts a container that stays on the networks it is drawn on. */
 export function rewire(container: Container, question: RewiringQuestion): Rewiring {
-  const { seen, networkName, going, exact } = question;
+  const { seen, networkName, going, isStale, exact } = question;
   const left = new Map(attachmentsOf(seen).map((attachment) => [attachment.network, attachment]));
   const changes: Decided[] = [];
   const releases: Release[] = [];
@@ -62,9 +66,10 @@ export function rewire(container: Container, question: RewiringQuestion): Rewiri
     } else {
       const reasons: Reason[] = compareEndpoint(endpoint, attachment, seen).map(differs);
       if (going(attachment)) reasons.unshift(reason('network-replaced'));
+      else if (isStale(attachment)) reasons.unshift(reason('stale-connection'));
       if (reasons.length === 0) continue;
       changes.push(decide({ ...change, action: 'change', reasons }));
-      releases.push({ change: change.id, attachment });
+      releases.push({ change: change.id, attachment, isStale: isStale(attachment) });
     }
     attaches.push(drawn(change.id, network, endpoint));
   }
@@ -72,7 +77,7 @@ export function rewire(container: Container, question: RewiringQuestion): Rewiri
     if (!exact && !going(attachment)) continue;
     const change = changeOf(container.id, attachment.network, question);
     changes.push(decide({ ...change, action: 'delete', reasons: [reason('no-longer-drawn')] }));
-    releases.push({ change: change.id, attachment });
+    releases.push({ change: change.id, attachment, isStale: isStale(attachment) });
   }
   return { changes, releases, attaches };
 
@@ -82,7 +87,7 @@ export function rewire(container: Container, question: RewiringQuestion): Rewiri
 }
 
 /** Puts a container that nobody drew, or that is left as it is, back on networks that are made anew. */
-export function reattach(question: Omit<RewiringQuestion, 'networkName' | 'exact'>): Rewiring {
+export function reattach(question: Omit<RewiringQuestion, 'networkName' | 'exact' | 'isStale'>): Rewiring {
   const { seen, going } = question;
   const changes: Decided[] = [];
   const releases: Release[] = [];
@@ -91,7 +96,7 @@ export function reattach(question: Omit<RewiringQuestion, 'networkName' | 'exact
     const fate = going(attachment);
     if (!fate) continue;
     const change = changeOf(seen.id, attachment.network, question);
-    releases.push({ change: change.id, attachment });
+    releases.push({ change: change.id, attachment, isStale: false });
     if (fate === 'deleted') {
       changes.push(decide({ ...change, action: 'delete', reasons: [reason('no-longer-drawn')] }));
       continue;

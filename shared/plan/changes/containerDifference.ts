@@ -1,11 +1,11 @@
 import type { Container } from '../../design/schema.ts';
 import type { ObservedContainer } from '../../observed/observedHost.ts';
-import { containerSettings, LABEL_PREFIX, SETTINGS_LABEL } from '../ownership.ts';
+import { containerSettings, LABEL_PREFIX, SETTINGS_LABEL, unseenFlags } from '../ownership.ts';
 import type { Difference } from './change.ts';
 import { keyed, valuesOf } from './flagTexts.ts';
 import type { Comparison } from './networkDifference.ts';
 import { portsText, samePorts } from './portTexts.ts';
-import { attachmentsOf, type SeenHost } from './seen.ts';
+import type { SeenHost } from './seen.ts';
 
 /**
  * Compares what a container was made with. Its networks and whether it runs can be changed while it lives, so they are not
@@ -31,30 +31,16 @@ export function compareContainer(container: Container, seen: ObservedContainer, 
   const [hostname] = valuesOf(flags, '--hostname', '-h').slice(-1);
   if (hostname !== undefined && seen.hostname !== undefined) differ('hostname', seen.hostname, hostname);
   compareLabels(container, seen, differences);
-  const unseenVariables = compareEnvironment(container, seen, differences);
+  const seesVariables = compareEnvironment(container, seen, differences);
   const mark = seen.labels[SETTINGS_LABEL];
   const isSame = mark !== undefined && mark === containerSettings(container);
-  const others = flags.map(({ flag }) => flag).filter((flag) => !SEEN_FLAGS.has(flag));
   return {
     differences,
-    otherSettings: mark !== undefined && !isSame,
-    unchecked: isSame ? [] : [...new Set([...others, ...unseenVariables])],
+    // A drawing that was read from a host has only what could be seen there, and so never fits the mark.
+    otherSettings: mark !== undefined && !isSame && container.origin !== 'host',
+    unchecked: isSame ? [] : unseenFlags(container).filter((flag) => !(seesVariables && VARIABLES.has(flag))),
   };
 }
-
-/** Flags whose effect docker shows, or that have none on the container. */
-const SEEN_FLAGS: ReadonlySet<string> = new Set([
-  '--label',
-  '-l',
-  '--hostname',
-  '-h',
-  '--env',
-  '-e',
-  '-d',
-  '--detach',
-  '--detach-keys',
-  '--sig-proxy',
-]);
 
 /** docker reads a name without a tag as `:latest`, and one without a registry as Docker Hub's. */
 function fullImage(image: string): string {
@@ -98,21 +84,18 @@ function compareLabels(container: Container, { labels }: ObservedContainer, diff
   }
 }
 
-/** Values of variables are not shown: they may be secrets. Gives flags that take their value from elsewhere. */
-function compareEnvironment(container: Container, seen: ObservedContainer, differences: Difference[]): string[] {
-  const texts = valuesOf(container.flags, '--env', '-e');
-  if (texts.length === 0) return [];
-  // Readers of docker's answers never keep variables, because they may be secrets; an empty list says nothing.
-  if (seen.env.length === 0) return ['--env'];
+const VARIABLES: ReadonlySet<string> = new Set(['--env', '-e']);
+
+/**
+ * Values of variables are not shown: they may be secrets.
+ * @returns whether all of them could be compared. Readers of docker's answers never keep them, so an empty list says nothing.
+ */
+function compareEnvironment(container: Container, seen: ObservedContainer, differences: Difference[]): boolean {
+  const texts = valuesOf(container.flags, ...VARIABLES);
+  if (texts.length === 0 || seen.env.length === 0) return false;
   const has = new Map(Object.entries(keyed(seen.env)));
   for (const [key, value] of Object.entries(keyed(texts.filter((text) => text.includes('='))))) {
-    // Names of environment variables know no case on Windows, and docker keeps the one that was written.
     if (has.get(key) !== value) differences.push({ field: 'environment', key, from: '', to: '' });
   }
-  return texts.some((text) => !text.includes('=')) ? ['--env'] : [];
-}
-
-/** Whether the container would come up without any network. */
-export function hasNoNetwork(seen: ObservedContainer): boolean {
-  return seen.networkMode === 'none' || (seen.networkMode === undefined && attachmentsOf(seen).length === 0);
+  return texts.every((text) => text.includes('='));
 }

@@ -1,5 +1,5 @@
 import type { Container } from '../../design/schema.ts';
-import type { ObservedContainer } from '../../observed/observedHost.ts';
+import type { ObservedAttachment, ObservedContainer } from '../../observed/observedHost.ts';
 import { BUILD, releaseById } from '../../windows/releases.ts';
 import { containerSteps, containersInOrder } from '../containerSteps.ts';
 import type { Obstacle, Step } from '../step.ts';
@@ -151,6 +151,7 @@ function decidePresent(
     seen,
     networkName: (id) => request.network(id)?.name,
     going,
+    isStale: (attachment) => isStale(attachment, request),
     exact: !isGuest,
   });
 
@@ -218,6 +219,17 @@ function keepOf(base: Base, comparison: ReturnType<typeof compareContainer>, isG
   return decide({ ...base, action: 'keep', reasons, unchecked });
 }
 
+/**
+ * docker keeps a stopped container's connection to a network that was removed, by its id, and then cannot start it. Members
+ * of a swarm do not list overlays that nothing on them uses, so there only what is known not to be one counts.
+ */
+function isStale({ networkId, network }: ObservedAttachment, { seen, reachable }: Request): boolean {
+  if (!networkId || seen.networkIds.has(networkId)) return false;
+  const drawn = [...reachable.values()].find((place) => place.network.name === network);
+  if (drawn) return drawn.network.driver !== 'overlay';
+  return seen.observed.facts.swarm === 'none';
+}
+
 /** A container's network can be changed while it runs from Windows 10 1703 on (S16); what is unknown is not that old. */
 function canChangeWhileRunning({ seen, host }: Request): boolean {
   const { build } = seen.observed.facts;
@@ -243,7 +255,9 @@ function obstacleReason({ reason: why, value }: Obstacle): Reason {
 }
 
 function releasesOfGoing(seen: ObservedContainer, change: string, going: GoingNetworks): Release[] {
-  return attachmentsOf(seen).flatMap((attachment) => (going(attachment) ? [{ change, attachment }] : []));
+  return attachmentsOf(seen).flatMap((attachment) =>
+    going(attachment) ? [{ change, attachment, isStale: false }] : [],
+  );
 }
 
 /** A container that only the host has. */

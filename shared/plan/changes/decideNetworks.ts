@@ -181,10 +181,10 @@ function decideExpected(place: NetworkPlace, request: Request): NetworkDecision[
   const found = request.seen.networksNamed(network.name);
   const [seen] = found;
   if (!seen) {
-    if (isKnownToHns(network, request.seen.observed) || !isNeeded(network, request)) return [];
+    if (!isNeeded(network, request) || !request.isSelected(network.id)) return [];
     const base = about(place, undefined, 'foreign');
-    if (!request.isSelected(network.id)) return [];
-    return [{ change: conflict({ ...base, reasons: [reason('expected-missing')] }), place }];
+    const why = isKnownToHns(network, request.seen.observed) ? 'hns-only' : 'expected-missing';
+    return [{ change: conflict({ ...base, reasons: [reason(why)] }), place }];
   }
   const owner = ownerOfNetwork(seen.docker, request.owner);
   const base = about(place, seen, owner);
@@ -195,8 +195,8 @@ function decideExpected(place: NetworkPlace, request: Request): NetworkDecision[
   // Of a network that was only listed nothing is known to differ.
   const comparison = seen.docker.listedOnly ? NOTHING_KNOWN : compareNetwork(network, request.uplinkOf(place), seen);
   const reasons = comparison.differences.map(differs);
-  const isNamed = request.named.has(seen.docker.id) && request.isSelected(network.id, seen.docker.id);
-  if (comparison.differences.length > 0 && isNamed) {
+  const may = owner === 'switchyard' || request.named.has(seen.docker.id);
+  if (comparison.differences.length > 0 && may && request.isSelected(network.id, seen.docker.id)) {
     const veto = replaceVeto(seen, network, request) ?? overlayVeto(network, request);
     if (veto) return decided(conflict({ ...base, reasons: [...veto.reasons, ...reasons], naming: veto.naming }));
     return decided(decide({ ...base, action: 'replace', reasons }));
@@ -224,7 +224,11 @@ function isNeeded(network: Network, { host, seen, owner }: Request): boolean {
     if (!endpoints.some((endpoint) => endpoint.network === network.id)) return false;
     if (origin !== 'host') return true;
     const [there] = seen.containersNamed(name);
-    return there !== undefined && isOwned(there.labels, owner);
+    if (!there) return false;
+    const isOn = there.attachments.some(
+      ({ network: on, networkId }) => on === network.name && (!networkId || seen.networkIds.has(networkId)),
+    );
+    return !isOn || isOwned(there.labels, owner);
   });
 }
 

@@ -73,6 +73,18 @@ export class ExistingContainer {
     };
   }
 
+  /** A stopped container can leave a network that is gone, by its name (moby, DisconnectFromNetwork). */
+  leave({ network }: ObservedAttachment): Step {
+    return {
+      ...this.base('network-disconnect', `disconnect:${network}`),
+      params: { name: this.seen.name, network },
+      command: new DockerWords('network', 'disconnect').operands(network, this.seen.id).command(),
+      disruption: 'none',
+      verify: [this.expect({ off: [network] })],
+      losses: [{ what: 'stale-connection', thing: thingOf('container', this.seen) }],
+    };
+  }
+
   disconnect(attachment: ObservedAttachment): Step {
     const { network, networkId } = attachment;
     const words = new DockerWords('network', 'disconnect').operands(networkId || network, this.seen.id);

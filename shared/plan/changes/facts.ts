@@ -63,7 +63,7 @@ export function factsOf(observed: ObservedHost, scope?: FactScope): Fact[] {
 }
 
 /** What a plan depends on: everything drawn, everything that changes, and everything attached to what changes. */
-export function scopeOf(plan: HostChangePlan): FactScope {
+export function scopeOf(plan: Pick<HostChangePlan, 'changes' | 'steps' | 'owner'>): FactScope {
   const networks = new Set<string>();
   const containers = new Set<string>();
   for (const { entity, observed, kind, action, name } of plan.changes) {

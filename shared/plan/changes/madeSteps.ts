@@ -18,7 +18,7 @@ export function verifiedNetwork(
 ): Step {
   const { name } = network;
   const stated = network.subnets.map(({ subnet }) => subnet).filter((subnet) => subnet !== '');
-  const labels = ownershipLabels(owner, networkSettings(network, optionsOf(network, uplink)));
+  const labels = ownershipLabels(owner, networkSettings(network));
   const isPattern = isOn(network.flags, '--config-only');
   const seen: Expectation = {
     see: 'network',

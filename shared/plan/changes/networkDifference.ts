@@ -2,7 +2,7 @@ import type { Network } from '../../design/schema.ts';
 import type { ObservedDockerNetwork } from '../../observed/observedHost.ts';
 import { WINDOWSSHIM_PREFIX } from '../../windows/networkOptions.ts';
 import { INTERFACE_OPTION, optionsOf, type Uplink } from '../networkSteps.ts';
-import { LABEL_PREFIX, networkSettings, SETTINGS_LABEL } from '../ownership.ts';
+import { LABEL_PREFIX, networkSettings, SETTINGS_LABEL, SHOWN_OF_NETWORK } from '../ownership.ts';
 import type { Difference } from './change.ts';
 import { isOn, keyed, valuesOf } from './flagTexts.ts';
 import type { SeenNetwork } from './seen.ts';
@@ -41,24 +41,14 @@ export function compareNetwork(network: Network, uplink: Uplink, seen: SeenNetwo
   const [pattern = ''] = valuesOf(flags, '--config-from').slice(-1);
   if (pattern !== '' || docker.configFrom !== undefined) differ('config-from', docker.configFrom ?? '', pattern);
   const mark = docker.labels[SETTINGS_LABEL];
-  const isSame = mark !== undefined && mark === networkSettings(network, wanted);
+  const isSame = mark !== undefined && mark === networkSettings(network);
   return {
     differences,
-    otherSettings: mark !== undefined && !isSame,
-    unchecked: isSame ? [] : flags.map(({ flag }) => flag).filter((flag) => !SEEN_FLAGS.has(flag)),
+    // A drawing that was read from a host need not say what it was made with.
+    otherSettings: mark !== undefined && !isSame && network.origin !== 'host',
+    unchecked: isSame ? [] : flags.map(({ flag }) => flag).filter((flag) => !SHOWN_OF_NETWORK.has(flag)),
   };
 }
-
-/** Flags whose effect docker shows. */
-const SEEN_FLAGS: ReadonlySet<string> = new Set([
-  '--label',
-  '--attachable',
-  '--internal',
-  '--ingress',
-  '--scope',
-  '--config-only',
-  '--config-from',
-]);
 
 function compareSubnets(network: Network, seen: SeenNetwork, differences: Difference[]): void {
   const wanted = network.subnets.filter(({ subnet, gateway }) => subnet !== '' || gateway !== undefined);

@@ -27,6 +27,7 @@ export interface Attached {
 export interface SeenHost {
   readonly observed: ObservedHost;
   readonly networks: readonly SeenNetwork[];
+  readonly networkIds: ReadonlySet<string>;
   networksNamed(name: string): readonly SeenNetwork[];
   containersNamed(name: string): readonly ObservedContainer[];
   /** By id, as docker writes it in `container:…`, or by name. */
@@ -52,6 +53,7 @@ export function seeHost(observed: ObservedHost): SeenHost {
   return {
     observed,
     networks,
+    networkIds: new Set(networks.map(({ docker }) => docker.id)),
     networksNamed: (name) => networksByName.get(name) ?? [],
     containersNamed: (name) => byName.get(name) ?? [],
     container: (idOrName) => byId.get(idOrName) ?? byName.get(idOrName)?.[0],

@@ -163,11 +163,12 @@ function connect(state: SimState, args: readonly string[]): void {
 function disconnect(state: SimState, args: readonly string[]): void {
   const { operands } = readWords(args, undefined, false);
   const [networkWord = '', containerWord = ''] = operands;
-  const network = networkCalled(state, networkWord);
   const container = containerCalled(state, containerWord);
-  const at = container.attachments.findIndex((item) => item.network === network.name);
-  if (at < 0) {
-    throw new SimRefusal('not-connected', `container ${container.id} is not connected to network ${network.name}`);
-  }
+  // A stopped container can leave a network that is gone.
+  const name = container.running
+    ? networkCalled(state, networkWord).name
+    : (state.networks.find(({ id }) => id === networkWord)?.name ?? networkWord);
+  const at = container.attachments.findIndex((item) => item.network === name);
+  if (at < 0) throw new SimRefusal('not-connected', `container ${container.id} is not connected to network ${name}`);
   container.attachments.splice(at, 1);
 }
