@@ -59,7 +59,7 @@ const INSPECT: ImportFormat = {
   read: readHostInputs,
 };
 
-export const IMPORT_FORMATS: readonly ImportFormat[] = [HOST, HNS, INSPECT, COMPOSE, DOCKER];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [HNS, HOST, INSPECT, COMPOSE, DOCKER];
 
 export function importFormat(id: string): ImportFormat | undefined {
   return IMPORT_FORMATS.find((format) => format.id === id);

@@ -39,9 +39,13 @@ export function observe(texts: readonly string[]): {
 export function readHostInputs(inputs: readonly ImportInput[], { ids, hostFacts }: ImportOptions): Reading {
   const { observations, problems } = observe(inputs.map(({ text }) => text));
   const stated = readHostFacts(hostFacts ?? {});
+  const several = observations.length > 1;
   const found: { readonly problem: Problem; readonly input: number; readonly host?: string }[] = [...problems];
   const parts: (AdoptedHost & { readonly input: number })[] = observations.map(({ host: observed, input }) => {
-    const adopted = adopt(named(observed, inputs[input], observations.length), ids);
+    const adopted = adopt(
+      named(observed, { file: inputs[input], stated: stated.ok ? stated.facts.name : undefined, several }),
+      ids,
+    );
     found.push(...adopted.problems.map((problem) => ({ problem, input, host: adopted.host.id })));
     if (!stated.ok || hostFacts === undefined) return { adopted, observed, input };
     const { host, swarms } = hostFromFacts(stated.facts, ids);
@@ -77,10 +81,16 @@ export function readHostInputs(inputs: readonly ImportInput[], { ids, hostFacts 
   };
 }
 
-/** A host whose name nothing tells is called after its file, where each host has one. */
-function named(observed: ObservedHost, input: ImportInput | undefined, count: number): ObservedHost {
-  const name = stemOf(input);
-  if (observed.facts.name !== undefined || name === '' || count === 1) return observed;
+interface Names {
+  readonly file: ImportInput | undefined;
+  readonly stated: string | undefined;
+  readonly several: boolean;
+}
+
+/** A host whose name no output tells has the one that was stated; where there are several, each is called after its file. */
+function named(observed: ObservedHost, { file, stated, several }: Names): ObservedHost {
+  const name = several ? stemOf(file) : (stated ?? '');
+  if (observed.facts.name !== undefined || name === '') return observed;
   return { ...observed, facts: { ...observed.facts, name } };
 }
 
