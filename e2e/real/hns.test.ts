@@ -36,7 +36,7 @@ function stepsOf(design: Design, refused: ReadonlySet<string>): HnsStep[] {
 
 /** What must be sent: name of the network, name, and body of each call, in order. */
 function expectedCalls(design: Design, refused: ReadonlySet<string>): unknown[] {
-  return stepsOf(design, refused).flatMap((step) => {
+  return stepsOf(design, refused).flatMap((step): unknown[] => {
     const request = hnsRequest(step);
     if (!request) return [];
     if (request.path === '/networks') return [['New-Network', [request.body.Name], request.body]];
@@ -49,7 +49,7 @@ function expectedCalls(design: Design, refused: ReadonlySet<string>): unknown[] 
 function expectedRemovals(design: Design, refused: ReadonlySet<string>): unknown[] {
   return stepsOf(design, refused)
     .toReversed()
-    .flatMap((step) => {
+    .flatMap((step): unknown[] => {
       const removal = hnsRemoval(step);
       if (!removal) return [];
       if (removal.remove === 'network') return [['Remove-Network', [removal.name, removal.type]]];

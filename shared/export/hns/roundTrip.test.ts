@@ -71,7 +71,7 @@ const network = (id: string): fc.Arbitrary<Drawn> =>
       const overlay = driver === 'overlay';
       const known = overlay && subnets.length === 0 ? [{ subnet: '10.1.0.0/16', gateway: '10.1.0.1' }] : subnets;
       const has = allowed(driver, known.length > 0, all);
-      const ids = overlay
+      const ids: Record<string, string> = overlay
         ? { 'com.docker.network.driver.overlay.vxlanid_list': known.map((_, at) => 4096 + at).join(',') }
         : {};
       return {
