@@ -60,7 +60,7 @@ function catalogueRow(row: string, pages: readonly RulePage[]): string {
       anchor(page),
       page.name,
       page.severities.join(', '),
-      page.gates.join(', ') || '–',
+      [...page.gates, ...page.dependsOn].join(', ') || '–',
       links(page.sources),
       page.quickFixes.length > 0 ? 'yes' : 'no',
     ];
@@ -123,8 +123,9 @@ function section(page: RulePage): string[] {
   ];
 }
 
-function gates({ gates: facts }: RulePage): string {
-  return facts.length > 0 ? ` ${text('help.depends-on', { facts: facts.join(', ') })}.` : '';
+function gates({ gates: only, dependsOn }: RulePage): string {
+  const where = only.length > 0 ? ` ${text('help.only-on', { gates: only.join(', ') })}.` : '';
+  return dependsOn.length > 0 ? `${where} ${text('help.depends-on', { facts: dependsOn.join(', ') })}.` : where;
 }
 
 function releases({ releases: found }: RulePage): string[] {

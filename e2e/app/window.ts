@@ -6,6 +6,7 @@ import { ExportView } from './exportView.ts';
 import { Inspector } from './inspector.ts';
 import { Paths } from './paths.ts';
 import { Problems } from './problems.ts';
+import { Rules } from './rules.ts';
 
 /** The application's window: the same in a browser and in Electron. */
 export class Window {
@@ -16,6 +17,7 @@ export class Window {
   readonly paths: Paths;
   readonly exportView: ExportView;
   readonly dialogs: Dialogs;
+  readonly rules: Rules;
 
   constructor(page: Page) {
     this.page = page;
@@ -25,6 +27,7 @@ export class Window {
     this.paths = new Paths(page);
     this.exportView = new ExportView(page);
     this.dialogs = new Dialogs(page);
+    this.rules = new Rules(page);
   }
 
   get toolbar(): Locator {

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExamplePage } from '../../shared/help/rulePage.ts';
 import { readExample } from '../../shared/import/readExample.ts';
 import { showDesign } from '../files/fileActions.ts';
@@ -25,12 +25,12 @@ export function RuleExamples({ heading, name, examples }: RuleExamplesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: examples of a rule never change order
         <div key={index} className={styles.example}>
           <div className={styles.top}>
-            <Text size={200} className={styles.title}>
+            <Text size={200} block className={styles.title}>
               {example.title || (example.commands === undefined ? texts('help.drawn') : '')}
             </Text>
-            <Button size="small" appearance="subtle" onClick={() => void openExample(example, name)}>
+            <Link as="button" className={styles.open} onClick={() => void openExample(example, name)}>
               {texts('help.rules.try')}
-            </Button>
+            </Link>
           </div>
           {example.commands !== undefined && <pre className={styles.commands}>{example.commands}</pre>}
           {example.facts !== undefined && (
@@ -68,7 +68,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  title: { color: tokens.colorNeutralForeground2 },
+  title: { color: tokens.colorNeutralForeground2, '::first-letter': { textTransform: 'uppercase' } },
+  open: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   commands: {
     margin: 0,
     fontFamily: tokens.fontFamilyMonospace,

@@ -2,6 +2,7 @@ import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/
 import type { ReactNode } from 'react';
 import type { OnRelease } from '../../shared/help/ruleFacts.ts';
 import type { RulePage } from '../../shared/help/rulePage.ts';
+import type { Texts } from '../../shared/language/texts.ts';
 import { SourceLink } from '../host/SourceLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
@@ -51,9 +52,7 @@ export function RulePageView({ page }: { readonly page: RulePage }) {
         )}
       </Part>
       <Part title={texts('help.applies')}>
-        {page.gates.length > 0
-          ? texts('help.depends-on', { facts: page.gates.join(', ') })
-          : texts('help.applies-always')}
+        {appliesText(page, texts)}
         {page.releases.length > 0 && <Releases releases={page.releases} />}
       </Part>
       <Part title={texts('help.sources')}>
@@ -69,6 +68,13 @@ export function RulePageView({ page }: { readonly page: RulePage }) {
       <RuleExamples heading={texts('help.passes')} name={`${page.code} ${page.name}`} examples={page.passes} />
     </article>
   );
+}
+
+function appliesText({ gates, dependsOn }: RulePage, texts: Texts): string {
+  if (gates.length + dependsOn.length === 0) return texts('help.applies-always');
+  const only = gates.length > 0 ? [texts('help.only-on', { gates: gates.join(', ') })] : [];
+  const turns = dependsOn.length > 0 ? [texts('help.depends-on', { facts: dependsOn.join(', ') })] : [];
+  return [...only, ...turns].join('. ');
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -111,7 +117,7 @@ function Releases({ releases }: { readonly releases: readonly OnRelease[] }) {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px', overflowWrap: 'anywhere' },
-  title: { lineHeight: tokens.lineHeightBase400 },
+  title: { lineHeight: tokens.lineHeightBase400, margin: 0 },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', rowGap: '6px' },
   severity: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   faint: { color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,4 @@
-import { Input, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -60,9 +60,12 @@ export function RulesDialog({ code }: { readonly code?: RuleCode }) {
             <Text size={200} className={styles.count} role="status">
               {texts('help.rules.found', { count: shown.length })}
             </Text>
-            <ToggleButton size="small" appearance="subtle" checked={onlyHere} onClick={() => setOnlyHere(!onlyHere)}>
-              {texts('help.rules.here')}
-            </ToggleButton>
+            <Checkbox
+              size="medium"
+              checked={onlyHere}
+              label={<Text size={200}>{texts('help.rules.here')}</Text>}
+              onChange={(_, data) => setOnlyHere(data.checked === true)}
+            />
           </div>
           <RuleList entries={shown} chosen={current?.rule.code} counts={counts} onChoose={choose} />
         </div>

@@ -12,8 +12,10 @@ import { RELEASES, type ReleaseId, releaseById } from '../windows/releases.ts';
 export interface RuleFacts {
   /** As the examples show it, worst first. */
   readonly severities: readonly Severity[];
-  /** Stated gates in words, and the facts that the examples turn on. */
+  /** Where it speaks up at all, in words; everywhere where there are none. */
   readonly gates: readonly string[];
+  /** Facts that its examples turn on. */
+  readonly dependsOn: readonly string[];
   /** What an example comes to on each of the long-term servers; none where it is the same on all. */
   readonly releases: readonly OnRelease[];
   /** Titles of the quick fixes, filled with the values of the examples. */
@@ -47,7 +49,8 @@ export function ruleFacts(rule: Rule, text: Texts): RuleFacts {
   }
   return {
     severities: SEVERITIES.filter((severity) => severities.has(severity)),
-    gates: [...gateTexts(rule.gate, text), ...turningFacts(rule, text)],
+    gates: gateTexts(rule.gate, text),
+    dependsOn: turningFacts(rule, text),
     releases: onReleases(rule),
     fixes: [...fixes],
     advice,

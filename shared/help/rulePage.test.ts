@@ -37,11 +37,11 @@ describe('the page of a rule', () => {
     expect(page('SY104').gates).toContain('Windows builds before 15063 (Windows 10 1703)');
     expect(page('SY037').gates).toContain('Windows build 17763 and later (Windows Server 2019)');
     expect(page('SY136').gates).toContain('Docker Engine before 29.0');
-    expect(page('SY021').gates).toEqual(
+    expect(page('SY021').dependsOn).toEqual(
       expect.arrayContaining(['the Windows version', 'the Windows updates installed']),
     );
-    expect(page('SY016').gates.join()).toMatch(/platform/);
-    expect(page('SY130').gates).toContain('the container’s isolation');
+    expect(page('SY016').dependsOn.join()).toMatch(/platform/);
+    expect(page('SY130').dependsOn).toContain('the container’s isolation');
   });
 
   it('shows what an example comes to on each release', () => {

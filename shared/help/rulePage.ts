@@ -15,7 +15,10 @@ export interface RulePage {
   readonly title: string;
   readonly severities: readonly Severity[];
   readonly confidence: Confidence;
+  /** Where it speaks up at all, in words; everywhere where there are none. */
   readonly gates: readonly string[];
+  /** Facts about hosts and containers that decide what it says. */
+  readonly dependsOn: readonly string[];
   readonly releases: readonly OnRelease[];
   /** What it says of its first failing example. */
   readonly says: string;
@@ -47,7 +50,7 @@ export function rulePage(rule: Rule, locale: string): RulePage {
     example,
     title: example.title ?? '',
     commands: example.commands,
-    facts: example.host === undefined ? undefined : JSON.stringify(example.host),
+    facts: example.host && factsText(example.host),
     says: facts.messages.get(example),
   });
   return {
@@ -58,6 +61,7 @@ export function rulePage(rule: Rule, locale: string): RulePage {
     severities: facts.severities.length > 0 ? facts.severities : [rule.severity],
     confidence: confidenceOf(rule),
     gates: facts.gates,
+    dependsOn: facts.dependsOn,
     releases: facts.releases,
     says: facts.messages.get(rule.examples.invalid[0]) ?? texts.message,
     why: texts.why,
@@ -67,6 +71,12 @@ export function rulePage(rule: Rule, locale: string): RulePage {
     fails: rule.examples.invalid.map(page),
     passes: rule.examples.valid.map(page),
   };
+}
+
+function factsText(facts: Readonly<Record<string, unknown>>): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');
 }
 
 function rowOf(code: RuleCode): string | undefined {

@@ -63,6 +63,7 @@ export const HELP_TEXTS = {
   'inspector.version.more.one': 'and {count} more',
   'inspector.version.more.other': 'and {count} more',
 
+  'help.only-on': 'Only on {gates}',
   'help.depends-on': 'Depends on {facts}',
   'help.releases': 'The first example that changes with Windows, on each',
   'help.release.nothing': 'nothing',
