@@ -111,7 +111,7 @@ export async function powerShellCalls(): Promise<(text: string) => PowerShellCal
   return (text) => {
     const root = parse(text);
     const nodesOf = (type: string) => root.descendantsOfType(type).filter((node) => node !== null);
-    return {
+    const read = {
       errors: root.hasError ? errorsIn(root) : [],
       calls: nodesOf('command').map((node) => ({
         name: node.childForFieldName('command_name')?.text ?? '',
@@ -121,5 +121,8 @@ export async function powerShellCalls(): Promise<(text: string) => PowerShellCal
       })),
       functions: nodesOf('function_name').map((node) => node.text),
     };
+    // It lives in the parser's own memory, which thousands of scripts would fill.
+    root.tree.delete();
+    return read;
   };
 }
