@@ -6,7 +6,7 @@ import type { HnsHostPlan, HnsStep } from '../../plan/hns/step.ts';
 import { BUILD, releaseById } from '../../windows/releases.ts';
 import { excerpt } from '../quote/visible.ts';
 import type { ExportOptions, ExportProblem, ExportResult } from '../result.ts';
-import { expectedNetworks, jsonFile, withoutProvider } from './exportHnsJson.ts';
+import { expectedNetworks, jsonFile, madeEndpoints, withoutProvider } from './exportHnsJson.ts';
 import { hnsFileNames } from './fileNames.ts';
 import { hnsLosses, sentence } from './losses.ts';
 import { hnsProblems } from './sentences.ts';
@@ -37,6 +37,7 @@ export function exportHcnJson(design: Design, options: ExportOptions): ExportRes
     ],
     losses: [
       ...(able.some(({ host }) => buildOf(host) === undefined) ? [texts('hns.loss.hcn-version')] : []),
+      ...sentence(texts, 'hns.loss.ids', able.flatMap(madeEndpoints)),
       ...sentence(texts, 'hns.loss.provider', able.flatMap(withoutProvider)),
       ...sentence(texts, 'hns.loss.host-networks', able.flatMap(expectedNetworks)),
       ...hnsLosses(design, able, texts),

@@ -63,7 +63,8 @@ export function jsonFile({ host }: WrittenHnsPlan, name: string, document: objec
   };
 }
 
-function madeEndpoints({ steps }: WrittenHnsPlan): string[] {
+/** Containers for which endpoints are made. */
+export function madeEndpoints({ steps }: WrittenHnsPlan): string[] {
   return steps.flatMap(({ step, body }) => (body && step.kind === 'hns-endpoint-create' ? [step.name] : []));
 }
 

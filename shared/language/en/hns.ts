@@ -107,6 +107,8 @@ export const HNS_TEXTS = {
   'hns.loss.drawing': 'What the design knows about hosts, settings of switches and positions stay in the design file.',
   'hns.loss.reference':
     'HNS makes a network’s id when it makes the network, so endpoints refer to theirs by “VirtualNetworkName”. Put the id into “VirtualNetwork” before you send them: {names}.',
+  'hns.loss.ids':
+    'HCN names networks by id only, so every network carries one that is made from its name and the host’s. Make each network under that id (HcnCreateNetwork takes it beside the settings), or put the ids that HNS gives into “HostComputeNetwork”: {names}.',
   'hns.loss.provider':
     'The host’s own address on the overlay’s adapter is not known, so the policy with it is missing and has to be added: {names}.',
   'hns.loss.host-networks': 'Networks that the host has already are only referred to: {names}.',
