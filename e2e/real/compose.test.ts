@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decodeDesign } from '../../shared/design/codec.ts';
 import { createContainer, createHost, createNetwork, emptyDesign } from '../../shared/design/create.ts';
-import type { Design } from '../../shared/design/schema.ts';
+import type { Design, FlagUse } from '../../shared/design/schema.ts';
 import { exportCompose } from '../../shared/export/compose/exportCompose.ts';
+import { COMPOSE_KEYS } from '../../shared/windows/composeKeys.ts';
 import { composeConfig, findCompose1, findCompose2 } from './compose.ts';
 import { DESIGNS } from './designs.ts';
 import { hostileDesign } from './hostileDesign.ts';
@@ -57,6 +58,21 @@ describeWith('exported files through Docker Compose 2', compose2 ? undefined : '
     }
   });
 
+  test('flags with any value are taken, or left out', { timeout: 1_200_000 }, async () => {
+    const samples = fc.sample(flagsOfContainers, { seed: FUZZ_SEED, numRuns: fuzzRuns(15, 1500) });
+    for (const all of samples) {
+      const containers = all.map((flags, at) => createContainer(`c${at}`, `box-${at}`, 'img', { flags }));
+      const host = createHost('h', 'H', { containers });
+      const {
+        files: [file],
+        problems,
+      } = exported({ ...emptyDesign('d'), topology: { swarms: [], hosts: [host] } });
+      const { code, stderr } = await composeConfig(compose2, folder, file?.text ?? '', '--quiet');
+      expect({ code, stderr, all: code && all }).toEqual({ code: 0, stderr: '', all: 0 });
+      for (const { reason } of problems) expect(['control', 'broken-text', 'compose-key']).toContain(reason);
+    }
+  });
+
   test('hostile text comes back as it was, or is refused', { timeout: 1_200_000 }, async () => {
     const texts = fc.sample(hostileText, { seed: FUZZ_SEED, numRuns: fuzzRuns(400, 100_000) });
     let refused = 0;
@@ -67,6 +83,60 @@ describeWith('exported files through Docker Compose 2', compose2 ? undefined : '
     expect(refused).toBeLessThan(texts.length);
   });
 });
+
+/** Flags that have a key; files they name would have to exist. */
+const MAPPED = [...COMPOSE_KEYS.map(({ flag }) => flag), '--mount', '--isolation', '--mac-address'].filter(
+  (flag) => flag !== '--env-file' && flag !== '--label-file',
+);
+const flagValue = fc.oneof(
+  hostileText.map((text) => text.slice(0, 200)),
+  fc.constantFrom(
+    ...[
+      '1',
+      '0',
+      '-1',
+      '1.5',
+      '1g',
+      '10m30s',
+      'a=b',
+      'x-a=b',
+      'a',
+      'no',
+      'on-failure:3',
+      'box-0',
+      'box-0:alias',
+      'C:\\a:C:\\b',
+    ],
+    ...[
+      'data:C:\\d:ro',
+      'a:b:c:d',
+      '80/udp',
+      '80-70',
+      'host:10.0.0.1',
+      'windows/amd64',
+      'true',
+      'false',
+      'service:x',
+      '',
+    ],
+    ...[
+      'type=bind,source=C:\\x,target=C:\\y',
+      'type=volume,source=v,target=C:\\z,readonly',
+      'type=x',
+      'missing',
+      'always',
+    ],
+  ),
+);
+const flagsOfContainers = fc.array(
+  fc.array(
+    fc
+      .tuple(fc.constantFrom(...MAPPED), fc.option(flagValue, { nil: undefined, freq: 6 }))
+      .map(([flag, value]): FlagUse => (value === undefined ? { flag } : { flag, value })),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { minLength: 30, maxLength: 30 },
+);
 
 /** So many in one file, since a program is started for each file; the longest ones are read within the default limits. */
 const PER_FILE = 200;

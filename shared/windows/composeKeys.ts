@@ -19,10 +19,21 @@ export interface ComposeKey {
 }
 
 const WHOLE_NUMBER = '^-?(?:0|[1-9]\\d{0,14})$';
+const COUNT = '^(?:0|[1-9]\\d{0,8})$';
 const DECIMAL = '^(?:0|[1-9]\\d{0,8})(?:\\.\\d{1,9})?$';
 const BYTES = '^\\d{1,15}(?:\\.\\d{1,9})? ?[kKmMgGtTpP]?[iI]?[bB]?$';
 const DURATION = '^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:us|ms|s|m|h))+$';
 const PAIR = '^[^=]';
+/** A name with blanks at its ends is refused. */
+const VARIABLE = '^[^=\\s](?:[^=]*[^=\\s])?(?:=|$)';
+/** `service:` is compose's own word for another service of the file. */
+const NO_SERVICE = '^(?!service:)';
+/** Compose takes a key that begins with `x-` for a note of somebody else's. */
+const MAP_PAIR = '^(?!x-)[^=]';
+
+/** A name or a path, a place in the container, and how; drives have a colon of their own. */
+const VOLUME =
+  '^(?:(?:[A-Za-z0-9][\\w.-]+|[A-Za-z]:[\\\\/][^:]*|\\\\\\\\[^:]+|[./~][^:]*):)?(?:[A-Za-z]:[\\\\/][^:]*|\\\\\\\\[^:]+|/[^:]*)(?::[a-zA-Z,]+)?$';
 
 type Row = readonly [key: string, flag: string, form: ComposeForm, pattern?: string];
 
@@ -30,7 +41,7 @@ const ROWS: readonly Row[] = [
   ['hostname', '--hostname', 'text'],
   ['domainname', '--domainname', 'text'],
   ['entrypoint', '--entrypoint', 'list'],
-  ['environment', '--env', 'pairs', PAIR],
+  ['environment', '--env', 'pairs', VARIABLE],
   ['env_file', '--env-file', 'list'],
   ['labels', '--label', 'pairs', PAIR],
   ['label_file', '--label-file', 'list'],
@@ -39,11 +50,11 @@ const ROWS: readonly Row[] = [
   ['expose', '--expose', 'list', '^\\d{1,5}(?:-\\d{1,5})?(?:/(?:tcp|udp))?$'],
   ['extra_hosts', '--add-host', 'list', '^[^:=]+[:=][^:=]'],
   ['dns_opt', '--dns-option', 'list'],
-  ['volumes', '--volume', 'list'],
-  ['volumes_from', '--volumes-from', 'list'],
+  ['volumes', '--volume', 'list', VOLUME],
+  ['volumes_from', '--volumes-from', 'list', '^[^:]+(?::(?:ro|rw))?$'],
   ['links', '--link', 'list'],
   ['tmpfs', '--tmpfs', 'list'],
-  ['storage_opt', '--storage-opt', 'map', PAIR],
+  ['storage_opt', '--storage-opt', 'map', MAP_PAIR],
   ['working_dir', '--workdir', 'text'],
   ['user', '--user', 'text'],
   ['group_add', '--group-add', 'list'],
@@ -63,8 +74,8 @@ const ROWS: readonly Row[] = [
   ['mem_swappiness', '--memory-swappiness', 'number', WHOLE_NUMBER],
   ['shm_size', '--shm-size', 'text', BYTES],
   ['cpus', '--cpus', 'number', DECIMAL],
-  ['cpu_count', '--cpu-count', 'number', WHOLE_NUMBER],
-  ['cpu_percent', '--cpu-percent', 'number', WHOLE_NUMBER],
+  ['cpu_count', '--cpu-count', 'number', COUNT],
+  ['cpu_percent', '--cpu-percent', 'number', '^(?:100|[1-9]?\\d)$'],
   ['cpu_shares', '--cpu-shares', 'number', WHOLE_NUMBER],
   ['cpu_period', '--cpu-period', 'number', WHOLE_NUMBER],
   ['cpu_quota', '--cpu-quota', 'number', WHOLE_NUMBER],
@@ -73,16 +84,16 @@ const ROWS: readonly Row[] = [
   ['cpuset', '--cpuset-cpus', 'text'],
   ['pids_limit', '--pids-limit', 'number', WHOLE_NUMBER],
   ['oom_kill_disable', '--oom-kill-disable', 'switch'],
-  ['oom_score_adj', '--oom-score-adj', 'number', WHOLE_NUMBER],
+  ['oom_score_adj', '--oom-score-adj', 'number', '^(?:0|-?(?:1000|[1-9]\\d{0,2}))$'],
   ['cap_add', '--cap-add', 'list'],
   ['cap_drop', '--cap-drop', 'list'],
   ['cgroup_parent', '--cgroup-parent', 'text'],
   ['cgroup', '--cgroupns', 'text', '^(?:host|private)$'],
-  ['devices', '--device', 'list'],
+  ['devices', '--device', 'list', '^[^:]+(?::[^:]+){0,2}$'],
   ['device_cgroup_rules', '--device-cgroup-rule', 'list'],
-  ['ipc', '--ipc', 'text'],
-  ['pid', '--pid', 'text'],
-  ['uts', '--uts', 'text'],
+  ['ipc', '--ipc', 'text', NO_SERVICE],
+  ['pid', '--pid', 'text', NO_SERVICE],
+  ['uts', '--uts', 'text', NO_SERVICE],
   ['userns_mode', '--userns', 'text'],
   ['security_opt', '--security-opt', 'list'],
   ['sysctls', '--sysctl', 'pairs', '^[^=]+='],
@@ -91,10 +102,10 @@ const ROWS: readonly Row[] = [
   ['healthcheck.timeout', '--health-timeout', 'text', DURATION],
   ['healthcheck.start_period', '--health-start-period', 'text', DURATION],
   ['healthcheck.start_interval', '--health-start-interval', 'text', DURATION],
-  ['healthcheck.retries', '--health-retries', 'number', WHOLE_NUMBER],
+  ['healthcheck.retries', '--health-retries', 'number', COUNT],
   ['healthcheck.disable', '--no-healthcheck', 'switch'],
   ['logging.driver', '--log-driver', 'text'],
-  ['logging.options', '--log-opt', 'map', PAIR],
+  ['logging.options', '--log-opt', 'map', MAP_PAIR],
 ];
 
 /** In the order in which an export writes them. What a design itself has (networks, ports, DNS, …) is not among them. */

@@ -5,7 +5,8 @@ const LONGEST = 60;
 
 /**
  * Keys for names, in the order given: the name itself where compose takes it for a key, otherwise one like it. Compose
- * keys are `^[a-zA-Z0-9._-]+$` (compose-spec); `default` means the network of services that name none.
+ * keys are `^[a-zA-Z0-9._-]+$` (compose-spec); `default` means the network of services that name none, and what begins
+ * with `x-` means nothing to compose.
  */
 export function composeKeys(names: readonly string[], otherwise: string): string[] {
   return distinctNames(
@@ -14,9 +15,15 @@ export function composeKeys(names: readonly string[], otherwise: string): string
         .replace(/[^a-zA-Z0-9._-]+/g, '-')
         .slice(0, LONGEST)
         .replace(/^-+|-+$/g, '');
-      return key === '' || key === 'default' ? otherwise : key;
+      if (key === '' || key === 'default') return otherwise;
+      return isExtension(key) ? `${otherwise}-${key}` : key;
     }),
   );
+}
+
+/** Compose takes a key that begins so for a note of somebody else's, also where a text for docker is the key. */
+export function isExtension(key: string): boolean {
+  return key.startsWith('x-');
 }
 
 /** The name of the project, by which compose knows its containers: small letters, digits, `-` and `_`. */

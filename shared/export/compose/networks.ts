@@ -7,7 +7,7 @@ import { byName } from '../../plan/order.ts';
 import { DEFAULT_NETWORK_NAME } from '../../windows/reserved.ts';
 import type { Refusal } from '../script.ts';
 import { namedUses } from './flags.ts';
-import { composeKeys } from './keys.ts';
+import { composeKeys, isExtension } from './keys.ts';
 import { refusalIn } from './refusals.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
@@ -78,7 +78,7 @@ function refusalOfName({ name }: Network): Refusal | undefined {
 function descriptionOf(network: Network, uplink: Uplink): [string, Yaml][] | undefined {
   const options = optionsOf(network, uplink);
   const isOnAdapter = ON_EXTERNAL_SWITCH.has(network.driver) || uplink.vswitch?.kind === 'external';
-  if (isOnAdapter || options.some(([key]) => key === INTERFACE_OPTION)) return undefined;
+  if (isOnAdapter || options.some(([key]) => key === INTERFACE_OPTION || isExtension(key))) return undefined;
   const flags = flagsDescribed(network);
   if (!flags) return undefined;
   const fields: [string, Yaml][] = [];
@@ -117,6 +117,7 @@ function flagsDescribed(network: Network): DescribedFlags | undefined {
     else if (flag === '--ipam-opt' && /^[^=]/.test(value)) options.set(...pair(value));
     else return undefined;
   }
+  if ([...reserved.keys(), ...options.keys()].some(isExtension)) return undefined;
   const pools = poolsOf(network, ranges, reserved);
   if (!pools) return undefined;
   if (pools.length > 0) ipam.set('config', pools);

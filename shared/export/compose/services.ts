@@ -158,7 +158,7 @@ function endpointFields(
     else if (flag === '--link-local-ip') {
       const before = (fields.get('link_local_ips') as readonly Yaml[] | undefined) ?? [];
       if (!before.includes(value)) fields.set('link_local_ips', [...before, value]);
-    } else if (flag === '--driver-opt' && /^[^=]/.test(value)) {
+    } else if (flag === '--driver-opt' && /^(?!x-)[^=]/.test(value)) {
       const at = value.indexOf('=');
       const [key, text] = at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
       fields.set('driver_opts', new Map([...((fields.get('driver_opts') as YamlMap | undefined) ?? []), [key, text]]));
