@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { benchDesign } from '../build/bench/designs.ts';
+import { encodeDesign } from '../shared/design/codec.ts';
+import { EXPORT_FORMATS } from '../shared/export/formats.ts';
+import { textsFor } from '../shared/language/texts.ts';
 import { expect, test } from './app/webApp.ts';
+
+const texts = textsFor('en');
+/** What every PNG begins with (PNG specification, third edition, §5.2). */
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -60,6 +68,91 @@ test('a PowerShell script is saved with a byte order mark, which Windows PowerSh
   await app.dialogs.saveAs('undo.sh');
   await expect.poll(() => workplace.list()).toEqual(['shop.ps1', 'undo.sh']);
   expect((await readFile(workplace.path('undo.sh'))).subarray(0, 2).toString()).toBe('#!');
+});
+
+test('every format is shown and saved as it is shown', async ({ app, workplace }) => {
+  await app.openExample('Web server behind nat');
+  await app.exportView.open();
+  for (const format of EXPORT_FORMATS) {
+    await app.exportView.choose(texts(format.label));
+    const file = format.inverse ? app.exportView.apply : app.exportView.content;
+    const name = `saved-as-${format.id}.${format.extension}`;
+    await file.save.click();
+    await app.dialogs.saveAs(name);
+    await expect.poll(() => workplace.list()).toContain(name);
+    const lines = (text: string | null) => text?.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') ?? '';
+    const saved = lines(await readFile(workplace.path(name), 'utf8'));
+    expect(saved.length, format.id).toBeGreaterThan(100);
+    if (format.extension !== 'svg') expect(saved, format.id).toBe(lines(await file.text.textContent()));
+  }
+});
+
+test('the picture is looked at, with findings or without, and saved as PNG', async ({ app, workplace }) => {
+  await app.openExample('Mistakes to mend');
+  await app.exportView.open();
+  // A picture is not run, so errors do not hold it back.
+  await app.exportView.choose('Picture (SVG)');
+  const { content, root } = app.exportView;
+  await expect(content.picture).toHaveAccessibleName('Picture of the design “Mistakes to mend”');
+  const drawn = () => content.picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
+  await expect.poll(drawn).toBeGreaterThan(400);
+
+  await content.savePng.click();
+  await app.dialogs.saveAs('drawing.png');
+  await expect.poll(() => workplace.list()).toContain('drawing.png');
+  const bytes = await readFile(workplace.path('drawing.png'));
+  expect(bytes.subarray(0, 8)).toEqual(PNG_SIGNATURE);
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  await expect(content.root).toContainText(`As PNG: ${width} × ${height} pixels`);
+  expect(width).toBe(2 * Number(await drawn()));
+
+  const marked = await content.picture.getAttribute('src');
+  await root.getByRole('checkbox', { name: 'With findings' }).uncheck();
+  await expect(content.picture).not.toHaveAttribute('src', marked ?? '');
+  await expect.poll(drawn).toBeGreaterThan(400);
+});
+
+test('the picture is copied as an image', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.openExample('Web server behind nat');
+  await app.exportView.open();
+  await app.exportView.choose('Picture (SVG)');
+  await app.exportView.content.root.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(app.exportView.content.root.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(types).toContain('image/png');
+});
+
+test('what a folded host leaves out of the picture is said', async ({ app, page }) => {
+  await app.openExample('Web server behind nat');
+  await page.getByRole('button', { name: 'Fold WEB01' }).click();
+  await app.exportView.open();
+  await app.exportView.choose('Picture (SVG)');
+  await expect(app.exportView.root).toContainText(
+    'The host “WEB01” is folded, so what is in it is not in the picture.',
+  );
+});
+
+test('ten thousand containers are exported without holding the window up, and shown in part', async ({
+  app,
+  workplace,
+  page,
+}) => {
+  await workplace.put('large.switchyard.json', encodeDesign(benchDesign({ hosts: 1, containersPerHost: 10_000 })));
+  await page.keyboard.press('Control+o');
+  await app.dialogs.choose('large.switchyard.json');
+  await app.exportView.open();
+  await expect(app.exportView.apply.root).toContainText(/Shown: the first \d+ of \d+ lines/);
+  // What only reads a host is the same for every design.
+  for (const format of EXPORT_FORMATS.filter(({ shell, inverse }) => !shell || inverse)) {
+    await app.exportView.choose(texts(format.label));
+    const file = format.inverse ? app.exportView.apply : app.exportView.content;
+    await expect(file.root).toContainText(
+      format.extension === 'svg' ? 'The picture is too large to be shown here.' : /Shown: the first \d+ of \d+ lines/,
+    );
+  }
+  await page.keyboard.press('Control+e');
+  await expect(app.exportView.root).toBeHidden();
 });
 
 test('a design with errors is exported only when that is confirmed, and says so in its head', async ({ app, page }) => {

@@ -29,6 +29,17 @@ test('pictures of the export view', async ({ app, page }) => {
   await app.openExample('Web server behind nat');
   await app.exportView.open();
   await shootAll(page, 'export', () => app.canvas.showEverything());
+  for (const [name, format] of [
+    ['export-picture', 'Picture (SVG)'],
+    ['export-markdown', 'Hand-over document (Markdown)'],
+    ['export-json', 'HNS v1 JSON'],
+  ] as const) {
+    await app.exportView.choose(format);
+    await shootAll(page, name);
+  }
+  await app.exportView.root.getByRole('combobox', { name: 'Format' }).click();
+  await shootAll(page, 'export-formats');
+  await page.keyboard.press('Escape');
   await app.openExample('Mistakes to mend');
   await app.exportView.open();
   await shootAll(page, 'export-with-errors', () => app.canvas.showEverything());

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { literally } from './literally.ts';
 
 /** The export view: what makes the design on a host, beside what takes it back. */
 export class ExportView {
@@ -18,6 +19,11 @@ export class ExportView {
 
   get undo(): Script {
     return new Script(this.root.getByRole('region', { name: 'Take it back' }));
+  }
+
+  /** A file of a format that makes nothing, so that there is nothing to take back. */
+  get content(): Script {
+    return new Script(this.root.getByRole('region', { name: 'Content' }));
   }
 
   /** The question before a design with errors is exported. */
@@ -44,11 +50,13 @@ export class ExportView {
 
   async choose(format: string): Promise<void> {
     await this.root.getByRole('combobox', { name: 'Format' }).click();
-    await this.page.getByRole('option', { name: format }).click();
+    // Behind its name an option has a sentence about it.
+    await this.page.getByRole('option', { name: new RegExp(`^${literally(format)}`) }).click();
+    await expect(this.root.getByRole('combobox', { name: 'Format' })).toHaveText(format);
   }
 }
 
-/** One of the two scripts. */
+/** One file as it is shown, as text or as a picture. */
 class Script {
   readonly root: Locator;
 
@@ -60,11 +68,19 @@ class Script {
     return this.root.locator('pre');
   }
 
+  get picture(): Locator {
+    return this.root.getByRole('img');
+  }
+
+  get savePng(): Locator {
+    return this.root.getByRole('button', { name: 'Save as PNG…' });
+  }
+
   get copy(): Locator {
     return this.root.getByRole('button', { name: 'Copy' });
   }
 
   get save(): Locator {
-    return this.root.getByRole('button', { name: 'Save…' });
+    return this.root.getByRole('button', { name: 'Save…', exact: true });
   }
 }

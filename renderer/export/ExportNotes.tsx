@@ -14,8 +14,9 @@ const MOST_LINES = 5;
 export function ExportNotes({ problems, losses }: ExportNotesProps) {
   const texts = useTexts();
   const styles = useStyles();
+  if (problems.length + losses.length === 0) return null;
   return (
-    <>
+    <div className={styles.root}>
       {problems.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.message}>
           <MessageBarBody>
@@ -32,7 +33,7 @@ export function ExportNotes({ problems, losses }: ExportNotesProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-    </>
+    </div>
   );
 }
 
@@ -51,6 +52,8 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 const useStyles = makeStyles({
-  message: { margin: '0 12px 8px', flexShrink: 0 },
+  // What is exported keeps the greater part of the panel.
+  root: { maxHeight: '36%', flexShrink: 0, overflowY: 'auto', marginBottom: '8px' },
+  message: { margin: '0 12px 4px' },
   lines: { margin: '4px 0 0', paddingLeft: '18px' },
 });

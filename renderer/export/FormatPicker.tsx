@@ -22,6 +22,7 @@ export function FormatPicker({ format, onChange }: FormatPickerProps) {
         aria-labelledby="export-format"
         className={styles.field}
         listbox={{ className: styles.list }}
+        positioning={LIST_PLACE}
         value={texts(format.label)}
         selectedOptions={[format.id]}
         onOptionSelect={(_, data) => onChange(exportFormat(data.optionValue ?? '') ?? format)}
@@ -48,10 +49,13 @@ export function FormatPicker({ format, onChange }: FormatPickerProps) {
   );
 }
 
+/** Upwards, because the panel is at the lower edge; wider than its field, for the sentences. */
+const LIST_PLACE = { position: 'above', align: 'end', matchTargetSize: undefined } as const;
+
 const useStyles = makeStyles({
   root: { marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '8px', flexShrink: 0 },
   field: { minWidth: '280px' },
-  list: { maxHeight: 'min(70vh, 640px)', width: '440px' },
+  list: { width: '460px', maxWidth: '90vw', maxHeight: '50vh', overflowY: 'auto' },
   option: { display: 'flex', flexDirection: 'column' },
   hint: { color: tokens.colorNeutralForeground3 },
 });
