@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exportCompose } from '../export/compose/exportCompose.ts';
 import { readDockerCommands } from '../import/docker/read.ts';
 import { textsFor } from '../language/texts.ts';
 import { end, goldenDesign } from '../paths/testing/designs.ts';
@@ -178,7 +179,14 @@ describe('field reports', () => {
   it.todo(
     'with “bridge”: “none” docker renames the first nat network it finds to nat at its start (moby#30102): drift',
   );
-  it.todo('compose recreates networks on Windows (compose#4818): the compose export marks them as external');
+  it('compose recreates networks on Windows (compose#4818): the compose export marks them as external', () => {
+    const { design } = readDockerCommands(`docker network create -d transparent ${INTERFACE}=Ethernet external
+docker run -d --name test --network=external nanoserver`);
+    const { files, losses } = exportCompose(design, { findings: [], locale: 'en' });
+    expect(files[0]?.text).toMatch(/^ {2}external:\n {4}name: "external"\n {4}external: true\n$/m);
+    expect(files[0]?.text).toMatch(/^# {3}docker network create -d transparent .*interface=Ethernet' external$/m);
+    expect(losses).toHaveLength(1);
+  });
 });
 
 function findingsOf({ commands, host }: Reported) {

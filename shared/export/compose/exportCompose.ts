@@ -235,7 +235,7 @@ function outsideLines({ plan, texts, host, design }: FileContext, networks: read
   return [
     '',
     texts('export.compose.outside'),
-    ...commands,
+    ...(commands.length > 0 ? [texts('export.compose.adapter'), ...commands] : []),
     ...elsewhere.map(({ network, host: owner }) => {
       const made = network.origin === 'design' && owner !== host.id;
       const params = { name: excerpt(network.name), host: excerpt(findHost(design, owner)?.name ?? '') };

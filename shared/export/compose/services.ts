@@ -35,7 +35,7 @@ export function composeServices(
   );
   // Of two with one name, the first is the one that is written.
   const keyOf = new Map(containers.map(({ name }, index) => [name, keys[index] ?? ''] as const).reverse());
-  const partners = partnersAmong(containers);
+  const partners = partnersAmong([...containers].reverse());
   const names = new Set<string>();
   return containers.map((container, index) => {
     const service = writeService(container, {

@@ -16,8 +16,9 @@ export const COMPOSE_TEXTS = {
   'export.compose.instead':
     'Use it in place of the docker script, not after it: compose refuses networks and containers of these names that others made.',
   'export.compose.hosts': 'There is one file for each host. Use them in this order: {hosts}.',
-  'export.compose.outside':
-    'The networks with external: true must be there before. Compose does not make those on an adapter, because making or removing one cuts the host off there for a moment, and compose removes networks on “down” and whenever their description changes. In PowerShell:',
+  'export.compose.outside': 'Compose only uses the networks with external: true; they must be there before.',
+  'export.compose.adapter':
+    'It does not make those on an adapter, because making or removing one cuts the host off there for a moment, and compose removes networks on “down” and whenever their description changes. Make them in PowerShell:',
   'export.compose.made-elsewhere': 'The network {name} is made on the host {host}.',
   'export.compose.is-there': 'The network {name} is on this host already.',
   'export.compose.and-more.one': '{names} and {count} more',
@@ -45,5 +46,7 @@ export const COMPOSE_TEXTS = {
   'export.why.compose-twice': 'it is on the network “{value}” twice, and a compose file names each network once.',
   'export.why.compose-name':
     'docker takes no container with the name “{value}”, and compose would refuse the whole file for it. Use letters, digits, dots, hyphens and underscores.',
+  'export.why.compose-same-name':
+    'there is another one with the name “{value}” on this host, and compose tells them apart by name. Rename one.',
   'export.why.compose-key': 'the key “{value}” is longer than a line of YAML may begin with. Shorten it.',
 } as const;

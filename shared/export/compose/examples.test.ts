@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { decodeDesign } from '../../design/codec.ts';
+import { countingIds } from '../../design/create.ts';
+import { readCompose } from '../../import/compose/read.ts';
+import { RULES } from '../../rules/catalogue.ts';
+import { createJudge } from '../../rules/engine.ts';
+import { exportCompose } from './exportCompose.ts';
+
+/** The files of `examples/compose/exported` are what the export writes; `vitest -u` writes them anew. */
+test.each(['nat-web-server', 'transparent-vlan-team'])('%s', async (name) => {
+  const decoded = decodeDesign(readFileSync(`examples/${name}.switchyard.json`, 'utf8'));
+  if (!decoded.ok) throw new Error(name);
+  const { files } = exportCompose(decoded.design, { findings: [], locale: 'en' });
+  expect(files.length).toBeGreaterThan(0);
+  for (const { name: file, text } of files) {
+    await expect(text).toMatchFileSnapshot(`../../../examples/compose/exported/${file}`);
+  }
+});
+
+describe('compose files written by hand', () => {
+  const read = (name: string) =>
+    readCompose(readFileSync(`examples/compose/${name}.yml`, 'utf8'), { ids: countingIds(), stem: name });
+
+  it('a web server and its database', () => {
+    const { design, findings } = read('web-and-database');
+    expect(findings.map(({ code, severity, line }) => `${line} ${code} ${severity}`)).toEqual([
+      '17 SY910 info',
+      '19 SY910 info',
+      '24 SY907 info',
+    ]);
+    expect(design.topology.hosts[0]?.containers.map(({ name }) => name)).toEqual(['web', 'shop-db-1']);
+    expect(judge(design).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('Microsoft’s existing nat', () => {
+    const { design, findings } = read('existing-nat-2016');
+    expect(findings.map(({ code }) => code)).toEqual(['SY176', 'SY924']);
+    expect(design.topology.hosts[0]?.networks).toMatchObject([{ name: 'nat', driver: 'nat', origin: 'host' }]);
+    expect(judge(design)).toEqual([]);
+  });
+});
+
+function judge(design: Parameters<ReturnType<typeof createJudge>>[0]) {
+  return createJudge(RULES)(design).findings;
+}
