@@ -105,6 +105,7 @@ function Row({ finding, what, gone = false }: ChangeRow) {
   const styles = useStyles();
   const texts = useTexts();
   const place = placeOf(finding);
+  const message = findingText(texts.locale, finding);
   const name = place ? nameOf(documentStore.getState().design, place) : '';
   return (
     <button type="button" className={styles.row} onClick={() => goTo(finding)}>
@@ -112,8 +113,8 @@ function Row({ finding, what, gone = false }: ChangeRow) {
         <SeverityIcon severity={finding.severity} />
       </span>
       <span className={styles.words}>
-        <Text size={200} strikethrough={gone}>
-          {findingText(texts.locale, finding)}
+        <Text size={200} strikethrough={gone} className={styles.message} title={message}>
+          {message}
         </Text>
         <Text size={100} className={styles.faint}>
           {[what, finding.code, name].filter(Boolean).join(' · ')}
@@ -140,7 +141,7 @@ const useStyles = makeStyles({
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    maxHeight: '230px',
+    maxHeight: '160px',
     overflowY: 'auto',
     scrollbarWidth: 'thin',
   },
@@ -157,6 +158,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
+  message: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
   icon: { display: 'flex', flexShrink: 0, paddingTop: '2px' },
   faint: { color: tokens.colorNeutralForeground3 },
 });
