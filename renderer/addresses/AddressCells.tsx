@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { AddressState } from '../../shared/addressPlan/model.ts';
-import { type MapLayout, marksOf, squaresByState } from './mapLayout.ts';
+import { type MapLayout, type MarkedState, marksOf, squaresByState } from './mapLayout.ts';
 
 interface AddressCellsProps {
   readonly layout: MapLayout;
@@ -22,4 +22,4 @@ export const AddressCells = memo(function AddressCells({ layout, states }: Addre
   );
 });
 
-const MARKED = ['seen', 'host', 'conflict'] as const;
+const MARKED = ['seen', 'host', 'elsewhere', 'conflict'] as const satisfies readonly MarkedState[];

@@ -28,7 +28,7 @@ export function AddressesView() {
   return (
     <section className={styles.root} aria-label={texts('command.view.addresses')}>
       <MapHatch />
-      <SubnetList rows={rows} shown={shown} />
+      <SubnetList rows={rows} shown={shown} onDone={setSaid} />
       <div className={styles.main}>
         <MapBar row={shown} onDone={setSaid} />
         <Caption1 role="status" className={styles.said}>

@@ -6,7 +6,7 @@ import './addresses.css';
 import { stateName } from './words.ts';
 
 /** A layout of one cell, without the label in front. */
-const ONE = { count: 1, columns: 1, rows: 1, cellWidth: 14, cellHeight: 14 };
+const ONE = { count: 1, columns: 1, rows: 1, cellWidth: 14, cellHeight: 14, label: 0 };
 const ORDER = ['used', 'seen', 'reserved', 'host', 'elsewhere', 'conflict', 'free'] as const;
 
 interface LegendProps {
@@ -23,7 +23,7 @@ export function Legend({ look, states }: LegendProps) {
     <ul className={styles.root} aria-label={texts('addresses.legend')} data-driver={look}>
       {ORDER.filter((state) => states.has(state)).map((state) => (
         <li key={state} className={styles.item}>
-          <svg className={styles.cell} viewBox="64 0 14 14" aria-hidden="true">
+          <svg className={styles.cell} viewBox="0 0 14 14" aria-hidden="true">
             <AddressCells layout={ONE} states={[state]} />
           </svg>
           <Caption1>{stateName(texts, state)}</Caption1>

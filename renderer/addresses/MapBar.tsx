@@ -1,13 +1,13 @@
 import { Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
-import { ArrowDownload16Regular, Copy16Regular, Target16Regular } from '@fluentui/react-icons';
+import { Copy16Regular, Target16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { formatIpv4 } from '../../shared/address/ipv4.ts';
+import { formatIpv4, type Ipv4 } from '../../shared/address/ipv4.ts';
 import { refusalFor } from '../../shared/addressPlan/assign.ts';
 import type { PlannedSubnet } from '../../shared/addressPlan/model.ts';
 import { nextFree } from '../../shared/addressPlan/room.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { reveal } from '../store/view.ts';
-import { copyAddress, copyCsv, giveToAll, saveCsv } from './addressActions.ts';
+import { copyAddress, giveToAll } from './addressActions.ts';
 import { RenumberDialog } from './RenumberDialog.tsx';
 import { refusalText, rowName, rowPlace, rowSubnet } from './words.ts';
 
@@ -29,9 +29,9 @@ export function MapBar({ row, onDone }: MapBarProps) {
       result.ok ? texts('addresses.assigned', { count: result.given.length }) : refusalText(texts, result.refusal),
     );
   };
-  const copy = async (work: Promise<void>, message: string) => {
-    await work;
-    onDone(message);
+  const copy = async (address: Ipv4) => {
+    await copyAddress(address);
+    onDone(texts('addresses.copied-address', { address: formatIpv4(address) }));
   };
   return (
     <div className={styles.bar}>
@@ -63,7 +63,6 @@ export function MapBar({ row, onDone }: MapBarProps) {
                 size="small"
                 appearance="primary"
                 disabled={row.open.length === 0 || refusalFor(row) !== undefined}
-                disabledFocusable={false}
                 onClick={assign}
               >
                 {texts('addresses.assign-all')}
@@ -81,25 +80,11 @@ export function MapBar({ row, onDone }: MapBarProps) {
             appearance="subtle"
             icon={<Copy16Regular />}
             disabled={free === undefined}
-            onClick={() =>
-              free !== undefined &&
-              void copy(copyAddress(free), texts('addresses.copied-address', { address: formatIpv4(free) }))
-            }
+            onClick={() => free !== undefined && void copy(free)}
           >
             {free === undefined ? texts('addresses.full') : texts('addresses.next-free', { address: formatIpv4(free) })}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Copy16Regular />}
-          onClick={() => void copy(copyCsv(), texts('addresses.copied'))}
-        >
-          {texts('addresses.copy-csv')}
-        </Button>
-        <Button size="small" appearance="subtle" icon={<ArrowDownload16Regular />} onClick={() => void saveCsv()}>
-          {texts('addresses.save-csv')}
-        </Button>
       </div>
       {renumbering && <RenumberDialog row={row} onDone={onDone} onClose={() => setRenumbering(false)} />}
     </div>

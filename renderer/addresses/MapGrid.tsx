@@ -4,8 +4,9 @@ import { formatIpv4 } from '../../shared/address/ipv4.ts';
 import type { AddressMap } from '../../shared/addressPlan/map.ts';
 import { AddressCells } from './AddressCells.tsx';
 import './addresses.css';
-import { boxOf, cellAt, cellByKey, type MapLayout, ROW_LABEL, sizeOf } from './mapLayout.ts';
+import { boxOf, cellAt, cellByKey, type MapLayout, sizeOf } from './mapLayout.ts';
 import { PartCells } from './PartCells.tsx';
+import { octetsShown } from './words.ts';
 
 interface MapGridProps {
   readonly map: AddressMap;
@@ -126,16 +127,15 @@ function around(layout: MapLayout, index: number, by: number) {
 
 /** The address that each row begins with, by the octets that differ. */
 function RowLabels({ map, layout }: { readonly map: AddressMap; readonly layout: MapLayout }) {
-  const { window } = map;
-  const step = map.level === 'addresses' ? layout.columns : layout.columns * (map.parts[0]?.size ?? 1);
-  const octets = map.level === 'parts' && window.length < 16 ? 3 : map.level === 'parts' || window.length < 24 ? 2 : 1;
+  const step = layout.columns * (map.level === 'addresses' ? 1 : (map.parts[0]?.size ?? 1));
+  const octets = octetsShown(map);
   return Array.from({ length: layout.rows }, (_, row) => {
-    const address = formatIpv4(window.base + row * step);
-    const shown = octets === 3 ? address.split('.').slice(1) : address.split('.').slice(4 - octets);
+    const address = formatIpv4(map.window.base + row * step);
+    const shown = address.split('.').slice(4 - octets);
     const y = row * layout.cellHeight + layout.cellHeight / 2 + 4;
     return (
-      <text key={address} className="sy-map-label" x={ROW_LABEL - 8} y={y}>
-        {`.${shown.join('.')}`}
+      <text key={address} className="sy-map-label" x={layout.label - 8} y={y}>
+        {octets === 4 ? address : `.${shown.join('.')}`}
       </text>
     );
   });

@@ -114,7 +114,7 @@ const useStyles = makeStyles({
   icon: { width: '16px', height: '16px', margin: '2px -3px 0', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   lines: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '1px' },
   line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: 0 },
-  name: { flexShrink: 1, minWidth: '40px' },
+  name: { flexShrink: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 2, minWidth: '24px' },
   worst: { display: 'inline-flex', gap: '3px', marginLeft: 'auto', alignSelf: 'center', flexShrink: 0 },
   subnet: { fontVariantNumeric: 'tabular-nums', flexShrink: 0 },

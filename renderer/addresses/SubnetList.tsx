@@ -1,9 +1,10 @@
-import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular, Copy16Regular, Search16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PlannedSubnet } from '../../shared/addressPlan/model.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { copyCsv, saveCsv } from './addressActions.ts';
 import { addressStore, showRow, useAddresses } from './addressStore.ts';
 import { SubnetItem } from './SubnetItem.tsx';
 
@@ -14,10 +15,11 @@ interface SubnetListProps {
   /** What the filter leaves. */
   readonly rows: readonly PlannedSubnet[];
   readonly shown: PlannedSubnet | undefined;
+  readonly onDone: (message: string) => void;
 }
 
 /** Every subnet of the design, with how full it is. */
-export function SubnetList({ rows, shown }: SubnetListProps) {
+export function SubnetList({ rows, shown, onDone }: SubnetListProps) {
   const styles = useStyles();
   const texts = useTexts();
   const search = useAddresses((view) => view.search);
@@ -34,6 +36,10 @@ export function SubnetList({ rows, shown }: SubnetListProps) {
     if (active >= 0) virtual.scrollToIndex(active);
   }, [active, virtual]);
 
+  const copy = async () => {
+    await copyCsv();
+    onDone(texts('addresses.copied'));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 4, PageUp: -4, Home: -rows.length, End: rows.length }[
       event.key
@@ -89,6 +95,14 @@ export function SubnetList({ rows, shown }: SubnetListProps) {
           </div>
         </div>
       )}
+      <div className={styles.foot}>
+        <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
+          {texts('addresses.copy-csv')}
+        </Button>
+        <Button size="small" appearance="subtle" icon={<ArrowDownload16Regular />} onClick={() => void saveCsv()}>
+          {texts('addresses.save-csv')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -107,5 +121,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  nothing: { padding: '8px 16px', color: tokens.colorNeutralForeground3 },
+  foot: {
+    display: 'flex',
+    flexShrink: 0,
+    padding: '2px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  nothing: { flex: 1, padding: '8px 16px', color: tokens.colorNeutralForeground3 },
 });

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { contains, containsSubnet, type Subnet, subnetOf } from '../../shared/address/ipv4.ts';
 import { type AddressMap, mapOf, partLength, SHOWN_SINGLY } from '../../shared/addressPlan/map.ts';
 import type { AddressState, PlannedSubnet } from '../../shared/addressPlan/model.ts';
-import { usesAt } from '../../shared/addressPlan/room.ts';
+import { nextFree, usesAt } from '../../shared/addressPlan/room.ts';
 import { driverLook } from '../../shared/design/look/driverLook.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
@@ -14,11 +14,11 @@ import { Conflicts } from './Conflicts.tsx';
 import { selectedAddresses } from './giving.ts';
 import { Legend } from './Legend.tsx';
 import { MapGrid } from './MapGrid.tsx';
-import { addressLayout, partLayout } from './mapLayout.ts';
+import { addressLayout, labelRoom, partLayout } from './mapLayout.ts';
 import { PartDetails } from './PartDetails.tsx';
 import { useSize } from './useSize.ts';
 import { WindowPath } from './WindowPath.tsx';
-import { cellLabel, partText, rowSubnet, rowUse } from './words.ts';
+import { cellLabel, octetsShown, partText, rowSubnet } from './words.ts';
 
 interface SubnetMapProps {
   readonly row: PlannedSubnet;
@@ -32,7 +32,7 @@ export function SubnetMap({ row, onDone }: SubnetMapProps) {
   if (row.subnet) return <KnownMap row={row} subnet={row.subnet} onDone={onDone} />;
   return (
     <div className={styles.unknown}>
-      <Text>{rowUse(texts, row)}</Text>
+      <Text>{row.unknown && texts(`addresses.unknown.${row.unknown}`)}</Text>
       {row.open.length > 0 && (
         <Caption1 className={styles.quiet}>{texts('addresses.open', { count: row.open.length })}</Caption1>
       )}
@@ -47,12 +47,19 @@ function KnownMap({ row, subnet, onDone }: SubnetMapProps & { readonly subnet: S
   const [room, size] = useSize<HTMLDivElement>();
   const [hovered, setHovered] = useState<number | null>(null);
   const wanted = useAddresses((view) => view.window);
-  const cursor = useAddresses((view) => view.cursor);
+  const moved = useAddresses((view) => view.cursor);
   const selection = useView((view) => view.selection);
   const window = wanted && containsSubnet(subnet, wanted) ? wanted : subnet;
   const map = useMemo(() => mapOf(row, window), [row, window]);
   const count = map.level === 'addresses' ? map.states.length : map.parts.length;
-  const layout = (map.level === 'addresses' ? addressLayout : partLayout)(count, size.width - 4, size.height - 6);
+  const label = labelRoom(octetsShown(map));
+  const layout = (map.level === 'addresses' ? addressLayout : partLayout)(
+    count,
+    size.width - ROOM_PADDING.x,
+    size.height - ROOM_PADDING.y,
+    label,
+  );
+  const cursor = moved ?? firstOfInterest(row, map);
   const at = Math.min(hovered ?? cursor, count - 1);
   const unit = (window.last - window.base + 1) / count;
 
@@ -124,6 +131,21 @@ function KnownMap({ row, subnet, onDone }: SubnetMapProps & { readonly subnet: S
   );
 }
 
+/** What is kept free around the map for the ring of the focus. */
+const ROOM_PADDING = { x: 12, y: 10 };
+
+/** Where somebody looks first: a conflict, else the first that is used, else the first that is free. */
+function firstOfInterest(row: PlannedSubnet, map: AddressMap): number {
+  const first = (states: readonly AddressState[]) => {
+    if (map.level === 'addresses') return map.states.findIndex((state) => states.includes(state));
+    return map.parts.findIndex((part) => (states.includes('conflict') ? part.conflicts > 0 : part.used > 0));
+  };
+  const found = [first(['conflict']), first(['used', 'seen'])].find((index) => index >= 0);
+  if (found !== undefined) return found;
+  const free = nextFree(row, map.window.base);
+  return free !== undefined && map.level === 'addresses' && contains(map.window, free) ? free - map.window.base : 0;
+}
+
 /** The window that a window was opened from. */
 function outerWindow(subnet: Subnet, window: Subnet): Subnet {
   let outer = subnet;
@@ -147,17 +169,17 @@ function statesOf(map: AddressMap): ReadonlySet<AddressState> {
 }
 
 const useStyles = makeStyles({
-  root: { flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(200px, 280px)' },
+  root: { flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(190px, 250px)' },
   map: {
     minHeight: 0,
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    padding: '2px 12px 6px 16px',
+    padding: '0 8px 6px 10px',
     gap: '6px',
   },
-  room: { flex: 1, minHeight: 0, overflow: 'auto', padding: '3px 2px' },
-  foot: { flexShrink: 0 },
+  room: { flex: 1, minHeight: 0, overflow: 'auto', padding: '5px 6px' },
+  foot: { flexShrink: 0, paddingLeft: '6px' },
   side: {
     minHeight: 0,
     overflowY: 'auto',

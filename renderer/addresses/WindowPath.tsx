@@ -42,7 +42,14 @@ export function WindowPath({ subnet, window }: WindowPathProps) {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'baseline', gap: '6px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  root: {
+    paddingLeft: '6px',
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '6px',
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+  },
   step: { display: 'inline-flex', gap: '6px' },
   link: { fontSize: tokens.fontSizeBase200 },
 });

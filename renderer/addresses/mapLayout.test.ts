@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressLayout, boxOf, cellAt, cellByKey, partLayout, ROW_LABEL, sizeOf, squaresByState } from './mapLayout.ts';
+import { addressLayout, boxOf, cellAt, cellByKey, partLayout, sizeOf, squaresByState } from './mapLayout.ts';
 
+const LABEL = 36;
 const counts = fc.nat(10).map((bits) => 2 ** bits);
 const layouts = fc
   .tuple(
@@ -10,12 +11,12 @@ const layouts = fc
     fc.integer({ min: 200, max: 1600 }),
     fc.integer({ min: 60, max: 600 }),
   )
-  .map(([lay, count, width, height]) => ({ layout: lay(count, width, height), width }));
+  .map(([lay, count, width, height]) => ({ layout: lay(count, width, height, LABEL), width }));
 
 test('no map is wider than its room, and every cell can be told apart', () => {
   fc.assert(
     fc.property(layouts, ({ layout, width }) => {
-      expect(sizeOf(layout).width).toBeLessThanOrEqual(Math.max(width, ROW_LABEL + layout.cellWidth));
+      expect(sizeOf(layout).width).toBeLessThanOrEqual(Math.max(width, LABEL + layout.cellWidth));
       expect(Math.min(layout.cellWidth, layout.cellHeight)).toBeGreaterThanOrEqual(11);
       expect(layout.rows * layout.columns).toBeGreaterThanOrEqual(layout.count);
       expect(Math.log2(layout.columns) % 1).toBe(0);
@@ -32,10 +33,10 @@ test('what is pointed at is what is drawn there', () => {
       expect(cellAt(layout, x + width - 0.1, y + height - 0.1)).toBe(index);
     }),
   );
-  const layout = addressLayout(256, 700, 200);
+  const layout = addressLayout(256, 700, 200, LABEL);
   expect(cellAt(layout, 3, 3)).toBeUndefined();
   expect(cellAt(layout, sizeOf(layout).width + 1, 3)).toBeUndefined();
-  expect(cellAt(layout, ROW_LABEL + 1, sizeOf(layout).height + 1)).toBeUndefined();
+  expect(cellAt(layout, LABEL + 1, sizeOf(layout).height + 1)).toBeUndefined();
 });
 
 test('keys lead to a cell that is there, and back', () => {
@@ -47,7 +48,7 @@ test('keys lead to a cell that is there, and back', () => {
       expect(to).toBeLessThan(layout.count);
     }),
   );
-  const layout = addressLayout(256, 700, 160);
+  const layout = addressLayout(256, 700, 160, LABEL);
   expect(layout.columns).toBe(32);
   expect(cellByKey(layout, 40, 'Home', false)).toBe(32);
   expect(cellByKey(layout, 40, 'End', false)).toBe(63);
@@ -59,7 +60,7 @@ test('keys lead to a cell that is there, and back', () => {
 
 test('a thousand cells are one path for each state', () => {
   const states = Array.from({ length: 1024 }, (_, at) => (at % 3 === 0 ? ('used' as const) : ('free' as const)));
-  const paths = squaresByState(addressLayout(1024, 800, 300), states);
+  const paths = squaresByState(addressLayout(1024, 800, 300, LABEL), states);
   expect([...paths.keys()].sort()).toEqual(['free', 'used']);
   expect(paths.get('used')?.match(/M/g)?.length).toBe(342);
 });

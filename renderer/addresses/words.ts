@@ -1,6 +1,6 @@
 import { formatIpv4, formatSubnet, type Ipv4 } from '../../shared/address/ipv4.ts';
 import type { Refusal } from '../../shared/addressPlan/assign.ts';
-import type { MapPart } from '../../shared/addressPlan/map.ts';
+import type { AddressMap, MapPart } from '../../shared/addressPlan/map.ts';
 import type { AddressState, AddressUse, Conflict, Party, PlannedSubnet } from '../../shared/addressPlan/model.ts';
 import { stateAt, usesAt } from '../../shared/addressPlan/room.ts';
 import type { Texts } from '../../shared/language/texts.ts';
@@ -30,7 +30,7 @@ export function rowSubnet({ subnet, text }: PlannedSubnet): string {
 /** How much of it is used, in words. */
 export function rowUse(texts: Texts, row: PlannedSubnet): string {
   const { used, usable } = row.counts;
-  if (row.unknown) return texts(`addresses.unknown.${row.unknown}`);
+  if (row.unknown) return texts(`addresses.unknown-short.${row.unknown}`);
   if (row.kind === 'nat-prefix' || row.kind === 'route')
     return texts('addresses.networks-inside', { count: row.blocks.length });
   return texts('addresses.used-of', {
@@ -54,6 +54,13 @@ export function cellLabel(texts: Texts, row: PlannedSubnet, address: Ipv4): stri
   return names === ''
     ? texts('addresses.cell', { address: text, state })
     : texts('addresses.cell.named', { address: text, state, names });
+}
+
+/** How many octets of an address differ within a map. */
+export function octetsShown({ window }: AddressMap): number {
+  if (window.length >= 24) return 1;
+  if (window.length >= 16) return 2;
+  return window.length >= 8 ? 3 : 4;
 }
 
 /** How a part of a large subnet is spent. */

@@ -29,6 +29,12 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.unknown.swarm': 'The swarm manager picks the subnet when the network is made.',
   'addresses.unknown.missing': 'No subnet is stated yet.',
   'addresses.unknown.not-listed': 'The listing of the host did not show the subnet.',
+  'addresses.unknown-short.dhcp': 'addresses from DHCP',
+  'addresses.unknown-short.hns': 'subnet picked by HNS',
+  'addresses.unknown-short.swarm': 'subnet picked by the swarm',
+  'addresses.unknown-short.missing': 'no subnet yet',
+  'addresses.unknown-short.not-listed': 'subnet not known',
+  'addresses.unknown-short.unreadable': 'not a subnet',
   'addresses.unknown.unreadable': 'What is written for the subnet is none.',
 
   'addresses.map': 'Addresses of {subnet}',
