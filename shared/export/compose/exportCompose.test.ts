@@ -117,6 +117,20 @@ describe('networks', () => {
     expect(losses).toEqual([expect.stringContaining('“lan”')]);
   });
 
+  it('have their command whole, and none that a file cannot hold', () => {
+    const long = 'x'.repeat(3000);
+    const { comments, reasons, read } = written({
+      networks: [
+        createNetwork('l', 'long', 'transparent', { options: { long } }),
+        createNetwork('m', 'mark\ufffe', 'transparent'),
+      ],
+    });
+    expect(comments.some((line) => line.includes(long))).toBe(true);
+    expect(comments.join('')).not.toMatch(/[\ufeff\ufffe]/);
+    expect(reasons).toEqual(['mark\ufffe control']);
+    expect(Object.values(read.networks)).toHaveLength(2);
+  });
+
   it.each(['transparent', 'l2bridge', 'l2tunnel', 'overlay'])(
     'of the driver %s are never made by compose',
     (driver) => {

@@ -4,7 +4,7 @@ import { type TextKey, type Texts, textsFor } from '../../language/texts.ts';
 import { planDesign } from '../../plan/dockerPlan.ts';
 import type { HostPlan } from '../../plan/step.ts';
 import { distinctNames, fileNamePart } from '../fileName.ts';
-import { excerpt, visible } from '../quote/visible.ts';
+import { excerpt } from '../quote/visible.ts';
 import type { ExportFile, ExportOptions, ExportProblem, ExportResult } from '../result.ts';
 import type { Refusal } from '../script.ts';
 import { type FileContext, headerLines, unmade } from './head.ts';
@@ -87,7 +87,7 @@ function composeFile(context: FileContext): Written {
   if (shown.length > 0) root.set('networks', new Map(shown.map(({ key, value }) => [key, value])));
   const volumes = [...new Set(kept.flatMap((service) => service.volumes))].sort();
   if (volumes.length > 0) root.set('volumes', volumeSection(volumes));
-  const header = headerLines(context, shown, kept.length).map((line) => (line === '' ? '#' : `# ${visible(line)}`));
+  const header = headerLines(context, shown, kept.length);
   const refused = refusedLines(context, networks, services, refusals);
   return {
     text: `${[...header, '', ...sections(root)].join('\n')}\n`,
@@ -96,12 +96,9 @@ function composeFile(context: FileContext): Written {
   };
 }
 
-/** With an empty line between the sections, and between services. */
+/** With an empty line between the sections. */
 function sections(root: YamlMap): string[] {
-  return writeMap(root).flatMap((line, index, lines) => {
-    const opensSection = index > 0 && /^\S/.test(line) && lines[0] !== undefined;
-    return opensSection ? ['', line] : [line];
-  });
+  return writeMap(root).flatMap((line, index) => (index > 0 && /^\S/.test(line) ? ['', line] : [line]));
 }
 
 /** A volume is declared under its own name, so that docker's volume of that name is used, as `docker run` would. */

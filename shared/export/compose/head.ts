@@ -3,9 +3,9 @@ import type { Design, Host } from '../../design/schema.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { HostPlan, Step } from '../../plan/step.ts';
 import { findingLines } from '../header.ts';
-import { excerpt } from '../quote/visible.ts';
+import { excerpt, visible } from '../quote/visible.ts';
 import type { ExportOptions, ExportProblem } from '../result.ts';
-import { writeCommand } from '../script.ts';
+import { type Refusal, writeCommand } from '../script.ts';
 import { noteText, refusalText } from '../sentences.ts';
 import { SHELLS } from '../shells/byId.ts';
 import { type ComposeNetwork, isBuiltIn } from './networks.ts';
@@ -23,8 +23,22 @@ export interface FileContext {
   readonly hosts: readonly string[];
 }
 
-/** The comment at the head of a file. */
+/** The comment at the head of a file, with its hashes. */
 export function headerLines(context: FileContext, networks: readonly ComposeNetwork[], containers: number): string[] {
+  return [...aboutLines(context, containers).map(comment), ...outsideLines(context, networks)];
+}
+
+/** Characters that no YAML reader takes, not even in a comment, besides those that nobody sees. */
+const NOT_YAML = /[\uFEFF\uFFFE\uFFFF]/;
+const EVERY_NOT_YAML = new RegExp(NOT_YAML, 'g');
+
+/** A line of the comment, on one line whatever it repeats. */
+function comment(line: string): string {
+  const shown = visible(line).replace(EVERY_NOT_YAML, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`);
+  return shown === '' ? '#' : `# ${shown}`;
+}
+
+function aboutLines(context: FileContext, containers: number): string[] {
   const { design, host, options, texts, name, hosts } = context;
   const params = { design: excerpt(design.name) || texts('export.unnamed'), host: excerpt(host.name), file: name };
   return [
@@ -34,7 +48,6 @@ export function headerLines(context: FileContext, networks: readonly ComposeNetw
     ...(containers > 0 ? [texts('export.compose.instead')] : []),
     ...(hosts.length > 1 ? [texts('export.compose.hosts', { hosts: hosts.map(excerpt).join(', ') })] : []),
     ...findingLines(design, host, options.findings, texts),
-    ...outsideLines(context, networks),
   ];
 }
 
@@ -46,13 +59,13 @@ function outsideLines({ plan, texts, host, design }: FileContext, networks: read
   const commands = steps.flatMap((step) => stepLines(step, texts));
   const elsewhere = outside.filter(({ network }) => !steps.some((step) => step.target.id === network.id));
   return [
-    '',
-    texts('export.compose.outside'),
-    ...(commands.length > 0 ? [texts('export.compose.adapter'), ...commands] : []),
+    comment(''),
+    comment(texts('export.compose.outside')),
+    ...(commands.length > 0 ? [comment(texts('export.compose.adapter')), ...commands] : []),
     ...elsewhere.map(({ network, host: owner }) => {
       const made = network.origin === 'design' && owner !== host.id;
       const params = { name: excerpt(network.name), host: excerpt(findHost(design, owner)?.name ?? '') };
-      return texts(made ? 'export.compose.made-elsewhere' : 'export.compose.is-there', params);
+      return comment(texts(made ? 'export.compose.made-elsewhere' : 'export.compose.is-there', params));
     }),
   ];
 }
@@ -67,19 +80,25 @@ function stepsFor(plan: HostPlan, networks: readonly ComposeNetwork[]): Step[] {
   return plan.steps.filter((step) => own.includes(step) || (isSwarm(step) && (overlay || needed.has(step.target.id))));
 }
 
+/** A command stands there whole, however long it is: who copies it must get all of it. */
 function stepLines(step: Step, texts: Texts): string[] {
   const note = noteText(texts, step);
+  const said = commandOf(step);
+  const lines = note === undefined ? [] : [comment(note)];
+  if (said === undefined) return lines;
+  return [...lines, typeof said === 'string' ? `#   ${said}` : comment(refusalText(texts, step, said))];
+}
+
+function commandOf(step: Step): string | Refusal | undefined {
   const said = step.obstacle ?? (step.command && writeCommand(step.command, SHELLS.ps1));
-  if (said === undefined) return note === undefined ? [] : [note];
-  const line = typeof said === 'string' ? `  ${said}` : refusalText(texts, step, said);
-  return note === undefined ? [line] : [note, line];
+  return typeof said === 'string' && NOT_YAML.test(said) ? { reason: 'control', value: step.name } : said;
 }
 
 /** Networks for which there is no command that makes them. */
 export function unmade({ plan, host, texts }: FileContext, networks: readonly ComposeNetwork[]): ExportProblem[] {
   const outside = networks.filter(({ external }) => external);
   return stepsFor(plan, outside).flatMap((step): ExportProblem[] => {
-    const said = step.obstacle ?? (step.command && writeCommand(step.command, SHELLS.ps1));
+    const said = commandOf(step);
     if (said === undefined || typeof said === 'string') return [];
     return [
       {
