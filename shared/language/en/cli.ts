@@ -66,7 +66,7 @@ export const CLI_TEXTS = {
   'cli.export.errors.one': 'The design has an error; it is named at the top of the script.',
   'cli.export.errors.other': 'The design has {count} errors; they are named at the top of the scripts.',
   'cli.export.loss': 'note: {detail}',
-  'cli.export.no-inverse': 'The format “{format}” makes nothing, so there is nothing to take back: leave --undo out.',
+  'cli.export.no-inverse': 'The format “{format}” is no script, so there is none that takes it back: leave --undo out.',
   'cli.export.several-files':
     'The format “{format}” gives {count} files, one for each host. Name a folder with -o, or one host with --host.',
   'cli.export.problem': 'Not exported: {detail}',
