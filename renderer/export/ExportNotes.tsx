@@ -16,7 +16,8 @@ export function ExportNotes({ problems, losses }: ExportNotesProps) {
   const styles = useStyles();
   if (problems.length + losses.length === 0) return null;
   return (
-    <div className={styles.root}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable to be scrolled by keyboard
+    <div className={styles.root} tabIndex={0}>
       {problems.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.message}>
           <MessageBarBody>
