@@ -27,7 +27,7 @@ it.each([[[]], [['frob']], [['validate']], [['validate', '--nope', 'good.json']]
   },
 );
 
-it.each(['plan', 'apply', 'try', 'confirm', 'rollback', 'drift'])('says that it does not have %s yet', async (name) => {
+it.each(['apply', 'try', 'confirm', 'rollback'])('says that it does not have %s yet', async (name) => {
   const { call } = await place();
   const { code, err } = await call(name, 'good.json');
   expect([code, err]).toEqual([2, [`This version of Switchyard does not have “${name}” yet.`]]);

@@ -1,18 +1,30 @@
 import { UsageError } from '../host/commandLine.ts';
 import { APP_VERSION } from '../host/version.ts';
 import type { Command } from './command.ts';
+import { DRIFT } from './commands/drift.ts';
 import { EXPORT } from './commands/export.ts';
 import { IMPORT } from './commands/import.ts';
 import { LATER_COMMANDS } from './commands/later.ts';
 import { OPEN } from './commands/open.ts';
 import { PATHS } from './commands/paths.ts';
+import { PLAN } from './commands/plan.ts';
 import { SERVE } from './commands/serve.ts';
 import { VALIDATE } from './commands/validate.ts';
 import { overview } from './help.ts';
 import { isOurFault, messageOf } from './messages.ts';
 import { EXIT, type Session } from './session.ts';
 
-export const COMMANDS: readonly Command[] = [VALIDATE, IMPORT, EXPORT, PATHS, ...LATER_COMMANDS, SERVE, OPEN];
+export const COMMANDS: readonly Command[] = [
+  VALIDATE,
+  IMPORT,
+  EXPORT,
+  PATHS,
+  PLAN,
+  DRIFT,
+  ...LATER_COMMANDS,
+  SERVE,
+  OPEN,
+];
 
 /** Carries out one call of `switchyard` and gives its exit code. Never throws. */
 export async function run(args: readonly string[], session: Session): Promise<number> {

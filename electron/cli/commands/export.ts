@@ -1,4 +1,3 @@
-import type { Design } from '../../../shared/design/schema.ts';
 import { findingsForExport } from '../../../shared/export/findings.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../../shared/export/formats.ts';
 import { joinForOneStream } from '../../../shared/export/oneStream.ts';
@@ -7,6 +6,7 @@ import type { Texts } from '../../../shared/language/texts.ts';
 import { UsageError } from '../../host/commandLine.ts';
 import { defineCommand } from '../command.ts';
 import { jsonText } from '../findings.ts';
+import { hostNamed } from '../hostNamed.ts';
 import { readDesign, STREAM } from '../inputs.ts';
 import { EXIT } from '../session.ts';
 import { writeExport } from '../writeExport.ts';
@@ -64,17 +64,6 @@ function readFormat(to: string | undefined, text: Texts): ExportFormat {
   const format = exportFormat(to);
   if (format) return format;
   throw new UsageError(text('cli.not-one-of', { value: to, option: '--to', values: FORMATS }));
-}
-
-/** The host of that name; Windows does not tell upper from lower case in it. An id serves where names do not. */
-function hostNamed(design: Design, wanted: string, text: Texts): string {
-  const { hosts } = design.topology;
-  const named = hosts.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  const [found] = named.length > 0 ? named : hosts.filter(({ id }) => id === wanted);
-  if (named.length > 1) throw new UsageError(text('cli.export.twin-hosts', { host: wanted }));
-  if (found) return found.id;
-  const names = hosts.map(({ name }) => name).join(', ') || text('cli.export.no-hosts');
-  throw new UsageError(text('cli.export.no-host', { host: wanted, hosts: names }));
 }
 
 /** What `export --json` prints: the scripts themselves, or where they were written. */

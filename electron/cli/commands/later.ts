@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { EXIT } from '../session.ts';
 
 /** Commands that the documentation names and this version does not have: they say so and do nothing. */
-const NAMES = ['plan', 'apply', 'try', 'confirm', 'rollback', 'drift'] as const;
+const NAMES = ['apply', 'try', 'confirm', 'rollback'] as const;
 
 export const LATER_COMMANDS: readonly Command[] = NAMES.map((name): Command => {
   const summary: TextKey = `cli.${name}.summary`;

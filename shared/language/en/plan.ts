@@ -224,7 +224,10 @@ export const PLAN_TEXTS = {
   'cli.plan.output': 'write the plan to this file, for apply',
   'cli.plan.needs-observed':
     'This version cannot look at the live host yet. Give what was seen there with --observed FILE. Usage: switchyard {usage}',
-  'cli.plan.bad-observed': 'It is no observation of a host: {detail}',
+  'cli.plan.bad-observed':
+    'It tells nothing about a host. Give what the collector script wrote, or the output of docker inspect.',
+  'cli.plan.failed-look': 'Not seen on the host: {command}: {message}',
+  'cli.plan.no-host': 'The design has no host.',
   'cli.plan.several-observed': 'It holds {count} hosts; give one host.',
   'cli.plan.several-hosts': 'The design has several hosts ({hosts}). Say with --host which one was observed.',
   'cli.plan.no-thing': 'The host has nothing called “{name}”, by name or by id.',

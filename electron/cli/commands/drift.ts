@@ -1,0 +1,65 @@
+import type { Design } from '../../../shared/design/schema.ts';
+import { visible } from '../../../shared/export/quote/visible.ts';
+import type { Texts } from '../../../shared/language/texts.ts';
+import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
+import { adoptDrift, type Drift, driftOf, revertDrift } from '../../../shared/plan/changes/drift.ts';
+import { driftLines, driftText } from '../../../shared/plan/changes/driftText.ts';
+import { planChanges } from '../../../shared/plan/changes/planChanges.ts';
+import { planText } from '../../../shared/plan/changes/planText.ts';
+import { UsageError } from '../../host/commandLine.ts';
+import { defineCommand } from '../command.ts';
+import { jsonText } from '../findings.ts';
+import { namesIn, readObservedDesign } from '../observed.ts';
+import { EXIT } from '../session.ts';
+
+export const DRIFT = defineCommand({
+  name: 'drift',
+  summary: 'cli.drift.summary',
+  usage: 'cli.drift.usage',
+  options: {
+    observed: { type: 'string', help: 'cli.plan.observed' },
+    host: { type: 'string', help: 'cli.plan.host' },
+    ignore: { type: 'string', help: 'cli.drift.ignore' },
+  },
+  async run({ values, positionals: [file, ...others] }, session) {
+    const { text } = session;
+    const usage = text('cli.drift.usage');
+    if (file === undefined || others.length > 0) throw new UsageError(text('cli.one-file', { usage }));
+    const call = { file, host: values.host, observed: values.observed, usage };
+    const { design, hostId, observed } = await readObservedDesign(call, session);
+    const plan = planChanges(design, hostId, observed);
+    if (plan.unseen.length > 0) {
+      for (const line of planText(text, plan)) session.say(visible(line));
+      return EXIT.unusable;
+    }
+    const ignored = new Set(namesIn(values.ignore));
+    const drifts = driftOf(design, hostId, observed).map((drift) => ({
+      ...drift,
+      ignored: ignored.has(drift.id) || ignored.has(drift.name),
+    }));
+    if (values.json) session.write(jsonText(driftReport(text, design, hostId, observed, drifts)));
+    else
+      session.write(
+        `${driftLines(text, plan.hostName, drifts)
+          .map((line) => visible(line))
+          .join('\n')}\n`,
+      );
+    return drifts.every((drift) => drift.ignored) ? EXIT.done : EXIT.found;
+  },
+});
+
+/** What `drift --json` prints: each difference with the edit that draws it and the commands that mend it, where there are. */
+function driftReport(text: Texts, design: Design, hostId: string, observed: ObservedHost, drifts: readonly Drift[]) {
+  return {
+    schema: 'switchyard.drift/1',
+    drifts: drifts.map((drift) => {
+      const plan = revertDrift(design, hostId, observed, [drift]);
+      return {
+        ...drift,
+        text: driftText(text, drift),
+        adopt: adoptDrift(design, hostId, observed, drift) ?? null,
+        revert: plan.verdict === 'ready' ? plan.steps.map(({ command }) => command?.argv ?? []) : null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { visible } from '../../../shared/export/quote/visible.ts';
+import { stepText } from '../../../shared/export/sentences.ts';
+import type { Texts } from '../../../shared/language/texts.ts';
+import type { HostChangePlan } from '../../../shared/plan/changes/change.ts';
+import { changeText, lossText, reasonText } from '../../../shared/plan/changes/describe.ts';
+import { encodePlan, planDocument } from '../../../shared/plan/changes/document.ts';
+import { planChanges } from '../../../shared/plan/changes/planChanges.ts';
+import { planText } from '../../../shared/plan/changes/planText.ts';
+import { UsageError } from '../../host/commandLine.ts';
+import { writeTextFile } from '../../host/files/write.ts';
+import { defineCommand } from '../command.ts';
+import { jsonText } from '../findings.ts';
+import { STREAM } from '../inputs.ts';
+import { readObservedDesign, thingsNamed } from '../observed.ts';
+import { EXIT } from '../session.ts';
+
+export const PLAN = defineCommand({
+  name: 'plan',
+  summary: 'cli.plan.summary',
+  usage: 'cli.plan.usage',
+  options: {
+    observed: { type: 'string', help: 'cli.plan.observed' },
+    host: { type: 'string', help: 'cli.plan.host' },
+    agree: { type: 'string', help: 'cli.plan.agree' },
+    remove: { type: 'string', help: 'cli.plan.remove' },
+    output: { type: 'string', short: 'o', help: 'cli.plan.output' },
+  },
+  async run({ values, positionals: [file, ...others] }, session) {
+    const { text } = session;
+    const usage = text('cli.plan.usage');
+    if (file === undefined || others.length > 0) throw new UsageError(text('cli.one-file', { usage }));
+    const call = { file, host: values.host, observed: values.observed, usage };
+    const { design, hostId, observed } = await readObservedDesign(call, session);
+    const options = {
+      named: thingsNamed(values.agree, observed, session),
+      remove: thingsNamed(values.remove, observed, session),
+    };
+    const plan = planChanges(design, hostId, observed, options);
+
+    const { output } = values;
+    const document = output === undefined ? undefined : planDocument(design, plan, observed, options);
+    if (output !== undefined && output !== STREAM && document) {
+      await writeTextFile({ path: resolve(session.folder, output), text: encodePlan(document) });
+      session.say(text('cli.plan.written', { path: output }));
+    }
+    if (output !== undefined && !document) session.say(text('cli.plan.not-written'));
+
+    if (values.json) session.write(jsonText(planReport(text, plan)));
+    else {
+      const lines = planText(text, plan).map((line) => visible(line));
+      if (output === STREAM) for (const line of lines) session.say(line);
+      else session.write(`${lines.join('\n')}\n`);
+    }
+    if (output === STREAM && document && !values.json) session.write(encodePlan(document));
+    if (plan.unseen.length > 0) return EXIT.unusable;
+    return plan.verdict === 'nothing' ? EXIT.done : EXIT.found;
+  },
+});
+
+/** What `plan --json` prints: the plan with a sentence for everything. */
+function planReport(text: Texts, plan: HostChangePlan) {
+  return {
+    schema: 'switchyard.changes/1',
+    host: plan.hostName,
+    verdict: plan.verdict,
+    counts: plan.counts,
+    disruption: plan.disruption,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      text: changeText(text, change),
+      reasons: change.reasons.map((reason) => ({ ...reason, text: reasonText(text, reason) })),
+      losses: change.losses.map((loss) => ({ ...loss, text: lossText(text, loss) })),
+    })),
+    steps: plan.steps.map((step) => ({
+      id: step.id,
+      kind: step.kind,
+      text: stepText(text, step),
+      argv: step.command?.argv ?? [],
+      undo: step.inverse?.argv ?? null,
+      disruption: step.disruption,
+      atTheEnd: step.phase === 'finish',
+    })),
+    irreversible: plan.irreversible.map((loss) => ({ ...loss, text: lossText(text, loss) })),
+  };
+}
