@@ -107,7 +107,7 @@ describe('published ports', () => {
 });
 
 describe('ping', () => {
-  test('VFP translates no ICMP', () => {
+  test('C167: VFP translates no ICMP', () => {
     const overlay = goldenDesign('overlay', 'WS2022');
     expect(verdict(overlay, 'a1', 'out', { protocol: 'icmp' })).toBe('blocked ping-not-translated');
     expect(caveats(overlay, 'a1', 'out')).toContain('ping-misleads');

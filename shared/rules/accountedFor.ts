@@ -16,27 +16,15 @@ export type Accounted =
     }
   | {
       readonly row: string;
-      /** As above, of an export or import that is not there yet: the test named here fails as soon as it is. */
-      readonly how: 'cannot-happen';
-      readonly proof: string;
-      readonly awaits: FormatAwaited;
-      readonly sources: readonly [SourceRef, ...SourceRef[]];
-    }
-  | {
-      readonly row: string;
       /** Only the host itself shows it: when it is looked at, or when a design is applied. */
       readonly how: 'at-discovery';
       readonly sources: readonly [SourceRef, ...SourceRef[]];
     };
 
-/** Formats by the names of the command line. */
-export type FormatAwaited = 'compose' | 'hns-ps1' | 'hns-json' | 'hcn-json';
-
 /** The last row of the catalogue. */
 export const LAST_ROW = 188;
 
 const HERE = 'shared/rules/accountedFor.test.ts';
-const PLAN = 'shared/plan/dockerPlan.test.ts';
 const HCN = 'shared/export/hns/hcn.test.ts';
 const HNS_SCRIPT = 'shared/export/hns/script.test.ts';
 
@@ -53,7 +41,7 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C079', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C107', how: 'cannot-happen', proof: HERE, sources: ['gh:docker/for-win#726'] },
   { row: 'C111', how: 'cannot-happen', proof: HERE, sources: ['MULTI', 'HCN'] },
-  { row: 'C113', how: 'cannot-happen', proof: 'shared/paths/pages.test.ts', sources: ['S18', 'TOPO'] },
+  { row: 'C113', how: 'cannot-happen', proof: HERE, sources: ['S18', 'TOPO'] },
   { row: 'C114', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C115', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C167', how: 'cannot-happen', proof: 'shared/paths/facts.test.ts', sources: ['S18', 'K8S'] },
@@ -62,7 +50,7 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C170', how: 'cannot-happen', proof: HERE, sources: ['HNS1'] },
   { row: 'C171', how: 'cannot-happen', proof: HERE, sources: ['K8S'] },
   { row: 'C172', how: 'cannot-happen', proof: HERE, sources: ['S16', 'ISO'] },
-  { row: 'C173', how: 'cannot-happen', proof: PLAN, sources: ['INF'] },
+  { row: 'C173', how: 'cannot-happen', proof: HERE, sources: ['INF'] },
   { row: 'C177', how: 'cannot-happen', proof: HNS_SCRIPT, sources: ['SDN1'] },
   { row: 'C178', how: 'cannot-happen', proof: HNS_SCRIPT, sources: ['SDN1'] },
   { row: 'C179', how: 'cannot-happen', proof: HNS_SCRIPT, sources: ['SDN1'] },
@@ -70,7 +58,7 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C181', how: 'cannot-happen', proof: HCN, sources: ['HCN', 'HNS1'] },
   { row: 'C182', how: 'at-discovery', sources: ['SDN1'] },
   { row: 'C183', how: 'cannot-happen', proof: 'shared/export/quote/quote.test.ts', sources: ['S16'] },
-  { row: 'C184', how: 'cannot-happen', proof: PLAN, sources: ['ZERR'] },
+  { row: 'C184', how: 'cannot-happen', proof: HERE, sources: ['ZERR'] },
   { row: 'C185', how: 'at-discovery', sources: ['S16', 'DW'] },
   { row: 'C186', how: 'at-discovery', sources: ['WIN', 'DW'] },
   { row: 'C187', how: 'cannot-happen', proof: HERE, sources: ['gh:moby/moby#36448', 'gh:moby/moby#38919'] },

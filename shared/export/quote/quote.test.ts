@@ -12,7 +12,7 @@ const UNSEEN = [
   ['\ud83d', 'broken-text'],
 ] as const;
 
-describe('PowerShell', () => {
+describe('PowerShell (C183)', () => {
   test.each([
     ['network', 'network'],
     ['--attachable', '--attachable'],
