@@ -3,14 +3,19 @@ import { applyEdit } from '../../shared/design/edits.ts';
 import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { exportCompose } from '../../shared/export/compose/exportCompose.ts';
+import { exportCsv } from '../../shared/export/csv/exportCsv.ts';
 import { exportDocker } from '../../shared/export/docker.ts';
+import { findingsForExport } from '../../shared/export/findings.ts';
+import { exportMarkdown } from '../../shared/export/markdown/exportMarkdown.ts';
+import { exportSvg } from '../../shared/export/svg/exportSvg.ts';
 import { readCompose } from '../../shared/import/compose/read.ts';
 import { readDockerCommands } from '../../shared/import/docker/read.ts';
 import { reachability } from '../../shared/paths/matrix.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge } from '../../shared/rules/engine.ts';
-import { type BenchSize, benchDesign, elementCount } from './designs.ts';
+import { type BenchSize, benchDesign, designOf, elementCount } from './designs.ts';
 import { hnsRows } from './hns.ts';
+import { hostRows } from './host.ts';
 import { measure, type Row } from './measure.ts';
 
 const THOUSAND = { hosts: 10, containersPerHost: 92 };
@@ -38,6 +43,7 @@ export function coreRows(): Row[] {
       unit: 'ms' as const,
       target: 150,
     })),
+    ...documentRows(),
     { what: 'import 10,000 docker run lines', value: importLines(10_000), unit: 'ms', target: 200 },
     {
       what: 'export 10,000 containers, compose',
@@ -47,6 +53,7 @@ export function coreRows(): Row[] {
     },
     { what: 'import 10,000 compose services', value: importServices(10_000), unit: 'ms', target: 200 },
     ...hnsRows(crowded),
+    ...hostRows(),
     {
       what: 'reachability of 500 containers on 10 hosts, all pairs',
       ...allPairs({ hosts: 10, containersPerHost: 50 }),
@@ -61,6 +68,23 @@ export function coreRows(): Row[] {
 }
 
 const SHELLS = ['ps1', 'cmd', 'sh'] as const;
+
+/** What people look at: the picture and the hand-over document, with findings as they are exported. */
+function documentRows(): Row[] {
+  const two = designOf(2000);
+  const ten = benchDesign(TEN_THOUSAND);
+  const write = (design: Design, make: typeof exportSvg) => {
+    const options = { findings: findingsForExport(design), locale: 'en' };
+    return measure(() => make(design, options), 7, 3).median;
+  };
+  return [
+    { what: 'picture of 2,000 elements, SVG', value: write(two, exportSvg), unit: 'ms', target: 100 },
+    { what: 'picture of 10,000 elements, SVG', value: write(ten, exportSvg), unit: 'ms' },
+    { what: 'hand-over document of 2,000 elements', value: write(two, exportMarkdown), unit: 'ms', target: 200 },
+    { what: 'hand-over document of 10,000 elements', value: write(ten, exportMarkdown), unit: 'ms' },
+    { what: 'address plan of 10,000 elements, CSV', value: write(ten, exportCsv), unit: 'ms' },
+  ];
+}
 
 function scratch(design: Design): Pick<Row, 'value' | 'unit'> {
   return { value: measure(() => createJudge(RULES)(design)).median, unit: 'ms' };
