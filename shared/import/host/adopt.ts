@@ -4,6 +4,7 @@ import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Problem } from '../docker/problem.ts';
 import { AdoptedAdapters } from './adopt/adapters.ts';
 import { adoptContainers, type NetworkFinder } from './adopt/containers.ts';
+import { withinLimits } from './adopt/limits.ts';
 import type { AdoptMode } from './adopt/mode.ts';
 import { driverOf, networkOf } from './adopt/networks.ts';
 import { withOutboundNat } from './adopt/outboundNat.ts';
@@ -55,7 +56,7 @@ export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = m
     networks: withOutboundNat(networks, observed, { finder: index, mode, report }),
     containers,
   });
-  return { host, swarms, problems, networkIds: index.ids };
+  return { host: withinLimits(host, report), swarms, problems, networkIds: index.ids };
 }
 
 class NetworkIndex implements NetworkFinder {

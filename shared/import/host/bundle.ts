@@ -41,7 +41,7 @@ export function bundleOf(value: JsonObject, at: Place): Bundle {
   return {
     ...(computer !== undefined && { computer }),
     ...(elevated !== undefined && { elevated }),
-    parts: objectsOf(value.parts, at.key('parts')).map((part, index) => partOf(part, at.key('parts', index))),
+    parts: objectsOf(value.parts, at, 'parts').map((part, index) => partOf(part, at.key('parts', index))),
   };
 }
 

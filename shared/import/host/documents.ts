@@ -57,7 +57,20 @@ class Splitter {
     this.lines = [];
   }
 
+  /** One on a line is parsed at once: there may be thousands of them. */
+  private takeOneLine(start: number): boolean {
+    const end = this.text.indexOf('\n', start);
+    const line = this.text.slice(start, end < 0 ? undefined : end);
+    const parsed = /[}\]]\s*$/.test(line.slice(-3)) ? parse(line) : undefined;
+    if (!parsed?.ok) return false;
+    this.found.push({ kind: 'json', value: parsed.value, line: this.line });
+    this.at = end < 0 ? this.text.length : end + 1;
+    this.line++;
+    return true;
+  }
+
   private takeDocument(start: number): void {
+    if (this.takeOneLine(start)) return;
     const end = endOfDocument(this.text, start);
     const slice = this.text.slice(start, end);
     const parsed = parse(slice);

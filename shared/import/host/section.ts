@@ -3,7 +3,7 @@ import { describeIssues, type ExpectedKind, pathText } from '../../design/valueF
 import type { Problem } from '../docker/problem.ts';
 import type { Gathered } from './gathered.ts';
 import { isCutOff } from './powershellTruncation.ts';
-import { itemsOf } from './powershellValues.ts';
+import { isRecord, itemsOf } from './powershellValues.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -35,25 +35,41 @@ interface At {
   readonly command?: string;
   /** The part of a collected file it stands in. */
   readonly source?: string;
-  readonly path?: readonly PropertyKey[];
 }
 
-/** Where a value stands, for messages, and where to say what is wrong with it. */
+/**
+ * Where a value stands, for messages, and where to say what is wrong with it. A place only knows the one around it, because
+ * one is made for every value, and nearly none is ever spoken of.
+ */
 export class Place {
   private readonly sink: (problem: Problem) => void;
   private readonly at: At;
+  private readonly around: Place | undefined;
+  private readonly own: PropertyKey | undefined;
 
-  constructor(sink: (problem: Problem) => void, at: At = {}) {
+  constructor(sink: (problem: Problem) => void, at: At = {}, around?: Place, own?: PropertyKey) {
     this.sink = sink;
     this.at = at;
+    this.around = around;
+    this.own = own;
   }
 
   key(...keys: readonly PropertyKey[]): Place {
-    return this.with({ path: [...(this.at.path ?? []), ...keys] });
+    let place: Place = this;
+    for (const key of keys) place = new Place(this.sink, this.at, place, key);
+    return place;
   }
 
   with(at: At): Place {
-    return new Place(this.sink, { ...this.at, ...at });
+    return new Place(this.sink, { ...this.at, ...at }, this.around, this.own);
+  }
+
+  private get path(): PropertyKey[] {
+    const path: PropertyKey[] = [];
+    for (let place: Place | undefined = this; place; place = place.around) {
+      if (place.own !== undefined) path.push(place.own);
+    }
+    return path.reverse();
   }
 
   report(problem: Problem): void {
@@ -63,7 +79,7 @@ export class Place {
 
   /** `Get-VMSwitch → [0].SwitchType`; the part is left out where the input has none. */
   get text(): string {
-    const path = pathText(this.at.path ?? []);
+    const path = pathText(this.path);
     return [this.at.source, path].filter((part) => part !== undefined && part !== '').join(' → ');
   }
 
@@ -113,21 +129,36 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-/** The texts of a list, however it was written. What is no text, or was cut off, is reported. */
-export function textsOf(value: unknown, at: Place): string[] {
+/** A text field of an object of which there are many: as `readFields` does it, without the cost of a schema. */
+export function textField(value: JsonObject, key: string, at: Place): string | undefined {
+  const text = value[key];
+  if (typeof text === 'string') return text === '' ? undefined : text;
+  if (text !== undefined && text !== null) at.key(key).unexpected(text, 'text');
+  return undefined;
+}
+
+/** The texts of a list, however it was written. What is no text, or was cut off, is reported; `keys` lead to the list. */
+export function textsOf(value: unknown, at: Place, ...keys: readonly PropertyKey[]): string[] {
+  if (value === undefined || value === null) return [];
   return itemsOf(value).flatMap((item, index) => {
     if (typeof item === 'string' && !isCutOff(item)) return item.trim() === '' ? [] : [item];
     if (item === null) return [];
-    at.key(...(Array.isArray(value) ? [index] : [])).unexpected(item, 'text');
+    at.key(...keys, ...(Array.isArray(value) ? [index] : [])).unexpected(item, 'text');
     return [];
   });
 }
 
-/** The objects of a list, however it was written. */
-export function objectsOf(value: unknown, at: Place): JsonObject[] {
+/** The objects of a list, however it was written; `keys` lead to the list. */
+export function objectsOf(value: unknown, at: Place, ...keys: readonly PropertyKey[]): JsonObject[] {
+  if (value === undefined || value === null) return [];
   return itemsOf(value).flatMap((item, index) => {
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) return [item as JsonObject];
-    if (item !== null) at.key(...(Array.isArray(value) ? [index] : [])).unexpected(item, 'object');
+    if (isRecord(item)) return [item];
+    if (item !== null) at.key(...keys, ...(Array.isArray(value) ? [index] : [])).unexpected(item, 'object');
     return [];
   });
+}
+
+/** What to run to get an output whole. */
+export function wholeCommand({ command }: JsonSection): string {
+  return command.startsWith('docker ') ? command : `@(${command}) | ConvertTo-Json -Depth 10`;
 }

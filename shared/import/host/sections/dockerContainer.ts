@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { ObservedAttachment, ObservedContainer } from '../../../observed/observedHost.ts';
-import { textOf } from '../powershellValues.ts';
-import { type JsonObject, type JsonSection, objectsOf, type Place, readFields, textsOf } from '../section.ts';
+import { isRecord, textOf } from '../powershellValues.ts';
+import {
+  type JsonObject,
+  type JsonSection,
+  objectsOf,
+  type Place,
+  readFields,
+  textField,
+  textsOf,
+} from '../section.ts';
 
 const Container = z.object({
   Id: z.string().nullish(),
@@ -31,15 +39,6 @@ const Container = z.object({
   NetworkSettings: z.object({ Networks: z.record(z.string(), z.unknown()).nullish() }).nullish(),
 });
 
-const Attachment = z.object({
-  NetworkID: z.string().nullish(),
-  IPAddress: z.string().nullish(),
-  IPAMConfig: z.object({ IPv4Address: z.string().nullish() }).nullish(),
-  Aliases: z.unknown().optional(),
-});
-
-const Binding = z.object({ HostIp: z.string().nullish(), HostPort: z.string().nullish() });
-
 /** `docker container inspect`, and `docker inspect` of containers. Values of the environment are counted, never kept. */
 export const DOCKER_CONTAINER: JsonSection = {
   id: 'docker-containers',
@@ -51,18 +50,18 @@ export const DOCKER_CONTAINER: JsonSection = {
     const name = textOf(fields.Name)?.replace(/^\//, '') ?? id;
     if (name === undefined) return at.unexpected(undefined, 'object');
     const { Config: config, HostConfig: host } = fields;
-    if (textsOf(config?.Env, at.key('Config', 'Env')).length > 0) into.withEnvironment++;
+    if (textsOf(config?.Env, at, 'Config', 'Env').length > 0) into.withEnvironment++;
     const isolation = isolationOf(host?.Isolation);
     const mode = textOf(host?.NetworkMode);
     const container: ObservedContainer = {
       id: id ?? name,
       name,
       image: config?.Image ?? '',
-      command: textsOf(config?.Cmd, at.key('Config', 'Cmd')),
+      command: textsOf(config?.Cmd, at, 'Config', 'Cmd'),
       attachments: attachmentsOf(fields.NetworkSettings?.Networks ?? {}, { id: id ?? '', name }, at),
       ports: portsOf(host?.PortBindings ?? {}, at.key('HostConfig', 'PortBindings')),
-      dns: textsOf(host?.Dns, at.key('HostConfig', 'Dns')),
-      dnsSearch: textsOf(host?.DnsSearch, at.key('HostConfig', 'DnsSearch')),
+      dns: textsOf(host?.Dns, at, 'HostConfig', 'Dns'),
+      dnsSearch: textsOf(host?.DnsSearch, at, 'HostConfig', 'DnsSearch'),
       env: [],
       labels: config?.Labels ?? {},
       running: fields.State?.Running ?? (fields.State?.Status ?? 'running') === 'running',
@@ -103,46 +102,49 @@ function attachmentsOf(
   { id, name }: { readonly id: string; readonly name: string },
   at: Place,
 ): ObservedAttachment[] {
-  return Object.entries(networks).flatMap(([network, value]): ObservedAttachment[] => {
+  const found: ObservedAttachment[] = [];
+  for (const network in networks) {
+    const value = networks[network];
+    if (network === 'none' || value === null) continue;
     const place = at.key('NetworkSettings', 'Networks', network);
-    const [object] = objectsOf(value, place);
-    if (!object || network === 'none') return [];
-    const { NetworkID, IPAddress, IPAMConfig, Aliases } = readFields(Attachment, object, place);
-    const networkId = textOf(NetworkID);
-    const asked = textOf(IPAMConfig?.IPv4Address);
-    const actual = textOf(IPAddress);
-    return [
-      {
-        network,
-        // Docker adds the container's own id and, on some versions, its name.
-        aliases: textsOf(Aliases, place.key('Aliases')).filter((alias) => alias !== name && !id.startsWith(alias)),
-        ...(networkId !== undefined && { networkId }),
-        ...(asked !== undefined && { ip: asked }),
-        ...(actual !== undefined && { actualIp: actual }),
-      },
-    ];
-  });
-}
-
-function portsOf(bindings: JsonObject, at: Place): ObservedContainer['ports'] {
-  return Object.entries(bindings).flatMap(([port, value]) => {
-    const [container = '', protocol] = port.split('/');
-    const made = objectsOf(value, at.key(port)).map((binding, index) => {
-      const { HostIp, HostPort } = readFields(Binding, binding, at.key(port, index));
-      const host = textOf(HostPort);
-      const hostIp = textOf(HostIp);
-      return {
-        container,
-        ...(host !== undefined && host !== '0' && { host }),
-        ...(protocol !== undefined && { protocol }),
-        ...(hostIp !== undefined && hostIp !== '0.0.0.0' && hostIp !== '::' && { hostIp }),
-      };
+    if (!isRecord(value)) {
+      place.unexpected(value, 'object');
+      continue;
+    }
+    const networkId = textField(value, 'NetworkID', place);
+    const asked = isRecord(value.IPAMConfig) ? textField(value.IPAMConfig, 'IPv4Address', place) : undefined;
+    const actual = textField(value, 'IPAddress', place);
+    found.push({
+      network,
+      // Docker adds the container's own id and, on some versions, its name.
+      aliases: textsOf(value.Aliases, place, 'Aliases').filter((alias) => alias !== name && !id.startsWith(alias)),
+      ...(networkId !== undefined && { networkId }),
+      ...(asked !== undefined && { ip: asked }),
+      ...(actual !== undefined && { actualIp: actual }),
     });
-    // One for IPv4 and one for IPv6 are one wish.
-    return made.filter((item, index) => made.findIndex((other) => same(item, other)) === index);
-  });
+  }
+  return found;
 }
 
-function same(a: ObservedContainer['ports'][number], b: ObservedContainer['ports'][number]): boolean {
-  return a.host === b.host && a.hostIp === b.hostIp;
+type Port = ObservedContainer['ports'][number];
+
+function portsOf(bindings: JsonObject, at: Place): Port[] {
+  const ports: Port[] = [];
+  for (const port in bindings) {
+    const [container = '', protocol] = port.split('/');
+    const place = at.key(port);
+    const made: Port[] = [];
+    for (const binding of objectsOf(bindings[port], place)) {
+      const host = textField(binding, 'HostPort', place);
+      const hostIp = textField(binding, 'HostIp', place);
+      const item: Port = { container };
+      if (host !== undefined && host !== '0') item.host = host;
+      if (protocol !== undefined) item.protocol = protocol;
+      if (hostIp !== undefined && hostIp !== '0.0.0.0' && hostIp !== '::') item.hostIp = hostIp;
+      // One for IPv4 and one for IPv6 are one wish.
+      if (!made.some((other) => other.host === item.host && other.hostIp === item.hostIp)) made.push(item);
+    }
+    ports.push(...made);
+  }
+  return ports;
 }

@@ -41,7 +41,7 @@ export const DOCKER_INFO: JsonSection = {
     if (swarm.LocalNodeState === 'inactive') into.facts.swarm = 'none';
     if (swarm.LocalNodeState !== 'active') return;
     into.facts.swarm = swarm.ControlAvailable ? 'manager' : 'worker';
-    const managers = objectsOf(swarm.RemoteManagers, at.key('Swarm', 'RemoteManagers'));
+    const managers = objectsOf(swarm.RemoteManagers, at, 'Swarm', 'RemoteManagers');
     into.swarm = {
       ...(cluster !== undefined && { cluster }),
       ...(node !== undefined && { node }),

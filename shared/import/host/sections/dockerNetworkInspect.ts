@@ -51,7 +51,7 @@ export const DOCKER_NETWORK_INSPECT: JsonSection = {
     into.dockerNetworks ??= [];
     into.dockerNetworks.push(network);
     for (const [container, member] of Object.entries(fields.Containers ?? {})) {
-      const [object] = objectsOf(member, at.key('Containers', container));
+      const [object] = objectsOf(member, at, 'Containers', container);
       if (object) into.members.push(...memberOf(container, object, network, at.key('Containers', container)));
     }
   },

@@ -71,9 +71,9 @@ export const VM_SWITCH_TEAM: JsonSection = {
 
 /** The plural one has all members of a team; the singular one is there on every build. */
 function descriptionsOf(value: JsonObject, at: Place): string[] {
-  const several = textsOf(value.NetAdapterInterfaceDescriptions, at.key('NetAdapterInterfaceDescriptions'));
+  const several = textsOf(value.NetAdapterInterfaceDescriptions, at, 'NetAdapterInterfaceDescriptions');
   if (several.length > 0) return several;
-  return textsOf(value.NetAdapterInterfaceDescription, at.key('NetAdapterInterfaceDescription'));
+  return textsOf(value.NetAdapterInterfaceDescription, at, 'NetAdapterInterfaceDescription');
 }
 
 function guidOf(value: string | { readonly Guid: string } | null | undefined): string | undefined {

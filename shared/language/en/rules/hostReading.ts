@@ -57,6 +57,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       boolean: 'True or false was expected at “{path}”. It was left out.',
       list: 'A list was expected at “{path}”. It was left out.',
       object: 'An object was expected at “{path}”. It was left out.',
+      shorter: 'A text is longer than {limit} characters, which nothing on a host is. It was cut.',
     },
     why: 'Commands always print the same kind of value in the same place; a file that was edited, or cut off, may not.',
     fix: 'Correct the value, or collect once more',
