@@ -26,6 +26,8 @@ describe('readTextFile', () => {
     ['UTF-8 with a mark', Buffer.from('\uFEFFdocker “network”\r\n')],
     ['UTF-16LE, as PowerShell redirects', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
     ['UTF-16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
+    ['UTF-16LE without a mark', utf16],
+    ['UTF-16BE without a mark', Buffer.from(utf16).swap16()],
   ])('reads %s', async (_, content) => {
     const path = join(await testFolder(), 'a.txt');
     await writeFile(path, content);
@@ -35,6 +37,7 @@ describe('readTextFile', () => {
   it.each([
     ['bytes that are no UTF-8', Buffer.from([0x63, 0xe4, 0xf6])],
     ['NUL characters', Buffer.from('a\0b')],
+    ['NUL characters here and there', Buffer.from('ab\0cdefghij\0klmn')],
     ['half a UTF-16 character', Buffer.from([0xff, 0xfe, 0x00, 0xd8])],
   ])('refuses %s', async (_, content) => {
     const path = join(await testFolder(), 'a.txt');
