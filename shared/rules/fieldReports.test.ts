@@ -4,7 +4,10 @@ import { readDockerCommands } from '../import/docker/read.ts';
 import { textsFor } from '../language/texts.ts';
 import { end, goldenDesign } from '../paths/testing/designs.ts';
 import { tracePath } from '../paths/trace.ts';
+import { driftOf } from '../plan/changes/drift.ts';
+import { driftDetails } from '../plan/changes/driftText.ts';
 import { planDesign } from '../plan/dockerPlan.ts';
+import { bareHost } from '../plan/testing/randomCase.ts';
 import { ACCOUNTED_FOR } from './accountedFor.ts';
 import { RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
@@ -51,6 +54,13 @@ const REPORTS: readonly Reported[] = [
     commands: 'docker network create -d nat --subnet 192.168.5.0/24 mynat',
     host: { release: 'WS2019' },
     says: 'SY037 info mynat',
+  },
+  {
+    what: 'and docker does not make them again before engine 20.10.18: containers do not start after a restart',
+    where: ['for-win#3076', 'moby#43836'],
+    commands: 'docker network create -d nat --subnet 192.168.5.0/24 mynat',
+    host: { release: 'WS2019', engine: '19.03.13' },
+    says: 'SY037 warning mynat',
   },
   {
     what: 'further nat networks have no internet on Windows Server 2016',
@@ -176,9 +186,27 @@ describe('field reports', () => {
     expect(ACCOUNTED_FOR.find((item) => item.row === row)?.how).toBe('at-discovery');
   });
 
-  it.todo(
-    'with “bridge”: “none” docker renames the first nat network it finds to nat at its start (moby#30102): drift',
-  );
+  it('with “bridge”: “none” docker calls a nat network of yours “nat” when it starts again: the drift says so (moby#30102)', () => {
+    const { design } = readDockerCommands(
+      'docker network create -d nat --subnet 172.16.0.0/16 --gateway=172.16.0.1 mynat',
+    );
+    // The host as it is after the restart: docker lists the same network under another name.
+    const { dockerNetworks: _, ...host } = bareHost();
+    const renamed = {
+      id: 'f'.repeat(64),
+      name: 'nat',
+      driver: 'nat',
+      scope: 'local',
+      subnets: [{ subnet: '172.16.0.0/16', gateway: '172.16.0.1' }],
+      options: { 'com.docker.network.windowsshim.hnsid': '781bdbb0-6903-4058-a7b7-d18155ded2fc' },
+      labels: {},
+    };
+    const drifts = driftOf(design, design.topology.hosts[0]?.id ?? '', { ...host, dockerNetworks: [renamed] });
+    expect(drifts.map(({ name, state, cause }) => `${name} ${state} ${cause}`)).toEqual(['mynat changed renamed-nat']);
+    const words = drifts.flatMap((drift) => driftDetails(textsFor('en'), drift)).join(' ');
+    expect(words).toMatch(/docker has given the network the name nat/);
+  });
+
   it('compose recreates networks on Windows (compose#4818): the compose export marks them as external', () => {
     const { design } = readDockerCommands(`docker network create -d transparent ${INTERFACE}=Ethernet external
 docker run -d --name test --network=external nanoserver`);

@@ -8,6 +8,7 @@ import { hasPatch, platformOf, runsClient, versionName } from './hostFacts.ts';
 import { isFirstDrawn, networksOfDriver } from './networkLists.ts';
 import { inNetwork, onHost, setNetwork } from './places.ts';
 import type { HostRule, NeighboursRule, NetworkRule, Report, Rule } from './rule.ts';
+import { compareVersions } from './version.ts';
 
 const transparentNotOnAzure: NetworkRule = {
   code: 'SY016',
@@ -193,6 +194,9 @@ const ipv6SwitchedOn: HostRule = {
   },
 };
 
+/** The first engine that makes nat networks again that HNS has lost (moby#43859, merged after 20.10.17). */
+const ENGINE_MAKES_NAT_ANEW = [20, 10, 18];
+
 const natNotPersistent: NetworkRule = {
   code: 'SY037',
   name: 'nat-not-persistent',
@@ -200,10 +204,16 @@ const natNotPersistent: NetworkRule = {
   scope: 'network',
   drivers: ['nat'],
   gate: { build: { from: BUILD.WS2019 } },
-  sources: ['S18', 'TOPO', 'DW'],
+  sources: ['S18', 'TOPO', 'DW', 'gh:moby/moby#43836', 'gh:moby/moby#43859', 'gh:docker/for-win#3076'],
   check(network, context, report) {
     if (network.origin === 'host') return;
-    report({ entities: [inNetwork(context, network)], params: { name: network.name } });
+    const { host, engine } = context;
+    const gone = engine !== undefined && compareVersions(engine, ENGINE_MAKES_NAT_ANEW) < 0;
+    report({
+      entities: [inNetwork(context, network)],
+      ...(gone ? { severity: 'warning', variant: 'gone' } : engine === undefined && { variant: 'unknown-engine' }),
+      params: { name: network.name, engine: host.engine ?? '', since: ENGINE_MAKES_NAT_ANEW.join('.') },
+    });
   },
   examples: {
     valid: [
@@ -217,7 +227,16 @@ const natNotPersistent: NetworkRule = {
           ),
       },
     ],
-    invalid: [{ commands: 'docker network create -d nat lab', host: { release: 'WS2019' } }],
+    invalid: [
+      { commands: 'docker network create -d nat lab', host: { release: 'WS2019', engine: '20.10.18' } },
+      { title: 'engine not stated', commands: 'docker network create -d nat lab', host: { release: 'WS2019' } },
+      {
+        title: 'the last engine that loses it',
+        commands: 'docker network create -d nat lab',
+        host: { release: 'WS2019', engine: '20.10.17' },
+        severity: 'warning',
+      },
+    ],
   },
 };
 

@@ -53,8 +53,13 @@ export const PLATFORM_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'From Windows Server 2019 on, nat networks are made anew after a restart',
     message:
       'Windows does not keep “{name}” over a restart of the host; docker creates it again when it starts. A nat network made without docker would be gone.',
-    why: 'From Windows Server 2019 on, HNS does not keep nat networks over a restart. Docker creates its own again under the same name.',
-    fix: 'Nothing to do for networks made by docker; others need a script at start-up',
+    variants: {
+      gone: 'Windows does not keep “{name}” over a restart of the host, and Docker Engine {engine} does not create it again: after a restart the network is gone, and its containers do not start.',
+      'unknown-engine':
+        'Windows does not keep “{name}” over a restart of the host. Docker Engine {since} and later create it again when they start; before, and without docker, it is gone. State the engine to have this checked.',
+    },
+    why: 'From Windows Server 2019 on, HNS does not keep nat networks over a restart. Docker creates its own again under the same name from engine 20.10.18 on.',
+    fix: 'Use Docker Engine 20.10.18 or later; networks made without docker need a script at start-up',
   },
   SY026: {
     title: 'The Docker Engine is one that runs on this Windows',
