@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, launch, switches, test } from './app/electronApp.ts';
 import { BUILT } from './app/places.ts';
@@ -37,6 +38,21 @@ test('the native dialogs open and save; cancelling them changes nothing', async 
   await expect(app.title).not.toContainText('Not saved');
   expect(JSON.parse(await workplace.read('copy.switchyard.json')).name).toBe('saved elsewhere');
   expect(JSON.parse(await workplace.read(SHOP)).name).not.toBe('saved elsewhere');
+});
+
+test('a picture is saved as bytes, and copied', async ({ app, desktop, workplace }) => {
+  await app.openExample('Web server behind nat');
+  await app.exportView.open();
+  await app.exportView.choose('Picture (SVG)');
+  await desktop.answerSave(workplace.path('drawing'));
+  await app.exportView.content.savePng.click();
+  await expect.poll(() => workplace.list()).toEqual(['drawing.png']);
+  const bytes = await readFile(workplace.path('drawing.png'));
+  expect(bytes.subarray(0, 4).toString('latin1')).toBe('\x89PNG');
+  await app.exportView.content.root.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(app.exportView.content.root.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const types = () => app.page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(await types()).toContain('image/png');
 });
 
 test('the menu’s entries are the window’s commands', async ({ app, desktop }) => {
