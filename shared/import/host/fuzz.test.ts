@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { designFault } from '../../design/codec.ts';
 import { countingIds } from '../../design/create.ts';
-import { findingText, ruleText } from '../../language/texts.ts';
+import { ruleText } from '../../language/texts.ts';
 import { IMPORT_FORMATS } from '../formats.ts';
 import { splitDocuments } from './documents.ts';
 import { readHostInputs } from './readHostInputs.ts';
@@ -26,8 +26,14 @@ function check(...texts: readonly string[]): void {
   expect(designFault(design)).toBeUndefined();
   for (const { finding, input } of found) {
     expect(input).toBeLessThan(Math.max(texts.length, 1));
-    expect(ruleText('en', finding.code), finding.code).toBeDefined();
-    expect(findingText('en', finding)).not.toMatch(/\{\w+\}(?!")/);
+    const rule = ruleText('en', finding.code);
+    const text = finding.variant === undefined ? rule?.message : (rule?.variants?.[finding.variant] ?? rule?.message);
+    const names = [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    expect([finding.code, text, names.filter((name) => !(name in (finding.params ?? {})))]).toEqual([
+      finding.code,
+      expect.any(String),
+      [],
+    ]);
   }
   for (const format of IMPORT_FORMATS) for (const text of texts) format.recognises(text);
 }
