@@ -5,8 +5,9 @@ import type { Design } from '../../shared/design/schema.ts';
 import { findingsForExport } from '../../shared/export/findings.ts';
 import { exportFormat } from '../../shared/export/formats.ts';
 import { visible } from '../../shared/export/quote/visible.ts';
+import { block, element, text as xmlText } from '../../shared/export/svg/xml.ts';
 import { hostileDesign } from './hostileDesign.ts';
-import { FUZZ_SEED, fuzzRuns } from './hostileText.ts';
+import { FUZZ_SEED, fuzzRuns, hostileText } from './hostileText.ts';
 import { describeWith, findProgram } from './missing.ts';
 
 // Pictures and tables as other programs read them: Python’s XML parser is expat, its CSV reader the one everybody uses.
@@ -26,6 +27,7 @@ def picture(text):
         'elements': sorted({name(node.tag) for node in nodes}),
         'attributes': sorted({key for node in nodes for key in node.attrib}),
         'urls': sorted({value for node in nodes for value in node.attrib.values() if 'url(' in value}),
+        'values': [(node.attrib['d'], node.text or '') for node in nodes if name(node.tag) == 'text' and 'd' in node.attrib],
         'titles': [node.text or '' for node in nodes if name(node.tag) == 'title'],
     }
 json.dump({
@@ -39,6 +41,8 @@ interface Picture {
   readonly attributes: readonly string[];
   readonly urls: readonly string[];
   readonly titles: readonly string[];
+  /** Attribute and text of elements that a test made. */
+  readonly values: readonly (readonly [string, string])[];
 }
 
 interface Read {
@@ -77,6 +81,18 @@ describeWith('documents read by other programs', python === undefined ? 'python3
         expect(titles.some((title) => title === said || title.startsWith(`${said}\n`))).toBe(true);
       }
     });
+  });
+
+  test('any text comes out of XML as it went in', { timeout: 1_200_000 }, () => {
+    const names = fc.sample(hostileText, { numRuns: fuzzRuns(2_000, 100_000), seed: FUZZ_SEED });
+    const marked = names.map((name) => element('text', { d: name }, xmlText(name)));
+    const { pictures } = read({
+      pictures: [block('svg', { xmlns: 'http://www.w3.org/2000/svg' }, marked)],
+      tables: [],
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no XML document can have them
+    const kept = (name: string) => name.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd');
+    expect(pictures[0]?.values).toEqual(names.map((name) => [kept(name), kept(name)]));
   });
 
   test('tables have the columns they begin with, whatever things are called', { timeout: 1_200_000 }, () => {
