@@ -40,12 +40,14 @@ test.describe('a path', () => {
     await expect(app.paths.numbers.locator('.sy-path-stop')).toHaveCount(1);
     await expect(app.paths.answer).toContainText('MAC spoofing is off for “OLD16”');
     await expect(app.paths.hops.last()).toContainText('The packet ends here');
-    await app.paths.answer.getByRole('button', { name: /^Rule SY062/ }).click();
+    await app.paths.answer.getByRole('button', { name: 'Show the finding' }).click();
     await expect(app.inspector.name).toHaveText('OLD16');
     await expect(page.getByRole('link', { name: 'Windows container network drivers' }).first()).toHaveAttribute(
       'href',
       /^https:\/\/learn\.microsoft\.com\//,
     );
+    await app.paths.answer.getByRole('button', { name: /^Rule SY062/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('MAC address spoofing');
   });
 
   test('through VXLAN runs between the hosts', async ({ app }) => {

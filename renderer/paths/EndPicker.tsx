@@ -1,4 +1,12 @@
-import { Combobox, makeStyles, Option, OptionGroup, Text, tokens } from '@fluentui/react-components';
+import {
+  Combobox,
+  makeStyles,
+  Option,
+  OptionGroup,
+  type PositioningProps,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { PathEnd } from '../../shared/paths/path.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -6,6 +14,13 @@ import { useDesign } from '../store/hooks.ts';
 import { endKey, endName } from './ends.ts';
 import { endGroups, filterGroups } from './options.ts';
 
+/** Left to itself, Fluent makes the list as high as the window. */
+const POSITIONING: PositioningProps = {
+  position: 'above',
+  align: 'start',
+  fallbackPositions: ['below'],
+  autoSize: false,
+};
 /** More than can be looked through; the rest is found by typing. */
 const LIMIT = 60;
 
@@ -38,6 +53,7 @@ export function EndPicker({ side, end, other, onPick }: EndPickerProps) {
         className={styles.box}
         placeholder={texts('pathsView.choose')}
         listbox={{ className: styles.list }}
+        positioning={POSITIONING}
         value={typed ?? name}
         selectedOptions={end ? [endKey(end)] : []}
         open={open}
@@ -123,7 +139,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, flex: '1 1 200px', maxWidth: '340px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   box: { minWidth: '120px', flex: 1 },
-  list: { maxHeight: '320px', minWidth: '300px' },
+  list: { minWidth: '300px', maxHeight: '340px' },
   option: { display: 'flex', alignItems: 'baseline', gap: '10px', width: '100%', justifyContent: 'space-between' },
   detail: { color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

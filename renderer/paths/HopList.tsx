@@ -89,7 +89,11 @@ function HopRow({ path, hop, index }: HopRowProps) {
           )}
           {stop && (
             <span className={mergeClasses(styles.stop, stop.outcome === 'blocked' ? styles.blocked : styles.unknown)}>
-              {stop.outcome === 'blocked' ? <DismissCircle16Filled /> : <QuestionCircle16Filled />}
+              {stop.outcome === 'blocked' ? (
+                <DismissCircle16Filled className={styles.stopIcon} />
+              ) : (
+                <QuestionCircle16Filled className={styles.stopIcon} />
+              )}
               <span>
                 <b>{texts(stop.outcome === 'blocked' ? 'pathsView.stops-here' : 'pathsView.unclear-here')}</b>
                 {': '}
@@ -172,6 +176,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   stop: { display: 'flex', gap: '6px', alignItems: 'flex-start', fontSize: tokens.fontSizeBase200 },
+  stopIcon: { flexShrink: 0 },
   blocked: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorPaletteDarkOrangeForeground1 },
   sources: { maxWidth: '320px' },

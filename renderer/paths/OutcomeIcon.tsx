@@ -5,24 +5,20 @@ import {
   DismissCircle20Filled,
   QuestionCircle20Filled,
 } from '@fluentui/react-icons';
-import type { Path } from '../../shared/paths/path.ts';
-import { useTexts } from '../language/useTexts.ts';
+import type { Outcome } from '../../shared/paths/path.ts';
 
-/** How a path ends, by shape and colour. */
-export function OutcomeIcon({ path }: { readonly path: Path }) {
+/** How a path ends, by shape and colour; the words stand beside it. */
+export function OutcomeIcon({ outcome }: { readonly outcome: Outcome | 'through' }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const outcome = path.result.outcome === 'reaches' && path.through ? 'through' : path.result.outcome;
-  const label = texts(`pathsView.outcome.${outcome}`);
   switch (outcome) {
     case 'reaches':
-      return <CheckmarkCircle20Filled className={styles.reaches} aria-label={label} />;
+      return <CheckmarkCircle20Filled className={styles.reaches} />;
     case 'through':
-      return <ArrowExportRtl20Filled className={styles.reaches} aria-label={label} />;
+      return <ArrowExportRtl20Filled className={styles.reaches} />;
     case 'blocked':
-      return <DismissCircle20Filled className={styles.blocked} aria-label={label} />;
+      return <DismissCircle20Filled className={styles.blocked} />;
     case 'unknown':
-      return <QuestionCircle20Filled className={styles.unknown} aria-label={label} />;
+      return <QuestionCircle20Filled className={styles.unknown} />;
   }
 }
 

@@ -1,16 +1,16 @@
 import { Badge, Link, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { caveatText, missingText, namesText, verdictText } from '../../shared/paths/describe.ts';
 import { resolvesByName } from '../../shared/paths/names.ts';
 import type { Confidence, MissingFact, Path } from '../../shared/paths/path.ts';
-import type { RuleCode } from '../../shared/rules/rule.ts';
 import type { SourceRef } from '../../shared/windows/sources.ts';
 import { SourceLink } from '../host/SourceLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
 import { reveal } from '../store/view.ts';
 import { OutcomeIcon } from './OutcomeIcon.tsx';
-import { RuleLink } from './RuleLink.tsx';
+import { ReasonRule } from './ReasonRule.tsx';
 
 /** The answer in one sentence, why, by which rule and sources, and what else to know. */
 export function VerdictCard({ path }: { readonly path: Path }) {
@@ -18,17 +18,22 @@ export function VerdictCard({ path }: { readonly path: Path }) {
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   const { result } = path;
+  const outcome = result.outcome === 'reaches' && path.through ? 'through' : result.outcome;
   return (
     <section className={styles.card} aria-live="polite">
       <div className={styles.verdict}>
-        <OutcomeIcon path={path} />
-        <Text weight="semibold">
-          {verdictText(texts, design, path)} {confidenceOf(path) === 'inferred' && <Inferred />}
-        </Text>
+        <OutcomeIcon outcome={outcome} />
+        <div>
+          <div className={styles.headline}>
+            <Text weight="semibold">{texts(`pathsView.outcome.${outcome}`)}</Text>
+            {confidenceOf(path) === 'inferred' && <Inferred />}
+          </div>
+          <Text>{verdictText(texts, design, path)}</Text>
+        </div>
       </div>
       {result.outcome !== 'reaches' && (
         <>
-          {result.stop.rule && <RuleLink code={result.stop.rule} />}
+          {result.stop.rule && <ReasonRule code={result.stop.rule} path={path} />}
           {result.stop.missing.map((fact) => (
             <Missing key={fact.entity.id + fact.field} fact={fact} />
           ))}
@@ -37,7 +42,9 @@ export function VerdictCard({ path }: { readonly path: Path }) {
       )}
       <Names path={path} />
       {path.caveats.map((caveat) => (
-        <Note key={caveat.id} text={caveatText(texts, caveat)} rule={caveat.rule} sources={caveat.sources} />
+        <Note key={caveat.id} text={caveatText(texts, caveat)} sources={caveat.sources}>
+          {caveat.rule && <ReasonRule code={caveat.rule} path={path} />}
+        </Note>
       ))}
       <Text size={200} className={styles.quiet}>
         {texts('pathsView.model')}
@@ -67,18 +74,16 @@ function Names({ path: { from, to } }: { readonly path: Path }) {
   const design = useDesign((whole) => whole);
   if (from.kind !== 'container' || to.kind !== 'container' || from.id === to.id) return null;
   const answer = resolvesByName(design, from, to);
-  return (
-    <Note text={`${texts('pathsView.names')}: ${namesText(texts, answer)}`} rule={undefined} sources={answer.sources} />
-  );
+  return <Note text={`${texts('pathsView.names')}: ${namesText(texts, answer)}`} sources={answer.sources} />;
 }
 
 interface NoteProps {
   readonly text: string;
-  readonly rule: RuleCode | undefined;
   readonly sources: readonly SourceRef[];
+  readonly children?: ReactNode;
 }
 
-function Note({ text, rule, sources }: NoteProps) {
+function Note({ text, sources, children }: NoteProps) {
   const styles = useStyles();
   return (
     <div className={styles.note}>
@@ -87,7 +92,7 @@ function Note({ text, rule, sources }: NoteProps) {
         <Text size={200} block>
           {text}
         </Text>
-        {rule && <RuleLink code={rule} />}
+        {children}
         <Sources sources={sources} />
       </div>
     </div>
@@ -123,6 +128,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceRef[] })
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '8px' },
   verdict: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  headline: { display: 'flex', alignItems: 'baseline', gap: '8px' },
   note: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   sources: {

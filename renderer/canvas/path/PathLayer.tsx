@@ -1,6 +1,6 @@
 import './path.css';
 import { ViewportPortal } from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo } from 'react';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
 import { pathOf } from '../../../shared/design/placement/wires.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
@@ -30,13 +30,19 @@ function ShownPath({ path }: { readonly path: Path }) {
   const texts = useTexts();
   const hosts = useDrawnHosts(path);
   const marks = useMemo(() => marksOf(texts), [texts]);
+  const scale = useView((view) => badgeScale(view.zoom));
   const drawing = useMemo(() => drawPath(path, hosts, marks), [path, hosts, marks]);
   useComeIntoView(path, drawing);
   return (
     <ViewportPortal>
       {/* The panel lists the same hops for those who do not see them. */}
-      <svg className="sy-path" data-outcome={path.result.outcome} aria-hidden="true">
-        <path className="sy-path-veil" d={veilOf(drawing.lit)} />
+      <svg
+        className="sy-path"
+        data-outcome={path.result.outcome}
+        style={{ '--path-scale': scale } as CSSProperties}
+        aria-hidden="true"
+      >
+        <Veil drawing={drawing} />
         {drawing.missed && <Missed box={drawing.missed} />}
         {drawing.legs.map((leg) => (
           <path key={leg.hop} className="sy-path-casing" d={pathOf(leg.points)} />
@@ -44,7 +50,7 @@ function ShownPath({ path }: { readonly path: Path }) {
         {drawing.legs.map((leg) => (
           <LegLine key={leg.hop} leg={leg} />
         ))}
-        <Badges path={path} drawing={drawing} marks={marks} />
+        <Badges path={path} drawing={drawing} marks={marks} scale={scale} />
       </svg>
     </ViewportPortal>
   );
@@ -65,6 +71,12 @@ function LegLine({ leg }: { readonly leg: Leg }) {
   return <path className="sy-path-line" data-look={leg.look} data-lit={lit || undefined} d={pathOf(leg.points)} />;
 }
 
+/** Dims everything that the path does not pass. */
+function Veil({ drawing }: { readonly drawing: PathDrawing }) {
+  const counts = useCanvas((state) => state.detail === 'count');
+  return <path className="sy-path-veil" d={veilOf(counts ? drawing.hosts : drawing.lit)} />;
+}
+
 /** Where it does not arrive. */
 function Missed({ box }: { readonly box: Box }) {
   const { x, y, width, height } = box;
@@ -75,10 +87,10 @@ interface BadgesProps {
   readonly path: Path;
   readonly drawing: PathDrawing;
   readonly marks: MarkTexts;
+  readonly scale: number;
 }
 
-function Badges({ path, drawing, marks }: BadgesProps) {
-  const scale = useView((view) => badgeScale(view.zoom));
+function Badges({ path, drawing, marks, scale }: BadgesProps) {
   const marked = useCanvas((state) => !isFar(state.detail));
   const badges = useMemo(
     () => badgesOf(drawing.spots, scale, marked ? marks : undefined),

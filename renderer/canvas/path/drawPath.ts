@@ -6,7 +6,7 @@ import type { HopKind } from '../../../shared/windows/paths/hops.ts';
 import type { HostLookup, Leg, MarkTexts, PathDrawing, Spot } from './drawing.ts';
 import { hostSpots, type NumberedHop } from './hostSpots.ts';
 import { legWithin, sliceOf } from './legs.ts';
-import { litBoxes } from './litBoxes.ts';
+import { hostBoxes, litBoxes } from './litBoxes.ts';
 import { type Door, type OuterRoute, outerRoute } from './outerSpots.ts';
 
 /** Kinds of hops that are drawn below the hosts, whichever host they are said of. */
@@ -48,7 +48,14 @@ export function drawPath(path: Path, hosts: HostLookup, marks: MarkTexts): PathD
   });
   const spots = stretches.flatMap((stretch) => stretch.spots);
   const lit = litBoxes(path, hosts);
-  return { spots, legs: legsOf(path, stretches), lit, missed: missedBox(path, hosts), bounds: boundsOf(lit, spots) };
+  return {
+    spots,
+    legs: legsOf(path, stretches),
+    lit,
+    hosts: hostBoxes(path, hosts),
+    missed: missedBox(path, hosts),
+    bounds: boundsOf(lit, spots),
+  };
 }
 
 function stretchesOf(path: Path, hosts: HostLookup): Stretch[] {

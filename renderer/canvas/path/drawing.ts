@@ -9,6 +9,8 @@ export interface PathDrawing {
   readonly legs: readonly Leg[];
   /** What the packet passes and where it is to go: everything else is dimmed. */
   readonly lit: readonly Box[];
+  /** The hosts it passes or is meant for, as wholes: from afar nothing less is told apart. */
+  readonly hosts: readonly Box[];
   /** Where it is to go and does not arrive. */
   readonly missed: Box | undefined;
   readonly bounds: Box | undefined;

@@ -22,6 +22,16 @@ export function litBoxes(path: Path, hosts: HostLookup): Box[] {
   return [...boxes.values()];
 }
 
+/** The hosts of a path as they stand. */
+export function hostBoxes({ hops, from, to }: Path, hosts: HostLookup): Box[] {
+  const ends = [from, to].map((end) => (end.kind === 'outside' ? undefined : end.kind === 'host' ? end.id : end.host));
+  const ids = new Set([...hops.map(({ host }) => host), ...ends]);
+  return [...ids].flatMap((id) => {
+    const host = id === undefined ? undefined : hosts(id);
+    return host ? [{ x: host.x, y: host.y, width: host.width, height: host.height }] : [];
+  });
+}
+
 type Boxes = Map<string, Box>;
 
 function lightEnd(boxes: Boxes, end: PathEnd, hosts: HostLookup): void {

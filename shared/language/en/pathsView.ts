@@ -47,13 +47,11 @@ export const PATHS_VIEW_TEXTS = {
   'pathsView.outcome.unknown': 'Cannot be told',
   'pathsView.inferred': 'inferred',
   'pathsView.inferred-hint': 'No primary source says this outright; it is an engineering inference',
-  'pathsView.table': 'Microsoft’s table for {driver}: {travel}',
   'pathsView.names': 'By name',
-  'pathsView.notes': 'Also to know',
   'pathsView.sources': 'Sources',
   'pathsView.sources-of': 'Sources of hop {number}',
   'pathsView.rule': 'Rule {code}: {title}',
-  'pathsView.rule-hint': 'Show where the drawing breaks this rule',
+  'pathsView.finding': 'Show the finding',
   'pathsView.state': 'Show it',
 
   'pathsView.hops': 'Hops',
@@ -92,7 +90,6 @@ export const PATHS_VIEW_TEXTS = {
   'pathsView.mark.azure-gateway': 'Azure gateway',
   'pathsView.mark.outside': 'Outside',
   'pathsView.mark.vswitch': 'vSwitch',
-  'pathsView.mark.host': 'Host',
 
   'pathsView.matrix': 'Reachability of all containers',
   'pathsView.matrix.shows': 'Shows',
