@@ -1,7 +1,8 @@
 import type { Design } from '../../shared/design/schema.ts';
 import { visible } from '../../shared/export/quote/visible.ts';
+import { confidenceOf } from '../../shared/help/confidence.ts';
 import type { Texts } from '../../shared/language/texts.ts';
-import { RULES } from '../../shared/rules/catalogue.ts';
+import { RULE_BY_CODE, RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge } from '../../shared/rules/engine.ts';
 import type { Finding, Summary } from '../../shared/rules/finding.ts';
 import type { FindingRecord, FindingsDocument } from '../../shared/rules/report.ts';
@@ -51,12 +52,18 @@ export function findingLines(findings: readonly PlacedFinding[], file: string, t
       severity: text(`cli.severity.${finding.severity}`),
       code: finding.code,
       name: name ?? '',
-      message: finding.message,
+      message: isInferred(finding) ? `${finding.message} ${text('cli.inferred')}` : finding.message,
     });
     const fix = finding.fix === null ? [] : [text('cli.finding-fix', { fix: finding.fix })];
     // Names come from files: they must not be able to move the cursor or end the line.
     return [line, ...fix].map((each) => visible(each));
   });
+}
+
+/** What rests on no source but inference says so, wherever it is shown. */
+function isInferred({ code }: PlacedFinding): boolean {
+  const rule = RULE_BY_CODE.get(code);
+  return rule !== undefined && confidenceOf(rule) === 'inferred';
 }
 
 function nameOf({ entities: [first] }: PlacedFinding): string | undefined {

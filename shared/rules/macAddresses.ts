@@ -5,6 +5,7 @@ import { driverById } from '../windows/drivers.ts';
 import { clearEndpoint } from './containerChanges.ts';
 import type { HostContext } from './context.ts';
 import { exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
+import { lanOf } from './lan.ts';
 import { macPoolsOf } from './macPools.ts';
 import { inAdapter, inContainer, inEndpoint, setEndpoint } from './places.ts';
 import type { ContainerRule, DesignRule, Fix, Rule } from './rule.ts';
@@ -196,7 +197,9 @@ const macUnique: DesignRule = {
         const place = placeOf(context, fixed.container, fixed.endpoint, fixed.index);
         const params = { mac: dockerMac(fixed.mac), container: fixed.container.name, network: network.name };
         const fixes = [removeMac(context, fixed.container, fixed.endpoint)];
-        const key = `${network.id} ${fixed.mac}`;
+        // Transparent networks of several hosts, or of one, may be on one wire; elsewhere addresses stay inside.
+        const wire = network.driver === 'transparent' ? lanOf(network, context) : undefined;
+        const key = `${wire ?? network.id} ${fixed.mac}`;
         const first = owners.get(key);
         if (!first) owners.set(key, { host, fixed });
         else if (first.fixed.container !== fixed.container) {
@@ -227,6 +230,7 @@ const macUnique: DesignRule = {
     invalid: [
       { commands: `${LAB}\n${run('00:15:5d:61:00:20')}\n${run('00-15-5D-61-00-20', 'api')}` },
       { title: 'on two hosts of a swarm', design: twoMembers },
+      { title: 'on transparent networks of two hosts on one LAN', design: twoOnLan },
       {
         title: 'the adapter below has it',
         design: () =>
@@ -250,6 +254,21 @@ function adapterWith(context: HostContext, network: Network, mac: string): Adapt
 
 function withMac(name: string, network: string, mac: string): Container {
   return createContainer(name, name, 'nanoserver', { endpoints: [{ id: `${name}-${network}`, network, mac }] });
+}
+
+function twoOnLan() {
+  const member = (name: string) =>
+    exampleHost({
+      name,
+      networks: [
+        {
+          ...exampleNetwork('transparent', 'lan', { subnets: [{ subnet: '10.31.8.0/22', gateway: '10.31.8.1' }] }),
+          id: `lan of ${name}`,
+        },
+      ],
+      containers: [{ ...withMac('web', `lan of ${name}`, '00:15:5d:61:00:20'), id: `web of ${name}` }],
+    });
+  return exampleDesign(member('A'), member('B'));
 }
 
 function twoMembers() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commandPlace, designOf, nat } from '../../../e2e/commandPlace.ts';
 import { encodeDesign } from '../../../shared/design/codec.ts';
-import { createHost } from '../../../shared/design/create.ts';
+import { createHost, createNetwork } from '../../../shared/design/create.ts';
 import { run } from '../run.ts';
 
 const place = () => commandPlace(run);
@@ -87,4 +87,15 @@ it('prints nothing that could move a terminal’s cursor', async () => {
   const { out } = await call('validate', 'evil.json');
   expect([out.includes('\u001b'), out.includes('\u202e')]).toEqual([false, false]);
   expect(out).toContain('\\u{1b}');
+});
+
+it('says what is only inferred', async () => {
+  const { folder, call } = await place();
+  const network = createNetwork('network-1', 'lan', 'transparent');
+  await writeFile(
+    join(folder, 'cloud.json'),
+    encodeDesign(designOf(createHost('host-1', 'WEB01', { platform: 'cloud-vm', networks: [network] }))),
+  );
+  const { out } = await call('validate', 'cloud.json', '--rule', 'SY017');
+  expect(out).toMatch(/^cloud\.json: warning SY017 WEB01: .*\(inferred\)$/m);
 });

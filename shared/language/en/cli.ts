@@ -93,6 +93,7 @@ export const CLI_TEXTS = {
 
   'cli.finding': '{place}: {severity} {code}: {message}',
   'cli.finding-named': '{place}: {severity} {code} {name}: {message}',
+  'cli.inferred': '(inferred)',
   'cli.finding-fix': '    fix: {fix}',
   'cli.severity.error': 'error',
   'cli.severity.warning': 'warning',

@@ -34,7 +34,7 @@ export const MAC_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     variants: {
       adapter: '“{container}” has the MAC address {mac} on “{network}”, which is that of the adapter “{other}”.',
     },
-    why: 'A switch learns which port an address is behind. With the same address twice frames go now here, now there. Docker does not check; that Windows does not either is an inference.',
+    why: 'A switch learns which port an address is behind. With the same address twice frames go now here, now there. Docker does not check; that Windows does not either, and that hosts with the same subnet and VLAN are on one network, are inferences.',
     fix: 'Use another address, or leave it to Windows',
     fixes: { remove: 'Remove the MAC address of “{container}”' },
   },
