@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
       'plan',
       'export',
       'import',
+      'help',
       'language',
       'contract.ts',
       'tsconfig.json',

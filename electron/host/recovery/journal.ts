@@ -1,7 +1,6 @@
 import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
 import { codeOf } from '../faults.ts';
 import { createTurns } from '../turns.ts';
 
@@ -10,22 +9,18 @@ import { createTurns } from '../turns.ts';
  * first is the beginning, those that follow are changes in order. Written only by appending, so that whatever ends the
  * process, at most the last line is torn; reading stops there.
  */
-const Beginning = z.strictObject({
-  journal: z.literal(1),
+export interface Beginning {
+  readonly journal: 1;
   /** The process that writes it. */
-  pid: z.number().int(),
-  name: z.string(),
+  readonly pid: number;
+  readonly name: string;
   /** The file that the design belongs to; null where it has none. */
-  path: z.string().nullable(),
+  readonly path: string | null;
   /** State of that file when the work began. */
-  revision: z.string().nullable(),
+  readonly revision: string | null;
   /** The design at the beginning, as text. */
-  base: z.string(),
-});
-
-const Change = z.strictObject({ change: z.string() });
-
-export type Beginning = z.infer<typeof Beginning>;
+  readonly base: string;
+}
 
 export interface JournalContent extends Beginning {
   readonly changes: readonly string[];
@@ -73,15 +68,15 @@ export function renameJournal(path: string, name: string): Promise<void> {
 export async function readJournal(path: string): Promise<JournalContent | undefined> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   const end = lines.pop();
-  const beginning = Beginning.safeParse(recordOf(lines[0] ?? ''));
-  if (!beginning.success) return undefined;
+  const beginning = recordOf(lines[0] ?? '');
+  if (!isBeginning(beginning)) return undefined;
   const changes: string[] = [];
   for (const text of lines.slice(1)) {
-    const change = Change.safeParse(recordOf(text));
-    if (!change.success) return { ...beginning.data, changes, whole: false };
-    changes.push(change.data.change);
+    const change = recordOf(text)?.change;
+    if (typeof change !== 'string') return { ...beginning, changes, whole: false };
+    changes.push(change);
   }
-  return { ...beginning.data, changes, whole: end === '' };
+  return { ...beginning, changes, whole: end === '' };
 }
 
 function line(record: unknown): string {
@@ -89,14 +84,25 @@ function line(record: unknown): string {
   return `${checksum(json)} ${json}\n`;
 }
 
-function recordOf(text: string): unknown {
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** Undefined where the line is torn or spoiled. */
+function recordOf(text: string): JsonRecord | undefined {
   const json = text.slice(9);
   if (text.slice(0, 8) !== checksum(json)) return undefined;
   try {
-    return JSON.parse(json);
+    const record: unknown = JSON.parse(json);
+    return typeof record === 'object' && record !== null ? (record as JsonRecord) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The checksum says that it is as this program wrote it; this says that it was this version of it. */
+function isBeginning(record: JsonRecord | undefined): record is JsonRecord & Beginning {
+  if (record?.journal !== 1 || typeof record.pid !== 'number') return false;
+  const texts = [record.name, record.base, record.path ?? '', record.revision ?? ''];
+  return texts.every((text) => typeof text === 'string');
 }
 
 function checksum(json: string): string {

@@ -55,7 +55,7 @@ const at = (id: string, kind: EntityRef['kind']): EntityRef => ({ kind, id, host
 
 describe('a paste', () => {
   test('of a container gives it a name, an address, a MAC and host ports of its own', () => {
-    const { containers } = paste(lab, [at('c', 'container')], 'h').topology.hosts[0];
+    const containers = paste(lab, [at('c', 'container')], 'h').topology.hosts[0]?.containers ?? [];
     expect(containers[1]).toMatchObject({
       name: 'web2',
       endpoints: [{ network: 'n', ip: '172.20.0.11', mac: '00-15-5D-00-00-0A' }],
