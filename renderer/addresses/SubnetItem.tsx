@@ -7,7 +7,7 @@ import { DriverSwatch } from '../canvas/DriverPatterns.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 import { showRow } from './addressStore.ts';
-import { rowLabel, rowName, rowPlace, rowSubnet, rowUse } from './words.ts';
+import { hostsIn, rowLabel, rowName, rowPlace, rowSubnet, rowUse } from './words.ts';
 
 interface SubnetItemProps {
   readonly id: string;
@@ -82,8 +82,9 @@ function Glyph({ row }: { readonly row: PlannedSubnet }) {
 /** How full it is: used, then what others have of it. What is reserved anyway does not count as filling. */
 function UseBar({ row }: { readonly row: PlannedSubnet }) {
   const styles = useStyles();
-  const { capacity, usable, used, elsewhere } = row.counts;
-  const whole = row.kind === 'network' || row.kind === 'lan' ? usable : capacity;
+  const { capacity, usable, elsewhere } = row.counts;
+  const whole = row.kind === 'network' ? usable : capacity;
+  const used = row.counts.used + (row.kind === 'lan' ? hostsIn(row) : 0);
   const share = (count: number) =>
     whole === 0 || count === 0 ? 0 : Math.max(1.5, Math.min(100, (count / whole) * 100));
   return (

@@ -31,12 +31,18 @@ export function rowSubnet({ subnet, text }: PlannedSubnet): string {
 export function rowUse(texts: Texts, row: PlannedSubnet): string {
   const { used, usable } = row.counts;
   if (row.unknown) return texts(`addresses.unknown-short.${row.unknown}`);
+  if (row.kind === 'lan') return texts('addresses.lan-use', { hosts: hostsIn(row), containers: used });
   if (row.kind === 'nat-prefix' || row.kind === 'route')
     return texts('addresses.networks-inside', { count: row.blocks.length });
   return texts('addresses.used-of', {
     used: used.toLocaleString(texts.locale),
     usable: usable.toLocaleString(texts.locale),
   });
+}
+
+/** Addresses of hosts in a host network. */
+export function hostsIn({ uses }: PlannedSubnet): number {
+  return new Set(uses.filter(({ kind }) => kind === 'host').map(({ address }) => address)).size;
 }
 
 /** Everything an option of the list is called for those who do not see it. */

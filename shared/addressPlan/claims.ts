@@ -87,6 +87,8 @@ function verdictOn(row: ClaimedRow, use: AddressUse, mine: AddressUse, isGateway
         ? { kind: 'host-address', code: 'SY099', severity: 'error' }
         : { kind: 'host-address', severity: 'warning' };
     case 'endpoint':
+      // On one LAN that is found over all hosts at once.
+      if (use.lan !== undefined && use.lan === mine.lan && use.host !== mine.host) return undefined;
       return { kind: 'duplicate', severity: 'warning' };
     case 'seen':
       return { kind: 'seen-elsewhere', severity: 'warning' };

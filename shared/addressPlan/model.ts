@@ -80,6 +80,8 @@ export interface AddressUse {
   /** Id of the network it belongs to; none for adapters and routers. */
   readonly network?: string;
   readonly networkName?: string;
+  /** The physical network it is on, where that is known. */
+  readonly lan?: string;
   /** Place of the subnet it lies in among those of its network. */
   readonly index?: number;
   readonly owner?: PlannedEndpoint;
@@ -124,7 +126,9 @@ export type ConflictKind =
   | 'seen-elsewhere'
   /** A fixed address lies in none of its network’s subnets, or is no address. */
   | 'outside'
-  | 'malformed';
+  | 'malformed'
+  /** A gateway that containers of the subnet cannot have. */
+  | 'gateway';
 
 /** Two sides that do not go together. */
 export interface Conflict {

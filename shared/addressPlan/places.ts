@@ -3,6 +3,7 @@ import { networksFor } from '../design/entities.ts';
 import type { Adapter, Design, Host, Network } from '../design/schema.ts';
 import { type KnownSubnet, knownSubnets } from '../rules/addressBook.ts';
 import { createHostContext, type HostContext } from '../rules/context.ts';
+import { lanOf } from '../rules/lan.ts';
 import { driverById } from '../windows/drivers.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import type { Block, Conflict, Party, PlannedSubnet, SubnetKind, UnknownReason } from './model.ts';
@@ -16,6 +17,8 @@ export interface PlacedNetwork {
   readonly members: readonly Host[];
   /** Set where its containers are on the physical network: the VLAN tag, empty for none. */
   readonly wire: string | undefined;
+  /** Which physical network that is, as far as the rules take two to be the same. */
+  readonly lan: string | undefined;
 }
 
 /** A host with its context for the rules. */
@@ -66,6 +69,7 @@ export function placeNetworks(design: Design, hosts: readonly PlacedHost[]): Pla
           ? [host, ...(members.get(host.swarmId) ?? []).filter((other) => other !== host)]
           : [host],
       wire: wireOf(network),
+      lan: lanOf(network, context),
     })),
   );
 }

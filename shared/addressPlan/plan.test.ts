@@ -122,7 +122,7 @@ describe('on the physical network', () => {
     expect(usesAt(row, at('10.31.8.6'))).toMatchObject([{ kind: 'host', name: 'Ethernet of B' }]);
     expect(stateAt(row, at('10.31.8.6'))).toBe('host');
     expect(row.conflicts.map(sides)).toEqual([
-      'warning duplicate -: container one 10.31.8.20 × container two 10.31.8.20',
+      'error duplicate SY098: container one 10.31.8.20 × container two 10.31.8.20',
     ]);
   });
 
@@ -190,6 +190,13 @@ describe('what does not go together names both sides and the rule', () => {
     ]);
     expect(conflictsOf(of('WS2022', '172.16.1.0/24'), 'lab')).toEqual([
       'warning overlap -: network lab 172.16.1.0/24 × nat-prefix 172.16.0.0/16 172.16.0.0/16',
+    ]);
+  });
+
+  test('a gateway that is none of the subnet', () => {
+    const design = designOf(hostOf('A', { networks: [networkOf('lab', 'nat', '172.16.2.0/24', '172.16.1.1')] }));
+    expect(conflictsOf(design, 'lab')).toEqual([
+      'error gateway SY085: gateway lab 172.16.1.1 × network lab 172.16.2.0/24',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { mergeSpans, sizeOf } from '../address/spans.ts';
 import type { Design } from '../design/schema.ts';
 import { type ClaimedRow, claimConflicts, edgeUses, forEachAddress, isOwnEndpoint } from './claims.ts';
 import { draftRows } from './drafts.ts';
+import { type LanDuplicates, lanDuplicates } from './lanDuplicates.ts';
 import type { AddressPlan, AddressUse, Block, Conflict, Counts, PlannedSubnet } from './model.ts';
 import { findOverlaps } from './overlaps.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type ReadableDraft,
   refOf,
 } from './places.ts';
-import { heldOn, openOn, strayConflicts, straysOn } from './strays.ts';
+import { gatewayConflicts, heldOn, openOn, strayConflicts, straysOn } from './strays.ts';
 import { byAddress, readSpaces, type Spaces, usesIn } from './uses.ts';
 
 /**
@@ -28,12 +29,19 @@ export function addressPlan(design: Design): AddressPlan {
   const drafts = draftRows(hosts, networks);
   const said = new Set<string>();
   for (const place of hosts) findOverlaps(place, drafts, said);
-  const spaces = readSpaces(networks, design.topology.hosts);
-  const rows = drafts.all.map((draft) => (isReadable(draft) ? knownRow(draft, spaces) : unknownRow(draft)));
+  const shared = { spaces: readSpaces(networks, design.topology.hosts), duplicates: lanDuplicates(networks) };
+  const rows = drafts.all.map((draft) => (isReadable(draft) ? knownRow(draft, shared) : unknownRow(draft, shared)));
   return { rows, byKey: new Map(rows.map((row) => [row.key, row])) };
 }
 
-function knownRow(draft: ReadableDraft, spaces: Spaces): PlannedSubnet {
+/** What is known of the design as a whole. */
+interface Shared {
+  readonly spaces: Spaces;
+  readonly duplicates: LanDuplicates;
+}
+
+function knownRow(draft: ReadableDraft, shared: Shared): PlannedSubnet {
+  const { spaces, duplicates } = shared;
   const uses = usesOf(draft, spaces);
   const blocks = blocksOf(draft);
   const row = claimedRow(draft);
@@ -47,10 +55,18 @@ function knownRow(draft: ReadableDraft, spaces: Spaces): PlannedSubnet {
       if (first?.span) contested.add(first.span.first);
       for (const conflict of found) conflicts.push(conflict);
     });
+    for (const use of duplicates.size > 0 ? uses : []) {
+      const found =
+        use.kind === 'endpoint' && use.owner && isOwnEndpoint(row, use)
+          ? duplicates.get(use.owner.endpoint)
+          : undefined;
+      if (found) contested.add(use.address);
+      conflicts.push(...(found ?? []));
+    }
   }
   const gateway = draft.known?.gateway;
   return {
-    ...commonRow(draft, conflicts),
+    ...commonRow(draft, conflicts, duplicates),
     subnet: draft.subnet,
     ...(gateway !== undefined && { gateway }),
     counts: countsOf(draft, row, uses, blocks),
@@ -61,9 +77,9 @@ function knownRow(draft: ReadableDraft, spaces: Spaces): PlannedSubnet {
   };
 }
 
-function unknownRow(draft: Draft): PlannedSubnet {
+function unknownRow(draft: Draft, { duplicates }: Shared): PlannedSubnet {
   return {
-    ...commonRow(draft, [...draft.conflicts]),
+    ...commonRow(draft, [...draft.conflicts], duplicates),
     subnet: undefined,
     ...(draft.unknown && { unknown: draft.unknown }),
     counts: NOTHING,
@@ -76,10 +92,11 @@ function unknownRow(draft: Draft): PlannedSubnet {
 
 const NOTHING: Counts = { capacity: 0, usable: 0, used: 0, elsewhere: 0, reserved: 0, free: 0, held: 0 };
 
-function commonRow(draft: Draft, conflicts: Conflict[]) {
+function commonRow(draft: Draft, conflicts: Conflict[], duplicates: LanDuplicates) {
   const { key, kind, text, hosts, placed, index } = draft;
   const strays = placed && (index ?? 0) === 0 ? straysOn(placed) : [];
-  if (placed) conflicts.push(...strayConflicts(placed, strays));
+  if (placed) conflicts.push(...gatewayConflicts(placed, index ?? 0), ...strayConflicts(placed, strays));
+  for (const { owner } of strays) conflicts.push(...(duplicates.get(owner.endpoint) ?? []));
   return {
     key,
     kind,

@@ -1,9 +1,10 @@
 import { addressFault } from '../address/explain.ts';
-import { formatSubnet } from '../address/ipv4.ts';
+import { contains, formatSubnet, isNetworkOrBroadcast, parseIpv4, parseSubnet } from '../address/ipv4.ts';
+import { isDesigned } from '../rules/ranges.ts';
 import { duplicates } from './claims.ts';
 import { endpointsOn } from './endpoints.ts';
 import type { AddressUse, Conflict, Party, PlannedEndpoint, Stray } from './model.ts';
-import { type Draft, networkParty, type PlacedNetwork } from './places.ts';
+import { type Draft, networkParty, type PlacedNetwork, refOf } from './places.ts';
 import { indexOf } from './uses.ts';
 
 /** Endpoints of a network whose address the design leaves to HNS, the swarm or DHCP. */
@@ -42,6 +43,23 @@ export function strayConflicts(placed: PlacedNetwork, strays: readonly Stray[]):
     if (same.length > 1) found.push(...duplicates(same));
   }
   return found;
+}
+
+/** A stated gateway that lies outside its subnet, is its first or last address, or is no address. */
+export function gatewayConflicts(placed: PlacedNetwork, index: number): Conflict[] {
+  const { host, network } = placed;
+  const entry = network.subnets[index];
+  const subnet = entry && parseSubnet(entry.subnet);
+  const text = entry?.gateway;
+  if (!subnet || text === undefined) return [];
+  // 0.0.0.0/0 read from a host means that neither is known.
+  if (subnet.length === 0 && !isDesigned(network)) return [];
+  const gateway = parseIpv4(text);
+  if (gateway !== undefined && contains(subnet, gateway) && !isNetworkOrBroadcast(subnet, gateway)) return [];
+  const own: Party = { kind: 'gateway', name: network.name, host: host.name, text, ref: refOf(host, network) };
+  return [
+    { kind: 'gateway', code: 'SY085', severity: 'error', own, other: networkParty(placed, formatSubnet(subnet)) },
+  ];
 }
 
 function useOf({ owner }: Stray): AddressUse[] {

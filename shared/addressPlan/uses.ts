@@ -62,10 +62,10 @@ export function indexOf(subnets: readonly KnownSubnet[], address: Ipv4): number 
 }
 
 function networkUses(placed: PlacedNetwork): AddressUse[] {
-  const { host, network, subnets, members } = placed;
+  const { host, network, subnets, members, lan } = placed;
   const uses: AddressUse[] = [];
   if (subnets.length === 0) return uses;
-  const about = { network: network.id, networkName: network.name };
+  const about = { network: network.id, networkName: network.name, ...(lan !== undefined && { lan }) };
   const own = { host, name: network.name, ref: refOf(host, network), ...about };
   for (const member of members) {
     for (const owner of endpointsOn(member, network.id)) addEndpoint(uses, owner, subnets, about);
@@ -85,7 +85,7 @@ function addEndpoint(
   uses: AddressUse[],
   owner: PlannedEndpoint,
   subnets: readonly KnownSubnet[],
-  about: Pick<AddressUse, 'network' | 'networkName'>,
+  about: Pick<AddressUse, 'network' | 'networkName' | 'lan'>,
 ): void {
   const { host, container, ip, actual } = owner;
   const add = (address: Ipv4, kind: 'endpoint' | 'seen') => {
