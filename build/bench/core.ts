@@ -17,6 +17,7 @@ import { type BenchSize, benchDesign, designOf, elementCount } from './designs.t
 import { hnsRows } from './hns.ts';
 import { hostRows } from './host.ts';
 import { measure, type Row } from './measure.ts';
+import { planRows } from './plan.ts';
 
 const THOUSAND = { hosts: 10, containersPerHost: 92 };
 const TEN_THOUSAND = { hosts: 100, containersPerHost: 92 };
@@ -54,6 +55,7 @@ export function coreRows(): Row[] {
     { what: 'import 10,000 compose services', value: importServices(10_000), unit: 'ms', target: 200 },
     ...hnsRows(crowded),
     ...hostRows(),
+    ...planRows(),
     {
       what: 'reachability of 500 containers on 10 hosts, all pairs',
       ...allPairs({ hosts: 10, containersPerHost: 50 }),

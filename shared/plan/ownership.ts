@@ -27,21 +27,15 @@ export function isOwnLabel({ flag, value }: FlagUse): boolean {
 /** Enough digits that two settings never have the same by accident. */
 const DIGITS = 16;
 
-const containers = new WeakMap<Container, string>();
-
 /** Digest of what cannot be seen of a container: which of the image's own settings it overrides, and most flags. */
 export function containerSettings(container: Container): string {
-  const known = containers.get(container);
-  if (known !== undefined) return known;
   const { command, isolation, flags } = container;
-  const settings = digest([
+  return digest([
     command !== undefined && command.length > 0,
     isolation !== undefined && isolation !== 'default',
     flags.some(({ flag }) => flag === '--hostname' || flag === '-h'),
     flags.filter(({ flag }) => !SHOWN_OF_CONTAINER.has(flag)).map(({ flag, value }) => [flag, value]),
   ]);
-  containers.set(container, settings);
-  return settings;
 }
 
 /** Flags whose effect docker shows, and those that only say how the docker command behaves. */
@@ -74,6 +68,16 @@ export function unseenFlags({ flags }: Pick<Container, 'flags'>): string[] {
   return [...new Set(flags.map(({ flag }) => flag).filter((flag) => !SHOWN_OF_CONTAINER.has(flag)))];
 }
 
+/** Few things have settings of their own kind; a host with ten thousand containers has a handful of digests. */
+const digests = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+
 function digest(value: readonly unknown[]): string {
-  return sha256(JSON.stringify(value)).slice(0, DIGITS);
+  const text = JSON.stringify(value);
+  const known = digests.get(text);
+  if (known !== undefined) return known;
+  const made = sha256(text).slice(0, DIGITS);
+  if (digests.size >= MOST_REMEMBERED) digests.clear();
+  digests.set(text, made);
+  return made;
 }

@@ -17,7 +17,7 @@ export function compareContainer(container: Container, seen: ObservedContainer, 
     if (from !== to) differences.push({ field, from, to, ...(key !== undefined && { key }) });
   };
   const { flags, command, isolation } = container;
-  if (fullImage(container.image) !== fullImage(seen.image)) differ('image', seen.image, container.image);
+  if (!sameImage(container.image, seen.image)) differ('image', seen.image, container.image);
   // Left to the image, docker shows the image's own command.
   if (command !== undefined && command.length > 0) differ('command', seen.command.join(' '), command.join(' '));
   // Where none is asked for, docker writes the daemon's own default there (createContainerOSSpecificSettings).
@@ -26,12 +26,17 @@ export function compareContainer(container: Container, seen: ObservedContainer, 
   differ('network-mode', seenMode(seen, container, host), wantedMode(container, host));
   if (!samePorts(container.ports, seen.ports)) differ('ports', portsText(seen.ports), portsText(container.ports));
   differ('publish-all', String(seen.publishAll === true), String(container.publishAll === true));
-  differ('dns', seen.dns.join(', '), (container.dns ?? []).join(', '));
-  differ('dns-search', seen.dnsSearch.join(', '), (container.dnsSearch ?? []).join(', '));
-  const [hostname] = valuesOf(flags, '--hostname', '-h').slice(-1);
-  if (hostname !== undefined && seen.hostname !== undefined) differ('hostname', seen.hostname, hostname);
-  compareLabels(container, seen, differences);
-  const seesVariables = compareEnvironment(container, seen, differences);
+  if (container.dns || seen.dns.length > 0) differ('dns', seen.dns.join(', '), (container.dns ?? []).join(', '));
+  if (container.dnsSearch || seen.dnsSearch.length > 0) {
+    differ('dns-search', seen.dnsSearch.join(', '), (container.dnsSearch ?? []).join(', '));
+  }
+  let seesVariables = false;
+  if (flags.length > 0) {
+    const hostname = valuesOf(flags, '--hostname', '-h').at(-1);
+    if (hostname !== undefined && seen.hostname !== undefined) differ('hostname', seen.hostname, hostname);
+    compareLabels(container, seen, differences);
+    seesVariables = compareEnvironment(container, seen, differences);
+  }
   const mark = seen.labels[SETTINGS_LABEL];
   const isSame = mark !== undefined && mark === containerSettings(container);
   return {
@@ -43,6 +48,10 @@ export function compareContainer(container: Container, seen: ObservedContainer, 
 }
 
 /** docker reads a name without a tag as `:latest`, and one without a registry as Docker Hub's. */
+function sameImage(a: string, b: string): boolean {
+  return a === b || fullImage(a) === fullImage(b);
+}
+
 function fullImage(image: string): string {
   const [name = '', digest] = image.replace(/^(?:docker\.io\/)?(?:library\/)?/, '').split('@');
   if (digest !== undefined) return `${name}@${digest}`;

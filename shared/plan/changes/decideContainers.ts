@@ -63,14 +63,16 @@ function partnerName(mode: string | undefined, { seen }: Request): string | unde
 }
 
 function goingNetworks(networks: readonly NetworkDecision[]): GoingNetworks {
-  const fates = new Map<string, 'replaced' | 'deleted'>();
+  const byId = new Map<string, 'replaced' | 'deleted'>();
+  const byName = new Map<string, 'replaced' | 'deleted'>();
   for (const { change, seen } of networks) {
     if (!seen || (change.action !== 'replace' && change.action !== 'delete')) continue;
     const fate = change.action === 'replace' ? 'replaced' : 'deleted';
-    fates.set(`id ${seen.docker.id}`, fate);
-    fates.set(`name ${seen.docker.name}`, fate);
+    byId.set(seen.docker.id, fate);
+    byName.set(seen.docker.name, fate);
   }
-  return ({ networkId, network }) => fates.get(networkId ? `id ${networkId}` : `name ${network}`);
+  if (byId.size === 0) return () => undefined;
+  return ({ networkId, network }) => (networkId ? byId.get(networkId) : byName.get(network));
 }
 
 function about(container: Container, seen: ObservedContainer | undefined, owner: Owner, host: string) {
@@ -100,7 +102,7 @@ function decideDrawn(container: Container, isTwice: boolean, context: Context): 
     ...rest,
   });
   const refuse = (why: Reason) => decided(conflict({ ...base, reasons: [why] }));
-  if (!request.isSelected(container.id, seen?.id, ...container.endpoints.map(({ id }) => id))) {
+  if (!isChosen(container, seen, request)) {
     if (!seen) return undefined;
     const rewiring = reattach({ host: request.host.id, owner, seen, going });
     return decided(decide({ ...base, action: 'keep', reasons: [reason('not-selected')] }), { rewiring });
@@ -122,6 +124,10 @@ function decideDrawn(container: Container, isTwice: boolean, context: Context): 
     return decided(decide({ ...base, action: 'create', reasons: [reason('missing')] }), { makes: steps });
   }
   return decidePresent(container, seen, base, context);
+}
+
+function isChosen({ id, endpoints }: Container, seen: ObservedContainer | undefined, { isSelected }: Request): boolean {
+  return isSelected(id, seen?.id) || endpoints.some((endpoint) => isSelected(endpoint.id));
 }
 
 type Base = ReturnType<typeof about>;

@@ -152,7 +152,7 @@ export function notOurs(labels: Readonly<Record<string, string>>): Reason {
 /** A container that is not drawn is put back with the address it asked for, so the new network must have that address. */
 function keepsAddress({ container, attachment }: Attached, network: Network, request: Request): boolean {
   if (attachment.ip === undefined || attachment.ip === '') return true;
-  if (request.host.containers.some(({ name }) => name === container.name)) return true;
+  if (request.isDrawnName(container.name)) return true;
   const ip = parseIpv4(attachment.ip);
   return network.subnets.some(({ subnet }) => {
     const range = parseSubnet(subnet);
@@ -219,9 +219,8 @@ function isKnownToHns({ name }: Network, { hnsNetworks = [] }: ObservedHost): bo
 }
 
 /** Whether a container that may have to be made or connected stands on the network. */
-function isNeeded(network: Network, { host, seen, owner }: Request): boolean {
-  return host.containers.some(({ name, endpoints, origin }) => {
-    if (!endpoints.some((endpoint) => endpoint.network === network.id)) return false;
+function isNeeded(network: Network, { drawnOn, seen, owner }: Request): boolean {
+  return drawnOn(network.id).some(({ name, origin }) => {
     if (origin !== 'host') return true;
     const [there] = seen.containersNamed(name);
     if (!there) return false;

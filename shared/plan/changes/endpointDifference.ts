@@ -17,6 +17,7 @@ export function compareEndpoint(
   if (endpoint.mac !== undefined && !sameMac(endpoint.mac, attachment.mac)) {
     differences.push({ field: 'mac', from: attachment.mac ?? '', to: endpoint.mac });
   }
+  if (endpoint.aliases === undefined && attachment.aliases.length === 0) return differences;
   const wanted = withoutOwn(endpoint.aliases ?? [], seen).join(', ');
   const has = aliasesOf(attachment, seen).join(', ');
   if (wanted !== has) differences.push({ field: 'aliases', from: has, to: wanted });
@@ -34,6 +35,7 @@ export function aliasesOf({ aliases }: ObservedAttachment, seen: ObservedContain
 }
 
 function withoutOwn(aliases: readonly string[], { id, name }: ObservedContainer): string[] {
+  if (aliases.length === 0) return [];
   const own = new Set([name, id.slice(0, 12)]);
   return [...new Set(aliases)].filter((alias) => !own.has(alias)).sort();
 }

@@ -11,9 +11,18 @@ export function decide(given: Given): Decided {
   return { unchecked: [], naming: [], ...given };
 }
 
-export function reason(code: ReasonCode, params: MessageParams = {}): Reason {
-  return { code, params };
+export function reason(code: ReasonCode, params?: MessageParams): Reason {
+  if (params) return { code, params };
+  let plain = PLAIN.get(code);
+  if (!plain) {
+    plain = { code, params: {} };
+    PLAIN.set(code, plain);
+  }
+  return plain;
 }
+
+/** Most things of a large host stay for the same reason. */
+const PLAIN = new Map<ReasonCode, Reason>();
 
 export function differs(difference: Difference): Reason {
   const { field, from, to, key } = difference;

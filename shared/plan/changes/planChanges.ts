@@ -1,5 +1,5 @@
 import { findHost, type NetworkPlace, networksFor } from '../../design/entities.ts';
-import type { Design, Host } from '../../design/schema.ts';
+import type { Container, Design, Host } from '../../design/schema.ts';
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import { partnersAmong } from '../containerSteps.ts';
 import { madeOn, planContext } from '../dockerPlan.ts';
@@ -92,6 +92,8 @@ function requestFor(design: Design, host: Host, observed: ObservedHost, options:
   const context = planContext(design);
   const reachable = new Map(networksFor(design, host).map((place) => [place.network.id, place]));
   const { only } = options;
+  const drawnOn = drawnFinder(host);
+  const names = new Set(host.containers.map(({ name }) => name));
   return {
     design,
     host,
@@ -105,8 +107,22 @@ function requestFor(design: Design, host: Host, observed: ObservedHost, options:
     reachable,
     uplinkOf: uplinkFinder(),
     network: (id) => reachable.get(id)?.network,
+    drawnOn,
+    isDrawnName: (container) => names.has(container),
     partners: partnersAmong(host.containers),
   };
+}
+
+function drawnFinder({ containers }: Host): (network: string) => readonly Container[] {
+  const byNetwork = new Map<string, Container[]>();
+  for (const container of containers) {
+    for (const { network } of container.endpoints) {
+      const list = byNetwork.get(network);
+      if (list) list.push(container);
+      else byNetwork.set(network, [container]);
+    }
+  }
+  return (network) => byNetwork.get(network) ?? [];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -13,7 +13,7 @@ interface Binding {
  * as tcp, and an address of 0.0.0.0 as none; where one side leaves the host's port open, any will do.
  */
 export function samePorts(wanted: readonly PublishedPort[], seen: readonly PublishedPort[]): boolean {
-  if (wanted.length === 0 && seen.length === 0) return true;
+  if (wanted.length === seen.length && wanted.every((port, index) => isSame(port, seen[index]))) return true;
   const left = bindings(seen);
   const open: Binding[] = [];
   for (const binding of bindings(wanted)) {
@@ -31,6 +31,12 @@ export function samePorts(wanted: readonly PublishedPort[], seen: readonly Publi
     left.splice(at, 1);
   }
   return left.length === 0;
+}
+
+/** Nearly always they are written the same, and nothing has to be taken apart. */
+function isSame(a: PublishedPort, b: PublishedPort | undefined): boolean {
+  if (!b || a.container !== b.container || a.host !== b.host) return false;
+  return (a.protocol ?? 'tcp') === (b.protocol ?? 'tcp') && anyAddress(a.hostIp) && anyAddress(b.hostIp);
 }
 
 function bindings(ports: readonly PublishedPort[]): Binding[] {

@@ -35,5 +35,8 @@ export interface Request {
   readonly reachable: ReadonlyMap<string, NetworkPlace>;
   readonly uplinkOf: (place: NetworkPlace) => Uplink;
   readonly network: (id: string) => Network | undefined;
+  /** The host's containers that are drawn on a network. */
+  readonly drawnOn: (network: string) => readonly Container[];
+  readonly isDrawnName: (container: string) => boolean;
   readonly partners: (container: Container) => readonly Container[];
 }

@@ -46,7 +46,7 @@ export function seeHost(observed: ObservedHost): SeenHost {
       docker,
       ...(twin && { hns: twin }),
       subnets: subnetsOf(docker, twin),
-      attached: [...(attached.get(`id ${docker.id}`) ?? []), ...(attached.get(`name ${docker.name}`) ?? [])],
+      attached: [...(attached.byId.get(docker.id) ?? []), ...(attached.byName.get(docker.name) ?? [])],
     };
   });
   const networksByName = groupBy(networks, ({ docker }) => docker.name);
@@ -69,11 +69,21 @@ export function attachmentsOf({ attachments }: ObservedContainer): readonly Obse
     : attachments;
 }
 
-function attachedByNetwork(containers: readonly ObservedContainer[]): Map<string, Attached[]> {
-  const all = containers.flatMap((container) =>
-    attachmentsOf(container).map((attachment): Attached => ({ container, attachment })),
-  );
-  return groupBy(all, ({ attachment: { networkId, network } }) => (networkId ? `id ${networkId}` : `name ${network}`));
+/** Containers by the networks they are on: by docker's id where it is known, else by name. */
+function attachedByNetwork(containers: readonly ObservedContainer[]): {
+  readonly byId: ReadonlyMap<string, readonly Attached[]>;
+  readonly byName: ReadonlyMap<string, readonly Attached[]>;
+} {
+  const byId = new Map<string, Attached[]>();
+  const byName = new Map<string, Attached[]>();
+  for (const container of containers) {
+    for (const attachment of attachmentsOf(container)) {
+      const { networkId, network } = attachment;
+      if (networkId) addTo(byId, networkId, { container, attachment });
+      else addTo(byName, network, { container, attachment });
+    }
+  }
+  return { byId, byName };
 }
 
 function subnetsOf(docker: ObservedDockerNetwork, hns: ObservedHnsNetwork | undefined): readonly SubnetEntry[] {
@@ -90,11 +100,12 @@ function entryOf(entry: SubnetEntry): SubnetEntry {
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
+  for (const item of items) addTo(groups, key(item), item);
   return groups;
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
