@@ -14,8 +14,9 @@ import { planOf } from './planOf.ts';
 /** What can be done in the address view, each as one named step of the history. */
 
 /** Gives addresses to all endpoints of the row’s network that have none. */
-export function giveToAll(row: PlannedSubnet): AssignResult {
-  const result = assignAll(planOf(documentStore.getState().design), row);
+export function giveToAll(shown: PlannedSubnet): AssignResult {
+  const { plan, row } = latest(shown);
+  const result = assignAll(plan, row);
   if (result.ok) {
     const params = { network: row.network?.name ?? '', count: result.given.length };
     edit(result.edit, { key: 'addresses.step.assign-all', params });
@@ -24,11 +25,18 @@ export function giveToAll(row: PlannedSubnet): AssignResult {
 }
 
 /** Gives one endpoint a certain address. */
-export function giveOne(row: PlannedSubnet, owner: PlannedEndpoint, address: Ipv4): AssignResult {
+export function giveOne(shown: PlannedSubnet, owner: PlannedEndpoint, address: Ipv4): AssignResult {
+  const { row } = latest(shown);
   const result = assignOne(row, owner, address);
   const params = { container: owner.container.name, address: formatIpv4(address) };
   if (result.ok) edit(result.edit, { key: 'addresses.step.assign', params });
   return result;
+}
+
+/** What is shown may be a moment old; what is done is judged by the design as it is. */
+function latest(shown: PlannedSubnet) {
+  const plan = planOf(documentStore.getState().design);
+  return { plan, row: plan.byKey.get(shown.key) ?? shown };
 }
 
 export function carryOutRenumbering(change: Edit, mode: RenumberMode, network: string, subnet: string): void {

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { AddressPlan } from '../../shared/addressPlan/model.ts';
 import { addressPlan } from '../../shared/addressPlan/plan.ts';
 import type { Design } from '../../shared/design/schema.ts';
@@ -14,7 +15,8 @@ export function planOf(design: Design): AddressPlan {
   return plan;
 }
 
-/** The plan of the open design. */
+/** The plan of the open design. Typing does not wait for it: it follows as soon as there is time. */
 export function usePlan(): AddressPlan {
-  return useDesign(planOf);
+  const design = useDeferredValue(useDesign((whole) => whole));
+  return planOf(design);
 }

@@ -57,7 +57,7 @@ export function assignOne(row: PlannedSubnet, owner: PlannedEndpoint, address: I
   const refusal = refusalFor(row);
   if (refusal) return { ok: false, refusal };
   if (!row.subnet || !contains(row.subnet, address)) return { ok: false, refusal: { reason: 'outside' } };
-  const others = usesAt(row, address).some((use) => use.owner?.endpoint !== owner.endpoint);
+  const others = usesAt(row, address).some((use) => use.owner?.endpoint.id !== owner.endpoint.id);
   const inBlock = row.blocks.some(({ first, last }) => first <= address && address <= last);
   if (others || inBlock) return { ok: false, refusal: { reason: 'taken' } };
   const given = [{ owner, to: formatIpv4(address) }];
