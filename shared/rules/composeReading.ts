@@ -54,7 +54,7 @@ const driverOptBoolean = {
 const externalOnlyName = {
   code: 'SY175',
   name: 'compose-external-only-name',
-  severity: 'error',
+  severity: 'warning',
   scope: 'import',
   sources: ['CS'],
   examples: {

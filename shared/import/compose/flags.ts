@@ -63,6 +63,10 @@ function flagsOf(draft: ComposeDraft, path: string, { key, flag, form }: Compose
   if (key === 'volumes') return readVolumes(draft, path, node);
   if (key === 'volumes_from' || key === 'links')
     return uses(values.texts(node, path).map((text) => partner(draft, text)));
+  if (key === 'pull_policy') return uses([readPull(draft, path, node)]);
+  if (key === 'extra_hosts' && node.kind === 'map') return uses(readHosts(draft, path, node));
+  if (key === 'devices')
+    return uses(values.list(node, path).map((item, at) => readDevice(draft, `${path}[${at}]`, item)));
   if (key === 'restart') return uses([values.text(node, path, true)?.replace(/^false$/, 'no')]);
   switch (form) {
     case 'text':
@@ -95,6 +99,34 @@ function readHealthTest(draft: ComposeDraft, path: string, node: YamlNode): Flag
   if (kind === 'CMD-SHELL' && words.length === 1) return [{ flag: '--health-cmd', value: words[0] ?? '' }];
   draft.noPlace(path, node);
   return [];
+}
+
+/** A mapping of names to an address, or to several. */
+function readHosts(draft: ComposeDraft, path: string, node: YamlNode): string[] {
+  return [...draft.values.map(node, path)].flatMap(([host, { value }]) =>
+    (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+      const address = draft.values.text(item, `${path}.${host}`, true);
+      return address === undefined ? [] : [`${host}:${address}`];
+    }),
+  );
+}
+
+/** `SOURCE:TARGET:PERMISSIONS` from a text or a mapping. */
+function readDevice(draft: ComposeDraft, path: string, node: YamlNode): string | undefined {
+  if (node.kind !== 'map') return draft.values.text(node, path);
+  const parts = ['source', 'target', 'permissions'].map((key) => {
+    const entry = node.entries.get(key);
+    return entry && draft.values.text(entry.value, `${path}.${key}`);
+  });
+  return parts.filter((part) => part !== undefined).join(':');
+}
+
+/** `docker run --pull` knows fewer words. */
+function readPull(draft: ComposeDraft, path: string, node: YamlNode): string | undefined {
+  const text = draft.values.text(node, path)?.replace(/^if_not_present$/, 'missing');
+  if (text === undefined || text === 'always' || text === 'missing' || text === 'never') return text;
+  draft.noPlace(path, node);
+  return undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };

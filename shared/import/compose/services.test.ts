@@ -139,6 +139,19 @@ networks:
         ],
       },
     ],
+    [
+      'extra_hosts: { a: 10.0.0.1, b: [10.0.0.2, 10.0.0.3] }\ndevices: [class/X, { source: a, target: b }]\npull_policy: if_not_present',
+      {
+        flags: [
+          { flag: '--add-host', value: 'a:10.0.0.1' },
+          { flag: '--add-host', value: 'b:10.0.0.2' },
+          { flag: '--add-host', value: 'b:10.0.0.3' },
+          { flag: '--device', value: 'class/X' },
+          { flag: '--device', value: 'a:b' },
+          { flag: '--pull', value: 'missing' },
+        ],
+      },
+    ],
     ['x-note: { anything: [goes] }', { flags: [] }],
   ])('have %s', (text, expected) => {
     const { container, codes } = service(text);
@@ -235,6 +248,7 @@ services:
     ['deploy: { replicas: 3 }', ['7 SY907 compose-scale', '7 SY907 compose']],
     ['scale: 2', ['7 SY907 compose-scale']],
     ['build: .', ['7 SY907 compose']],
+    ['pull_policy: daily', ['7 SY907 compose']],
     ['healthcheck: { test: [CMD, a, b] }', ['7 SY907 compose']],
     ['credential_spec: { file: a }\nprofiles: [x]', ['7 SY907 compose', '8 SY907 compose']],
     ['ports: "80"', ['7 SY921 list']],

@@ -18,8 +18,8 @@ export const COMPOSE_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY175: {
     title: 'An external compose network has a name and nothing else',
     message:
-      'Compose refuses “{key}” beside external: true of “{network}”: it describes nothing that it does not make. The key was left out.',
-    why: 'An external network is there already. Compose looks it up by its name and refuses a file that describes it as well.',
+      '“{key}” beside external: true of “{network}” has no effect, and not every compose takes it: the network is there already and stays as it is. The key was left out.',
+    why: 'Compose looks an external network up by its name. The specification says that a file which describes it as well is refused; docker-compose 1 refuses it (except for driver), Docker Compose 2.26 and 2.40 pass over the description without a word.',
     fix: 'Remove “{key}”, or remove external: true',
   },
   SY176: {
