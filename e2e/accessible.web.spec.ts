@@ -48,6 +48,23 @@ for (const theme of THEMES) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('help on rules is accessible', async ({ app, page }) => {
+      await app.openExample('Mistakes to mend');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Shift+F1');
+      await expect(app.rules.article).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('what another Windows came to is accessible', async ({ app, page }) => {
+      await app.openExample('Mistakes to mend');
+      await app.canvas.host('OLD16').click({ position: { x: 40, y: 12 } });
+      await app.inspector.choice('Windows').selectOption({ label: 'Windows Server 2022' });
+      await expect(app.inspector.root.getByRole('status')).not.toBeEmpty();
+      await atFullSize(page);
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('the export view and the inspector are accessible', async ({ app, page }) => {
       await app.openExample('Overlay over a swarm of three');
       await app.exportView.open();
@@ -60,11 +77,35 @@ for (const theme of THEMES) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test('pasting is accessible', async ({ app, page }) => {
-      await page.getByRole('button', { name: 'Paste docker commands…' }).click();
-      await app.dialogs.paste.getByLabel('Commands').fill('docker network create -d nat --frobnicate x');
+    test('a path and the choice of its ends are accessible', async ({ app, page }) => {
+      // At 100 % the example is wider than a small window, and buttons at its edge would lie under a panel.
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await app.openExample('Mistakes to mend');
+      await app.paths.open();
+      await app.paths.ask('web', 'legacy');
+      await app.paths.to().blur();
+      await atFullSize(page);
       expect(await violations(page)).toEqual([]);
-      await app.dialogs.paste.getByRole('button', { name: 'Draw' }).click();
+      await app.paths.from().fill('web');
+      await expect(app.paths.choices.first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the reachability of all containers is accessible', async ({ app, page }) => {
+      await app.openExample('Web server behind nat');
+      await app.paths.open();
+      await app.paths.showMatrix();
+      await atFullSize(page);
+      await app.paths.matrix.focus();
+      await expect(app.paths.drawing).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('pasting is accessible', async ({ app, page }) => {
+      await app.openImport();
+      await app.dialogs.import.getByLabel('Text to import').fill('docker network create -d nat --frobnicate x');
+      expect(await violations(page)).toEqual([]);
+      await app.dialogs.import.getByRole('button', { name: 'Draw' }).click();
       await expect(page.getByRole('region', { name: 'Import notes' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });

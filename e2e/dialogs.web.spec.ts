@@ -2,7 +2,7 @@ import { expect, test } from './app/webApp.ts';
 
 test('a dialog that opens has the focus where one goes on', async ({ app, page }) => {
   await page.keyboard.press('Control+Shift+v');
-  await expect(app.dialogs.paste.getByLabel('Commands')).toBeFocused();
+  await expect(app.dialogs.import.getByLabel('Text to import')).toBeFocused();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+o');

@@ -12,10 +12,10 @@ test('commands are drawn; what was not understood is said with its line, first i
   app,
   page,
 }) => {
-  await page.getByRole('button', { name: 'Paste docker commands…' }).click();
-  const { paste } = app.dialogs;
-  await paste.getByLabel('Commands').fill(COMMANDS);
-  await expect(paste).toContainText('1 networks, 1 containers');
+  await app.openImport();
+  const { import: paste } = app.dialogs;
+  await paste.getByLabel('Text to import').fill(COMMANDS);
+  await expect(paste).toContainText('1 network, 1 container');
   await expect(paste).toContainText(/Line 5: .*no flag --frobnicate/);
   await paste.getByRole('button', { name: 'Draw' }).click();
 
@@ -51,9 +51,9 @@ test('Microsoft’s SET command, which the shell splits, is recognised, explaine
 });
 
 test('the shell and the release can be stated', async ({ app, page }) => {
-  await page.getByRole('button', { name: 'Paste docker commands…' }).click();
-  const { paste } = app.dialogs;
-  await paste.getByLabel('Commands').fill("docker network create -d nat --subnet '10.1.0.0/24' back");
+  await app.openImport();
+  const { import: paste } = app.dialogs;
+  await paste.getByLabel('Text to import').fill("docker network create -d nat --subnet '10.1.0.0/24' back");
   await paste.getByRole('combobox', { name: 'Written for' }).click();
   await page.getByRole('option', { name: 'POSIX sh' }).click();
   await paste.getByRole('combobox', { name: 'Windows release of the host' }).click();
@@ -65,7 +65,7 @@ test('the shell and the release can be stated', async ({ app, page }) => {
   await expect(app.canvas.network('back')).toHaveAccessibleName(/10\.1\.0\.0\/24/);
 });
 
-test('nothing is drawn from nothing', async ({ app, page }) => {
-  await page.getByRole('button', { name: 'Paste docker commands…' }).click();
-  await expect(app.dialogs.paste.getByRole('button', { name: 'Draw' })).toBeDisabled();
+test('nothing is drawn from nothing', async ({ app }) => {
+  await app.openImport();
+  await expect(app.dialogs.import.getByRole('button', { name: 'Draw' })).toBeDisabled();
 });

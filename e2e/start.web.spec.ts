@@ -16,7 +16,7 @@ const SEEDS = filesIn(join(EXAMPLES, 'seeds'), '.txt');
 const TEXTS: Readonly<Record<string, string>> = EXAMPLE_TEXTS;
 
 test('an empty canvas shows three ways to begin, and each leads there', async ({ app, page }) => {
-  const ways = page.getByRole('main').getByRole('button', { name: /^(Open an example|Open a file|Paste docker)/ });
+  const ways = page.getByRole('main').getByRole('button', { name: /^(Open an example|Open a file|Import)/ });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Draw a Windows container network');
   await expect(ways).toHaveCount(3);
 
@@ -29,9 +29,9 @@ test('an empty canvas shows three ways to begin, and each leads there', async ({
   // With the keyboard as well.
   await ways.nth(2).focus();
   await page.keyboard.press('Enter');
-  await expect(app.dialogs.paste).toBeVisible();
+  await expect(app.dialogs.import).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(app.dialogs.paste).toBeHidden();
+  await expect(app.dialogs.import).toBeHidden();
   await expect(ways).toHaveCount(3);
 });
 

@@ -18,8 +18,8 @@ export class Dialogs {
     return this.gallery.getByRole('button', { name: new RegExp(`^${literally(title)} `) });
   }
 
-  get paste(): Locator {
-    return this.page.getByRole('dialog', { name: 'Paste docker commands' });
+  get import(): Locator {
+    return this.page.getByRole('dialog', { name: 'Import', exact: true });
   }
 
   get fixes(): Locator {

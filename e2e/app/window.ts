@@ -64,11 +64,15 @@ export class Window {
     await expect(this.dialogs.gallery).toBeHidden();
   }
 
+  async openImport(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Import…' }).click();
+  }
+
   async paste(commands: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Paste docker commands…' }).click();
-    await this.dialogs.paste.getByLabel('Commands').fill(commands);
-    await this.dialogs.paste.getByRole('button', { name: 'Draw' }).click();
-    await expect(this.dialogs.paste).toBeHidden();
+    await this.openImport();
+    await this.dialogs.import.getByLabel('Text to import').fill(commands);
+    await this.dialogs.import.getByRole('button', { name: 'Draw' }).click();
+    await expect(this.dialogs.import).toBeHidden();
   }
 
   /** Counts of errors, warnings and notes as the status bar has them. */

@@ -24,7 +24,7 @@ const FILE: Menu = {
     { command: 'file.new', keys: 'CmdOrCtrl+Alt+N' },
     { command: 'file.open', keys: 'CmdOrCtrl+O' },
     { command: 'file.gallery' },
-    { command: 'file.paste-commands', keys: 'CmdOrCtrl+Shift+V' },
+    { command: 'file.import', keys: 'CmdOrCtrl+Shift+V' },
     'separator',
     { command: 'file.save', keys: 'CmdOrCtrl+S' },
     { command: 'file.save-as', keys: 'CmdOrCtrl+Shift+S' },

@@ -1,4 +1,5 @@
 import { newDesign, openFile, save, saveAs } from '../files/fileActions.ts';
+import { openImport } from '../import/importStore.ts';
 import { showDialog } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -25,9 +26,9 @@ export const FILE_COMMANDS: readonly Command[] = [
   },
   { id: 'file.gallery', title: 'command.file.gallery', run: () => showDialog({ kind: 'gallery' }) },
   {
-    id: 'file.paste-commands',
-    title: 'command.file.paste-commands',
+    id: 'file.import',
+    title: 'command.file.import',
     keys: ['$mod+Shift+KeyV'],
-    run: () => showDialog({ kind: 'paste' }),
+    run: openImport,
   },
 ];

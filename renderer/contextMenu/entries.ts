@@ -10,5 +10,5 @@ export const SELECTION_MENU = [
 export const CANVAS_MENU = [
   ['edit.paste', 'canvas.select-all'],
   ['canvas.fit', 'canvas.tidy'],
-  ['file.paste-commands', 'file.gallery', 'help.commands'],
+  ['file.import', 'file.gallery', 'help.commands'],
 ] as const;

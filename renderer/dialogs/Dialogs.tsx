@@ -1,13 +1,13 @@
 import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
 import { RulesDialog } from '../help/RulesDialog.tsx';
+import { ImportDialog } from '../import/ImportDialog.tsx';
 import { useView } from '../store/hooks.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
 import { FilesDialog } from './FilesDialog.tsx';
 import { FixesDialog } from './FixesDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
 
 /** The one dialog that is open, if any. */
@@ -18,8 +18,8 @@ export function Dialogs() {
       return null;
     case 'gallery':
       return <GalleryDialog />;
-    case 'paste':
-      return <PasteDialog />;
+    case 'import':
+      return <ImportDialog />;
     case 'fixes':
       return <FixesDialog />;
     case 'rules':

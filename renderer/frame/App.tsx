@@ -7,6 +7,7 @@ import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
 import { ConnectionBar } from '../host/ConnectionBar.tsx';
+import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
 import { BottomPanel } from './BottomPanel.tsx';
@@ -23,6 +24,7 @@ export function App() {
 
   useEffect(() => bindShortcuts(window), []);
   useEffect(() => bindClipboard(window), []);
+  useEffect(() => takeDroppedFiles(window), []);
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);

@@ -52,7 +52,7 @@ export function Header() {
         <HistoryMenu />
         <Divider vertical className={styles.divider} />
         <CommandButton id="file.gallery" icon={<BookOpen20Regular />} labelled />
-        <CommandButton id="file.paste-commands" icon={<ClipboardPaste20Regular />} labelled />
+        <CommandButton id="file.import" icon={<ClipboardPaste20Regular />} labelled />
       </div>
       <div className={styles.end}>
         <CommandButton id="help.commands" icon={<Search20Regular />} />

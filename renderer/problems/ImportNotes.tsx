@@ -32,6 +32,7 @@ export function ImportNotes() {
             <button type="button" className={styles.row} onClick={() => goTo(finding)}>
               <Caption1 className={styles.line}>
                 {finding.line === undefined ? '' : texts('frame.line', { line: finding.line })}
+                {finding.file !== undefined && <span className={styles.file}>{finding.file}</span>}
               </Caption1>
               <SeverityIcon severity={finding.severity} />
               <Text>{findingText(texts.locale, finding)}</Text>
@@ -63,6 +64,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  line: { width: '56px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  file: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { width: '112px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   item: { display: 'flex', alignItems: 'center', paddingRight: '12px' },
 });

@@ -8,7 +8,7 @@ import { canvasInsets } from '../store/view.ts';
 const WAYS = [
   { command: 'file.gallery', icon: <BookOpen24Regular />, title: 'start.example', hint: 'start.example-hint' },
   { command: 'file.open', icon: <FolderOpen24Regular />, title: 'start.file', hint: 'start.file-hint' },
-  { command: 'file.paste-commands', icon: <ClipboardPaste24Regular />, title: 'start.paste', hint: 'start.paste-hint' },
+  { command: 'file.import', icon: <ClipboardPaste24Regular />, title: 'start.import', hint: 'start.import-hint' },
 ] as const;
 
 /** An empty canvas shows three ways to begin, and lets everything dragged from the palette fall through to the canvas. */

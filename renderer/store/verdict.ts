@@ -6,11 +6,18 @@ import { documentStore } from './document.ts';
 
 const judge = createJudge(RULES);
 
+/** What reading a text found, and the file it is about where there were several. */
+export interface ImportNote extends Finding {
+  readonly file?: string;
+}
+
 /** What the rules find in the open design, judged again whenever its topology changes. Moving a box does not change it. */
-export const verdictStore = createStore<{ readonly verdict: Verdict; readonly imported: readonly Finding[] }>()(() => ({
-  verdict: judge(documentStore.getState().design),
-  imported: [],
-}));
+export const verdictStore = createStore<{ readonly verdict: Verdict; readonly imported: readonly ImportNote[] }>()(
+  () => ({
+    verdict: judge(documentStore.getState().design),
+    imported: [],
+  }),
+);
 
 documentStore.subscribe((state, before) => {
   if (state.design.topology === before.design.topology) return;
@@ -18,7 +25,7 @@ documentStore.subscribe((state, before) => {
 });
 
 /** Keeps what reading a text found, until another design is opened. */
-export function setImported(imported: readonly Finding[]): void {
+export function setImported(imported: readonly ImportNote[]): void {
   verdictStore.setState({ imported });
 }
 

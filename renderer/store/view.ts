@@ -37,7 +37,7 @@ export type Theme = 'system' | 'light' | 'dark';
 
 export type Dialog =
   | { readonly kind: 'gallery' }
-  | { readonly kind: 'paste' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'fixes' }
   | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }
   | {

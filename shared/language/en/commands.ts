@@ -5,7 +5,6 @@ export const COMMAND_TEXTS = {
   'command.file.save': 'Save',
   'command.file.save-as': 'Save as…',
   'command.file.gallery': 'Examples…',
-  'command.file.paste-commands': 'Paste docker commands…',
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
   'command.problems.next': 'Next problem',

@@ -18,6 +18,7 @@ import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
 import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
+import { IMPORT_DIALOG_TEXTS } from './importDialog.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { OUTLINE_TEXTS } from './outline.ts';
 import { PATH_TEXTS } from './paths.ts';
@@ -76,6 +77,7 @@ const TEXTS = {
   ...HOST_TEXTS,
   ...HOST_IMPORT_TEXTS,
   ...IMPORT_TEXTS,
+  ...IMPORT_DIALOG_TEXTS,
   ...INSPECTOR_TEXTS,
   ...OUTLINE_TEXTS,
   ...PATH_TEXTS,
