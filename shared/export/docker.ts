@@ -15,6 +15,8 @@ import type { Shell } from './shells/shell.ts';
 
 export interface DockerExportOptions extends ExportOptions {
   readonly shell: ShellId;
+  /** The design that is written on everything as its maker, as apply does; none where a person runs the script. */
+  readonly owner?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DockerExportOptions extends ExportOptions {
  */
 export function exportDocker(design: Design, options: DockerExportOptions): ExportResult {
   const context = { design, options, texts: textsFor(options.locale), shell: SHELLS[options.shell] };
-  const plans = planDesign(design);
+  const plans = planDesign(design, { owner: options.owner });
   const names = fileNames(context, plans);
   const written = writePlans(options.undo ? plans.toReversed() : plans, context.shell);
   const wanted = written.filter(({ plan }) => options.host === undefined || plan.host === options.host);

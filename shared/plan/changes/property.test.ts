@@ -106,6 +106,24 @@ describe('random designs against random hosts', { timeout: 600_000 }, () => {
     }
   });
 
+  test('whatever goes wrong at a step, the host comes back as it was, or the plan said what could not', () => {
+    const random = seededRandom(11);
+    for (const one of cases(350_001)) {
+      const { steps, verdict } = one.plan;
+      const most = beforeFinish(steps);
+      if (verdict !== 'ready' || most === 0) continue;
+      for (const kind of ['refused', 'lost-reply', 'half-run'] as const) {
+        const fault = { at: upTo(random, most), kind };
+        const sim = new DockerSim(one.observed);
+        const { begun } = carryOut(sim, steps, most, fault);
+        takeBack(sim, begun);
+        const told = new Set(begun.flatMap(({ losses = [] }) => losses.filter(isTold).map(({ thing }) => thing.name)));
+        const left = residue(one.observed, sim.observe()).filter(({ name }) => !told.has(name));
+        expect(left, story(one, { fault, left })).toEqual([]);
+      }
+    }
+  });
+
   test('nothing that others made is removed, renamed, stopped or taken off a network unless it was named', () => {
     for (const one of cases(400_001)) {
       const named = one.options.named ?? new Set();

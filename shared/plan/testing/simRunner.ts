@@ -3,29 +3,52 @@ import type { Step } from '../step.ts';
 import type { DockerSim, SimAnswer } from './dockerSim.ts';
 
 export interface Carried {
-  /** Steps that were done, the last one perhaps only in part. */
+  /** Steps that were begun, the last one perhaps done only in part, or not at all. */
   readonly begun: readonly Step[];
   readonly failed?: { readonly step: Step; readonly answer: SimAnswer };
   /** Steps that were done without what they promise being seen afterwards. */
   readonly unverified: readonly Step[];
 }
 
+/**
+ * What goes wrong with one step: docker refuses it; it is done but nobody hears of it (a lost reply, a time limit); or
+ * `docker run` makes the container and cannot start it.
+ */
+export type FaultKind = 'refused' | 'lost-reply' | 'half-run';
+
+export interface Fault {
+  readonly at: number;
+  readonly kind: FaultKind;
+}
+
 /** Carries steps out on a simulated engine until one fails or `until` are done, as a runner would on a real one. */
-export function carryOut(sim: DockerSim, steps: readonly Step[], until = steps.length): Carried {
+export function carryOut(sim: DockerSim, steps: readonly Step[], until = steps.length, fault?: Fault): Carried {
   const begun: Step[] = [];
   const unverified: Step[] = [];
-  for (const step of steps.slice(0, until)) {
+  for (const [index, step] of steps.slice(0, until).entries()) {
     begun.push(step);
-    const { command } = step;
-    const answer: SimAnswer = !command
-      ? { ok: false, code: 'usage', message: 'nothing to carry out' }
-      : sim.allows(command)
-        ? sim.run(command.argv)
-        : { ok: false, code: 'usage', message: 'the thing is not the one that was planned for' };
+    const answer = fault?.at === index ? failAt(sim, step, fault.kind) : attempt(sim, step);
     if (!answer.ok) return { begun, failed: { step, answer }, unverified };
     if (unmet(step.verify ?? [], sim.look()).length > 0) unverified.push(step);
   }
   return { begun, unverified };
+}
+
+const refused = (message: string): SimAnswer => ({ ok: false, code: 'usage', message });
+
+function attempt(sim: DockerSim, { command }: Step): SimAnswer {
+  if (!command) return refused('nothing to carry out');
+  if (!sim.allows(command)) return refused('the thing is not the one that was planned for');
+  return sim.run(command.argv);
+}
+
+function failAt(sim: DockerSim, step: Step, kind: FaultKind): SimAnswer {
+  if (kind === 'lost-reply') attempt(sim, step);
+  const argv = step.command?.argv ?? ['docker'];
+  // What is left when the start fails: the container, made and not started.
+  if (kind === 'half-run' && argv[1] === 'run')
+    sim.run([argv[0], 'create', ...argv.slice(2).filter((word) => word !== '-d')]);
+  return refused(`fault: ${kind}`);
 }
 
 /**
