@@ -29,9 +29,11 @@ export function rowSubnet({ subnet, text }: PlannedSubnet): string {
 
 /** How much of it is used, in words. */
 export function rowUse(texts: Texts, row: PlannedSubnet): string {
-  const { used, usable } = row.counts;
+  // In the hosts’ own network their addresses are used ones, not lost ones.
+  const hosts = row.kind === 'lan' ? hostsIn(row) : 0;
+  const used = row.counts.used + hosts;
+  const usable = row.counts.usable + hosts;
   if (row.unknown) return texts(`addresses.unknown-short.${row.unknown}`);
-  if (row.kind === 'lan') return texts('addresses.lan-use', { hosts: hostsIn(row), containers: used });
   if (row.kind === 'nat-prefix' || row.kind === 'route')
     return texts('addresses.networks-inside', { count: row.blocks.length });
   return texts('addresses.used-of', {

@@ -13,7 +13,6 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.hosts.one': '{count} host',
   'addresses.hosts.other': '{count} hosts',
   'addresses.used-of': '{used} of {usable} used',
-  'addresses.lan-use': '{hosts} of hosts, {containers} of containers',
   'addresses.networks-inside.one': '{count} network inside',
   'addresses.networks-inside.other': '{count} networks inside',
   'addresses.conflicts.one': '{count} conflict',
