@@ -54,6 +54,8 @@ export function EndPicker({ side, end, other, onPick }: EndPickerProps) {
         placeholder={texts('pathsView.choose')}
         listbox={{ className: styles.list }}
         positioning={POSITIONING}
+        // Part of its panel, also for those who go by regions.
+        inlinePopup
         value={typed ?? name}
         selectedOptions={end ? [endKey(end)] : []}
         open={open}
@@ -139,7 +141,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, flex: '1 1 200px', maxWidth: '340px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   box: { minWidth: '120px', flex: 1 },
-  list: { minWidth: '300px', maxHeight: '340px' },
+  list: { minWidth: '300px', maxHeight: '340px', zIndex: 1 },
   option: { display: 'flex', alignItems: 'baseline', gap: '10px', width: '100%', justifyContent: 'space-between' },
   detail: { color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -22,12 +22,12 @@ export function ReasonRule({ code, path }: ReasonRuleProps) {
   const finding = useStore(verdictStore, ({ verdict }) => findingOn(verdict, code, path));
   return (
     <div className={styles.root}>
-      <Link as="button" onClick={() => showDialog({ kind: 'rules', code })}>
+      <Link as="button" className={styles.link} onClick={() => showDialog({ kind: 'rules', code })}>
         <Text size={200}>{texts('pathsView.rule', { code, title: ruleText(texts.locale, code)?.title ?? '' })}</Text>
       </Link>
       {finding && (
         <Tooltip content={findingText(texts.locale, finding)} relationship="description">
-          <Link as="button" onClick={() => goTo(finding)}>
+          <Link as="button" className={styles.link} onClick={() => goTo(finding)}>
             <Text size={200}>{texts('pathsView.finding')}</Text>
           </Link>
         </Tooltip>
@@ -46,4 +46,6 @@ function findingOn({ findings }: Verdict, code: RuleCode, { hops }: Path): Findi
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'baseline' },
+  // High enough to be hit with a finger.
+  link: { minHeight: '24px', textAlign: 'left' },
 });

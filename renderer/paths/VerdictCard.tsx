@@ -100,12 +100,13 @@ function Note({ text, sources, children }: NoteProps) {
 }
 
 function Missing({ fact }: { readonly fact: MissingFact }) {
+  const styles = useStyles();
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   return (
     <Text size={200} block>
       {missingText(texts, design, fact)}{' '}
-      <Link as="button" onClick={() => reveal(fact.entity)}>
+      <Link as="button" className={styles.link} onClick={() => reveal(fact.entity)}>
         <Text size={200}>{texts('pathsView.state')}</Text>
       </Link>
     </Text>
@@ -131,6 +132,7 @@ const useStyles = makeStyles({
   headline: { display: 'flex', alignItems: 'baseline', gap: '8px' },
   note: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  link: { minHeight: '24px' },
   sources: {
     display: 'flex',
     flexWrap: 'wrap',
