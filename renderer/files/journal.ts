@@ -23,7 +23,17 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Keeps every change that is in no file in a journal of the host's, so that a crash loses nothing. @returns the way to stop. */
 export function keepJournal(): () => void {
-  const stops = [documentStore.subscribe(follow), fileStore.subscribe(follow)];
+  let waiting = false;
+  // Opening a design changes both stores, one after the other: what is unsaved is only known after both.
+  const settle = () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      follow();
+    });
+  };
+  const stops = [documentStore.subscribe(settle), fileStore.subscribe(settle)];
   return () => {
     for (const stop of stops) stop();
   };
