@@ -101,6 +101,10 @@ export const PLAN_TEXTS = {
     'The container {container} is on it with the fixed address {ip}, which the new network would not have. Take it off the network first.',
   'plan.reason.shared-network':
     'The container {container} shares its network and would lose it. Stop or remove that container first.',
+  'plan.reason.shared-switch':
+    'It stands on the same switch as {networks}, and HNS takes no switch apart that others use. Remove those first, or keep this network as it is.',
+  'plan.reason.foreign-endpoints':
+    'HNS has endpoints on it that belong to no container of docker’s: {endpoints}. An orchestrator, a virtual machine or PowerShell made them. Remove them first, or keep this network.',
   'plan.reason.missing-partner':
     'It shares the network of the container {container}, which is neither drawn nor on the host to stay. Draw that container, or give this one a network of its own.',
   'plan.reason.missing-network':

@@ -93,6 +93,8 @@ export const REASONS = [
   'attached-foreign',
   'attached-address',
   'shared-network',
+  'shared-switch',
+  'foreign-endpoints',
   'missing-partner',
   'missing-network',
   'network-twice',

@@ -1,7 +1,7 @@
 import { contains, parseIpv4, parseSubnet } from '../../address/ipv4.ts';
 import type { NetworkPlace } from '../../design/entities.ts';
 import type { Network } from '../../design/schema.ts';
-import type { ObservedHost } from '../../observed/observedHost.ts';
+import type { ObservedHnsEndpoint, ObservedHost } from '../../observed/observedHost.ts';
 import { DEFAULT_NETWORK_NAME } from '../../windows/reserved.ts';
 import { isCleanedAsPath } from '../dockerWords.ts';
 import { networkCreate } from '../networkSteps.ts';
@@ -9,6 +9,7 @@ import { compareText } from '../order.ts';
 import { DESIGN_LABEL } from '../ownership.ts';
 import type { ObservedThing } from '../step.ts';
 import type { Change, Owner, Reason } from './change.ts';
+import { sharersOf } from './linkDrop.ts';
 import { conflict, type Decided, decide, differs, reason, thingOf } from './makeChange.ts';
 import { type Comparison, compareNetwork } from './networkDifference.ts';
 import type { Request } from './request.ts';
@@ -38,7 +39,21 @@ export function decideNetworks(request: Request): NetworkDecision[] {
   const drawn = new Set([...reachable.values()].map(({ network }) => network.name));
   const others = seen.networks.filter((item) => !claimed.has(item));
   decisions.push(...others.map((item) => decideUndrawn(item, drawn.has(item.docker.name), request)));
-  return decisions.sort((a, b) => compareText(a.change.name, b.change.name) || compareText(a.change.id, b.change.id));
+  return refuseSharedSwitches(decisions, request).sort(
+    (a, b) => compareText(a.change.name, b.change.name) || compareText(a.change.id, b.change.id),
+  );
+}
+
+function refuseSharedSwitches(decisions: readonly NetworkDecision[], { seen }: Request): NetworkDecision[] {
+  const going = decisions.filter(goes);
+  const ids = new Set(going.flatMap((decision) => decision.seen?.docker.id ?? []));
+  return decisions.map((decision) => {
+    const sharers = decision.seen && goes(decision) ? sharersOf(decision.seen, ids, seen) : [];
+    if (sharers.length === 0) return decision;
+    const { change } = decision;
+    const why = reason('shared-switch', { networks: sharers.join(', ') });
+    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
+  });
 }
 
 function countNames(places: readonly NetworkPlace[]): ReadonlyMap<string, number> {
@@ -131,6 +146,11 @@ function replaceVeto(seen: SeenNetwork, network: Network | undefined, request: R
     naming.push(thingOf('network', docker));
     reasons.push(notOurs(docker.labels));
   }
+  const strangers = strangeEndpoints(seen, request);
+  if (strangers.length > 0) {
+    const endpoints = strangers.map(({ name, ip, id }) => name || ip || id).join(', ');
+    reasons.push(reason('foreign-endpoints', { endpoints }));
+  }
   for (const attached of seen.attached) {
     const own = isOwned(attached.container.labels, request.owner) || request.named.has(attached.container.id);
     if (!own) {
@@ -142,6 +162,21 @@ function replaceVeto(seen: SeenNetwork, network: Network | undefined, request: R
     }
   }
   return reasons.length === 0 ? undefined : { reasons, naming };
+}
+
+/**
+ * HNS endpoints on the network that no container of docker's has: a virtual machine's, an orchestrator's, or the host's own.
+ * Taking the network away would fail on them, or take them along.
+ */
+function strangeEndpoints({ hns, attached }: SeenNetwork, { seen }: Request): readonly ObservedHnsEndpoint[] {
+  const all = seen.observed.hnsEndpoints;
+  if (!hns || !all) return [];
+  const addresses = new Set(attached.flatMap(({ attachment }) => attachment.actualIp ?? []));
+  return all.filter(({ network, remote, containers, ip }) => {
+    if (remote || network.toLowerCase() !== hns.id.toLowerCase()) return false;
+    if (ip !== undefined && addresses.has(ip)) return false;
+    return !containers.some((id) => seen.container(id.toLowerCase()) !== undefined);
+  });
 }
 
 export function notOurs(labels: Readonly<Record<string, string>>): Reason {

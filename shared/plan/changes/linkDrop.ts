@@ -17,6 +17,26 @@ export function removalDropsLink(network: SeenNetwork, goingIds: ReadonlySet<str
   );
 }
 
+/**
+ * The names of the networks that keep a network from being taken away: HNS takes no switch apart that others stand on
+ * (SHARED_SWITCH_MODIFICATION, C067). Overlays share one by design, and come and go on it.
+ */
+export function sharersOf(network: SeenNetwork, goingIds: ReadonlySet<string>, host: SeenHost): string[] {
+  const driver = network.docker.driver.toLowerCase();
+  if (network.docker.configOnly || driver === 'overlay' || !ON_EXTERNAL_SWITCH.has(driver)) return [];
+  const key = uplinkKey(network);
+  if (key === undefined) return [];
+  const known = host.networks
+    .filter((other) => other !== network && !goingIds.has(other.docker.id) && uplinkKey(other) === key)
+    .map(({ docker }) => docker.name);
+  const switchId = network.hns?.switchId?.toLowerCase();
+  const twins = new Set(host.networks.flatMap(({ hns }) => hns?.id ?? []));
+  const unknown = (host.observed.hnsNetworks ?? []).filter(
+    (other) => switchId !== undefined && other.switchId?.toLowerCase() === switchId && !twins.has(other.id),
+  );
+  return [...known, ...unknown.map(({ name }) => name)];
+}
+
 function uplinkKey({ docker, hns }: SeenNetwork): string | undefined {
   const adapter = adapterText({ docker, ...(hns && { hns }) });
   if (hns?.switchId !== undefined) return `switch ${hns.switchId.toLowerCase()}`;

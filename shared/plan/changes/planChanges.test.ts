@@ -221,6 +221,31 @@ describe('networks', () => {
     ]);
   });
 
+  test('one on a switch that others use is left: HNS would refuse to take the switch apart (C067)', () => {
+    const options = { [`${HNS}interface`]: 'Ethernet 2' };
+    const on = (letter: string, name: string, labels = {}) =>
+      seenLab({ id: id(letter), name, driver: 'transparent', options, labels });
+    const made = plan(designOf({}), host([on('1', 'v11', OWN), on('3', 'v12')]));
+    expect(told(made)).toEqual(['conflict network v11: shared-switch, no-longer-drawn']);
+    const both = plan(designOf({}), host([on('1', 'v11', OWN), on('3', 'v12', OWN)]));
+    expect(both.steps.map(({ disruption }) => disruption)).toEqual(['none', 'host-link-drop']);
+  });
+
+  test('one with endpoints that docker does not know is left', () => {
+    const hnsNetworks = [{ id: '0a11', name: id('1'), type: 'nat', subnets: [] }];
+    const endpoint = { id: 'E', name: 'vm-port', network: '0A11', ip: '10.61.0.9', ports: [] };
+    const on = (containers: string[], rest = {}) =>
+      host([seenLab({ labels: OWN })], [seenWeb({ labels: OWN })], {
+        hnsNetworks,
+        hnsEndpoints: [{ ...endpoint, ...rest, containers }],
+      });
+    const why = (observed: ObservedHost) => told(plan(designOf({}), observed))[0];
+    expect(why(on(['vm'], { ip: '10.61.0.77' }))).toBe('conflict network lab: foreign-endpoints, no-longer-drawn');
+    expect(why(on([], { ip: '10.61.0.77' }))).toContain('foreign-endpoints');
+    expect(why(on([id('2')], { ip: '10.61.0.77' }))).toBe('delete network lab: no-longer-drawn');
+    expect(why(on([]))).toBe('delete network lab: no-longer-drawn');
+  });
+
   test('several of one name, on the host or in the drawing, are nobody’s guess', () => {
     const twin = seenLab({ id: id('3') });
     expect(told(plan(designOf({ networks: [lab()] }), host([seenLab(), twin])))).toContain(
