@@ -1,4 +1,13 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Tag,
+  TagGroup,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useStore } from 'zustand';
@@ -6,6 +15,7 @@ import { MAX_FILE_BYTES } from '../../shared/contract.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { addFiles, importStore, removeFile } from './importStore.ts';
 import { readFiles } from './readFiles.ts';
+import { saveCollector } from './saveCollector.ts';
 
 /** The files that were chosen or dropped, each of which can be taken out again. */
 export function ImportFiles() {
@@ -35,6 +45,11 @@ export function ImportFiles() {
           aria-label={texts('dialog.import.choose')}
           onChange={(event) => void add(event.currentTarget.files)}
         />
+        <Tooltip content={texts('dialog.import.collector-hint')} relationship="description">
+          <Button appearance="subtle" onClick={() => void saveCollector()}>
+            {texts('dialog.import.collector')}
+          </Button>
+        </Tooltip>
         {files.length > 0 && (
           <TagGroup
             className={styles.files}

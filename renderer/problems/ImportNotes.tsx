@@ -13,6 +13,7 @@ export function ImportNotes() {
   const styles = useStyles();
   const texts = useTexts();
   const notes = useStore(verdictStore, (state) => state.imported);
+  const placed = notes.some(({ line, file }) => line !== undefined || file !== undefined);
   const dismiss = () => {
     setImported([]);
     viewStore.setState({ panel: 'problems' });
@@ -30,10 +31,12 @@ export function ImportNotes() {
           // biome-ignore lint/suspicious/noArrayIndexKey: notes never change order, they only all go at once
           <li key={index} className={styles.item}>
             <button type="button" className={styles.row} onClick={() => goTo(finding)}>
-              <Caption1 className={styles.line}>
-                {finding.line === undefined ? '' : texts('frame.line', { line: finding.line })}
-                {finding.file !== undefined && <span className={styles.file}>{finding.file}</span>}
-              </Caption1>
+              {placed && (
+                <Caption1 className={styles.line}>
+                  {finding.line === undefined ? '' : texts('frame.line', { line: finding.line })}
+                  {finding.file !== undefined && <span className={styles.file}>{finding.file}</span>}
+                </Caption1>
+              )}
               <SeverityIcon severity={finding.severity} />
               <Text>{findingText(texts.locale, finding)}</Text>
             </button>

@@ -126,13 +126,19 @@ export class Gathered {
   /** Containers whose environment was in the text; its values are not kept. */
   withEnvironment = 0;
   readonly failures: FailedLook[] = [];
+  /** Place of the input that each section was last read from, by its id. */
+  readonly seenIn = new Map<string, number>();
 
-  /** Puts together what was seen. Problems are about what does not fit together. */
-  finish(report: (problem: Problem) => void): ObservedHost {
+  /**
+   * Puts together what was seen. Problems are about what does not fit together, and come with the place of the input in
+   * which it was seen, where that is known.
+   */
+  finish(report: (problem: Problem, input?: number) => void): ObservedHost {
+    const from = (id: string) => (problem: Problem) => report(problem, this.seenIn.get(id));
     const adapters = assembleAdapters(this);
-    const switches = assembleSwitches(this, adapters.list, report);
-    const networks = this.linuxMode ? undefined : assembleDockerNetworks(this, report);
-    const containers = this.linuxMode ? undefined : assembleContainers(this, report);
+    const switches = assembleSwitches(this, adapters.list, from('switches'));
+    const networks = this.linuxMode ? undefined : assembleDockerNetworks(this, from('docker-network-ls'));
+    const containers = this.linuxMode ? undefined : assembleContainers(this, from('docker-ps'));
     return {
       schema: 'switchyard.observed/1',
       facts: assembleFacts(this, adapters),

@@ -40,7 +40,7 @@ export class HostReader {
     const single = documents.filter(isBundle).length === 1;
     inputs.forEach((pieces, input) => {
       const at = new Place((problem) => this.problems.push({ problem, input }));
-      const outputs = new OutputReader(() => this.looseHost(input));
+      const outputs = new OutputReader(() => this.looseHost(input), input);
       for (const piece of pieces) this.readPiece(piece, input, { at, outputs, single });
     });
   }
@@ -56,7 +56,7 @@ export class HostReader {
     }
     const place = at.with({ line: piece.line });
     for (const value of documentsIn(piece.value)) {
-      if (isBundle(value)) readBundle(value, single ? this.looseHost(input) : this.newHost(input), place);
+      if (isBundle(value)) readBundle(value, single ? this.looseHost(input) : this.newHost(input), input, place);
       else this.readObserved(value, input, place);
     }
     const rest = withoutDocuments(piece.value);
@@ -81,10 +81,10 @@ export class HostReader {
   }
 }
 
-function readBundle(value: JsonObject, into: Gathered, at: Place): void {
+function readBundle(value: JsonObject, into: Gathered, input: number, at: Place): void {
   const { computer, elevated, parts } = bundleOf(value, at);
   if (computer !== undefined) into.system.name = computer;
-  const outputs = new OutputReader(() => into);
+  const outputs = new OutputReader(() => into, input);
   for (const part of parts) {
     const look = lookOf(part);
     const command = part.command ?? (look ? lookCommand(look) : (part.look ?? ''));

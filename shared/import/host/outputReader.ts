@@ -9,10 +9,13 @@ import { JSON_SECTIONS, TEXT_SECTIONS } from './sections/all.ts';
 export class OutputReader {
   /** Makes the host where it is not there yet: a text in which nothing is known makes none. */
   private readonly into: () => Gathered;
+  /** Place of the text in the list of inputs. */
+  private readonly input: number;
   private last: JsonSection | undefined;
 
-  constructor(into: () => Gathered) {
+  constructor(into: () => Gathered, input: number) {
     this.into = into;
+    this.input = input;
   }
 
   /** What one command printed: objects, or the text of a program, as one or line by line. */
@@ -71,7 +74,10 @@ export class OutputReader {
         unknown++;
         continue;
       }
-      if (section !== before || whole === at) whole = at.with({ command: wholeCommand(section) });
+      if (section !== before || whole === at) {
+        whole = at.with({ command: wholeCommand(section) });
+        this.into().seenIn.set(section.id, this.input);
+      }
       section.read(item, this.into(), isList ? whole.key(index) : whole);
     }
     if (!first) return;
@@ -119,7 +125,10 @@ export class OutputReader {
   private readTable(lines: readonly string[], from: number, at: Place): number {
     for (const section of TEXT_SECTIONS) {
       const took = section.read(lines, from, this.into, at);
-      if (took > 0) return took;
+      if (took > 0) {
+        this.into().seenIn.set(section.id, this.input);
+        return took;
+      }
     }
     const formatted = formattedAt(lines, from);
     if (!formatted) return 0;

@@ -29,7 +29,7 @@ export function observe(texts: readonly string[]): {
   reader.read(texts);
   const problems = [...reader.problems];
   const observations = reader.hosts.map(({ gathered, input }) => ({
-    host: gathered.finish((problem) => problems.push({ problem, input })),
+    host: gathered.finish((problem, from = input) => problems.push({ problem, input: from })),
     input,
   }));
   return { observations: [...observations, ...reader.observed], problems };

@@ -23,7 +23,7 @@ export const FRAME_TEXTS = {
   'frame.zoom': '{zoom} %',
   'frame.line': 'Line {line}',
   'frame.import-notes': 'Import notes',
-  'frame.import-notes-hint': 'What was found while reading the commands. Nothing was dropped without a note here.',
+  'frame.import-notes-hint': 'What was found while reading. Nothing was dropped without a note here.',
   'frame.dismiss-notes': 'Dismiss notes',
 
   'frame.connection-lost':

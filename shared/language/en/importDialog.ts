@@ -5,6 +5,9 @@ export const IMPORT_DIALOG_TEXTS = {
     'Paste docker commands, a compose file, or what a host prints – or drop files here. Several outputs of one host together make one drawing of it.',
   'dialog.import.text': 'Text to import',
   'dialog.import.choose': 'Choose files…',
+  'dialog.import.collector': 'Save the collector script…',
+  'dialog.import.collector-hint':
+    'A PowerShell script that looks at a host and writes what is there into one file, to be imported here. It only reads.',
   'dialog.import.files': 'Files to import',
   'dialog.import.remove': 'Remove {name}',
   'dialog.import.not-read': '{name}: {reason}',
