@@ -49,7 +49,7 @@ describeWith('exported files through Docker Compose 2', compose2 ? undefined : '
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('designs in which anything may be called anything', { timeout: 1_200_000 }, async () => {
+  test('designs in which anything may be called anything', { timeout: 3_600_000 }, async () => {
     for (const design of fc.sample(hostileDesign, { seed: FUZZ_SEED, numRuns: fuzzRuns(25, 2000) })) {
       for (const { text } of exported(design).files) {
         const { code, stderr } = await composeConfig(compose2, folder, text, '--quiet');
@@ -58,7 +58,7 @@ describeWith('exported files through Docker Compose 2', compose2 ? undefined : '
     }
   });
 
-  test('flags with any value are taken, or left out', { timeout: 1_200_000 }, async () => {
+  test('flags with any value are taken, or left out', { timeout: 3_600_000 }, async () => {
     const samples = fc.sample(flagsOfContainers, { seed: FUZZ_SEED, numRuns: fuzzRuns(15, 1500) });
     for (const all of samples) {
       const containers = all.map((flags, at) => createContainer(`c${at}`, `box-${at}`, 'img', { flags }));
@@ -69,11 +69,11 @@ describeWith('exported files through Docker Compose 2', compose2 ? undefined : '
       } = exported({ ...emptyDesign('d'), topology: { swarms: [], hosts: [host] } });
       const { code, stderr } = await composeConfig(compose2, folder, file?.text ?? '', '--quiet');
       expect({ code, stderr, all: code && all }).toEqual({ code: 0, stderr: '', all: 0 });
-      for (const { reason } of problems) expect(['control', 'broken-text', 'compose-key']).toContain(reason);
+      for (const { reason } of problems) expect(['control', 'broken-text', 'compose-key', 'needs']).toContain(reason);
     }
   });
 
-  test('hostile text comes back as it was, or is refused', { timeout: 1_200_000 }, async () => {
+  test('hostile text comes back as it was, or is refused', { timeout: 3_600_000 }, async () => {
     const texts = fc.sample(hostileText, { seed: FUZZ_SEED, numRuns: fuzzRuns(400, 100_000) });
     let refused = 0;
     for (let from = 0; from < texts.length; from += PER_FILE) {

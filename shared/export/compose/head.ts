@@ -28,7 +28,7 @@ export function headerLines(context: FileContext, networks: readonly ComposeNetw
   return [...aboutLines(context, containers).map(comment), ...outsideLines(context, networks)];
 }
 
-/** Characters that no YAML reader takes, not even in a comment, besides those that nobody sees. */
+/** Characters that YAML readers refuse even in a comment; behind a byte order mark in one, Docker Compose loses a letter. */
 const NOT_YAML = /[\uFEFF\uFFFE\uFFFF]/;
 const EVERY_NOT_YAML = new RegExp(NOT_YAML, 'g');
 

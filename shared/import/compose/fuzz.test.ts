@@ -137,28 +137,28 @@ test('files that were cut, and pieces put into them', { timeout: 900_000 }, () =
   fc.assert(fc.property(broken, check), { numRuns: runs, seed: 22 });
 });
 
-test('any text', () => {
+test('any text', { timeout: 900_000 }, () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), check), { numRuns: runs, seed: 23 });
 });
 
-test('many aliases of many values are refused or read quickly', () => {
+test('many aliases of many values are refused or read quickly', { timeout: 120_000 }, () => {
   const list = Array.from({ length: 3000 }, (_, at) => `  - A${at}=b`).join('\n');
   const services = Array.from({ length: 3000 }, (_, at) => `  s${at}: { image: i, environment: *all }`).join('\n');
-  const from = performance.now();
+  const from = process.cpuUsage();
   const { findings } = readCompose(`x-all: &all\n${list}\nservices:\n${services}`, { ids: countingIds(), stem: 'p' });
   expect(findings[0]).toMatchObject({ code: 'SY920', variant: 'bomb' });
-  expect(performance.now() - from).toBeLessThan(3000);
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(3000);
 });
 
-test('chains of services that extend each other end', () => {
+test('chains of services that extend each other end', { timeout: 120_000 }, () => {
   const chain = Array.from(
     { length: 20_000 },
     (_, at) => `  s${at}: { image: i, extends: s${at + 1}, environment: [A${at}=b] }`,
   );
-  const from = performance.now();
+  const from = process.cpuUsage();
   const { findings } = readCompose(`services:\n${chain.join('\n')}`, { ids: countingIds(), stem: 'p' });
   expect(new Set(findings.map(({ variant }) => variant))).toEqual(
     new Set(['extends-much', 'project', 'extends-missing']),
   );
-  expect(performance.now() - from).toBeLessThan(10_000);
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(10_000);
 });

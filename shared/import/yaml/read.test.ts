@@ -217,10 +217,10 @@ describe('what is written by hand', () => {
     ['more than anybody writes', `a: "${'x'.repeat(30_000_000)}"`, 'too-large', 1],
     ['a long text in several lines', `a: |\n ${'x'.repeat(10_000_000)}`, 'too-large', 1],
     ['a billion laughs', `a0: &a0 [x]\n${laughs.join('\n')}`, 'bomb', 6],
-  ])('refuses %s', (_, text, kind, line) => {
-    const from = performance.now();
+  ])('refuses %s', { timeout: 60_000 }, (_, text, kind, line) => {
+    const from = process.cpuUsage();
     const reading = readYaml(text);
     expect('faults' in reading && reading.faults[0]).toMatchObject({ kind, line });
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(2000);
   });
 });
