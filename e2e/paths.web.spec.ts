@@ -183,10 +183,12 @@ test.describe('pictures', () => {
     test(`of a path: ${name}`, async ({ app, page }) => {
       await app.openExample(example);
       await app.paths.open();
-      await app.paths.ask(from, to);
       await shootAll(page, name, async () => {
+        // Chosen anew for each size: a path that is chosen is brought into view.
+        const clear = app.paths.panel.getByRole('button', { name: 'Close this path' });
+        if (await clear.isVisible()) await clear.click();
+        await app.paths.ask(from, to);
         await app.paths.hops.last().hover();
-        await app.paths.fit.click();
       });
     });
   }

@@ -156,7 +156,8 @@ const useStyles = makeStyles({
     minWidth: '20px',
     height: '20px',
     borderRadius: '10px',
-    // As on the canvas.
+    // As on the canvas, also in high contrast.
+    forcedColorAdjust: 'none',
     backgroundColor: 'var(--sy-accent)',
     color: 'var(--sy-on-solid)',
     fontSize: tokens.fontSizeBase200,

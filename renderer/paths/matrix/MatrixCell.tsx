@@ -84,5 +84,5 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  none: { width: '8px', height: '1.5px', backgroundColor: tokens.colorNeutralStroke1 },
+  none: { width: '8px', borderTop: `1.5px solid ${tokens.colorNeutralStroke1}` },
 });

@@ -64,12 +64,15 @@ export function Glyph({ shape, hollow }: Pick<Verdict, 'shape' | 'hollow'>) {
   );
 }
 
+/** High contrast has no colours to tell verdicts by; their shapes stay. */
+const PLAIN = { '@media (forced-colors: active)': { color: 'CanvasText' } } as const;
+
 const useStyles = makeStyles({
-  disc: { display: 'block', color: tokens.colorPaletteGreenForeground1 },
-  square: { display: 'block', color: tokens.colorPaletteGreenForeground1 },
-  half: { display: 'block', color: tokens.colorPaletteGreenForeground1 },
-  cross: { display: 'block', color: tokens.colorPaletteRedForeground1 },
-  diamond: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1 },
+  disc: { display: 'block', color: tokens.colorPaletteGreenForeground1, ...PLAIN },
+  square: { display: 'block', color: tokens.colorPaletteGreenForeground1, ...PLAIN },
+  half: { display: 'block', color: tokens.colorPaletteGreenForeground1, ...PLAIN },
+  cross: { display: 'block', color: tokens.colorPaletteRedForeground1, ...PLAIN },
+  diamond: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1, ...PLAIN },
   fill: { fill: 'currentColor', stroke: 'currentColor', strokeWidth: '1.4' },
   stroke: { fill: 'none', stroke: 'currentColor', strokeWidth: '2.4', strokeLinecap: 'round' },
   hollow: { fill: 'none', stroke: 'currentColor', strokeWidth: '1.4', strokeDasharray: '2.2 1.6' },
