@@ -16,7 +16,7 @@ import { planText } from './planText.ts';
 const texts = textsFor('en');
 const UNFINISHED = /\{\w+\}|undefined|\bplan\.\w+\.|\bexport\.\w+\./;
 
-test('every sentence about a random plan is whole', () => {
+test('every sentence about a random plan is whole', { timeout: 60_000 }, () => {
   for (let seed = 1; seed <= 150; seed++) {
     const { design, hostId, observed } = randomCase(seededRandom(seed));
     for (const named of [undefined, everythingNamed(observed)]) {

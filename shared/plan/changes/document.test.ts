@@ -42,7 +42,7 @@ const faultOf = (text: string) => {
   return decoded.ok ? undefined : decoded.fault.kind;
 };
 
-test('a plan is read as it was written, whatever the host', () => {
+test('a plan is read as it was written, whatever the host', { timeout: 600_000 }, () => {
   let ready = 0;
   for (let seed = 1; seed <= runs; seed++) {
     const random = seededRandom(seed);
