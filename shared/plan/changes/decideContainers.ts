@@ -4,30 +4,16 @@ import { BUILD, releaseById } from '../../windows/releases.ts';
 import { containerSteps, containersInOrder } from '../containerSteps.ts';
 import type { Obstacle, Step } from '../step.ts';
 import type { Owner, Reason } from './change.ts';
-import { type GoingNetworks, NOTHING, type Release, type Rewiring, reattach, rewire } from './connections.ts';
-import { compareContainer, partnerOf } from './containerDifference.ts';
+import { type GoingNetworks, NOTHING, type Release, reattach, rewire } from './connections.ts';
+import type { ContainerDecision } from './containerDecision.ts';
+import { compareContainer } from './containerDifference.ts';
 import { isAsDrawn, type NetworkDecision, notOurs, reasonsOf } from './decideNetworks.ts';
 import { drawnTwice } from './endpointDifference.ts';
 import { conflict, type Decided, decide, differs, reason, thingOf } from './makeChange.ts';
 import type { Request } from './request.ts';
 import { attachmentsOf } from './seen.ts';
+import { partnerName, refuseToBreakOthers, refuseWithoutPartner } from './sharedNetworks.ts';
 import { isOwned } from './untouchable.ts';
-
-/** What happens to one container. */
-export interface ContainerDecision {
-  readonly change: Decided;
-  readonly rewiring: Rewiring;
-  readonly container?: Container;
-  readonly seen?: ObservedContainer;
-  /** `aside`: it is kept under another name until everything is done, and only then removed. */
-  readonly out?: 'aside' | 'delete';
-  /** Connections it must lose although it goes itself, because their networks go as well. */
-  readonly releases: readonly Release[];
-  /** The steps that make it. */
-  readonly makes: readonly Step[];
-  /** How it is made to run or stop, where it stays. */
-  readonly run?: 'start' | 'stop' | 'restart';
-}
 
 /** Decides about every container that is drawn on this host or was seen on it. */
 export function decideContainers(request: Request, networks: readonly NetworkDecision[]): ContainerDecision[] {
@@ -55,11 +41,6 @@ interface Context {
   readonly going: GoingNetworks;
   /** The decision about the container whose network a mode says is shared. */
   readonly partner: (mode: string | undefined) => ContainerDecision | undefined;
-}
-
-function partnerName(mode: string | undefined, { seen }: Request): string | undefined {
-  const written = partnerOf(mode);
-  return written === undefined ? undefined : (seen.container(written)?.name ?? written);
 }
 
 function goingNetworks(networks: readonly NetworkDecision[]): GoingNetworks {
@@ -304,42 +285,4 @@ function decideUndrawn(seen: ObservedContainer, { request, going }: Context): Co
     makes: [],
     ...(!canChange && { run: 'restart' as const }),
   };
-}
-
-/** A container that is drawn to share the network of another one needs that one: drawn, or on the host to stay. */
-function refuseWithoutPartner(decisions: readonly ContainerDecision[], request: Request): ContainerDecision[] {
-  const staying = new Set(
-    decisions.filter(({ out, makes }) => !out || makes.length > 0).map(({ change }) => change.name),
-  );
-  return decisions.map((decision) => {
-    const { change, container } = decision;
-    const partner = partnerName(container?.networkMode, request);
-    if (partner === undefined || change.action === 'keep' || change.action === 'conflict') return decision;
-    if (staying.has(partner)) return decision;
-    const why = reason('missing-partner', { container: partner });
-    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
-  });
-}
-
-/** A container that shares the network of another one loses it for good when that one is replaced, and until it is restarted when that one restarts. */
-function refuseToBreakOthers(decisions: readonly ContainerDecision[], request: Request): ContainerDecision[] {
-  const sharing = new Map<string, ContainerDecision[]>();
-  for (const decision of decisions) {
-    const partner = partnerName(decision.seen?.networkMode, request);
-    if (partner === undefined) continue;
-    sharing.set(partner, [...(sharing.get(partner) ?? []), decision]);
-  }
-  if (sharing.size === 0) return [...decisions];
-  return decisions.map((decision) => {
-    const { change, out, run } = decision;
-    if (!out && run !== 'restart' && run !== 'stop') return decision;
-    const hurt = (sharing.get(change.name) ?? []).filter(
-      (other) =>
-        !other.out && !(run === 'restart' && other.run === 'restart') && !(run === 'stop' && other.run === 'stop'),
-    );
-    const [first] = hurt;
-    if (!first) return decision;
-    const why = reason('shared-network', { container: first.change.name });
-    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
-  });
 }
