@@ -60,10 +60,10 @@ export function findingLines(findings: readonly PlacedFinding[], file: string, t
   });
 }
 
-/** What rests on no source but inference says so, wherever it is shown. */
+/** What rests on no source but inference says so, wherever it is shown; what a reader says of a text claims nothing of Windows. */
 function isInferred({ code }: PlacedFinding): boolean {
   const rule = RULE_BY_CODE.get(code);
-  return rule !== undefined && confidenceOf(rule) === 'inferred';
+  return rule !== undefined && rule.scope !== 'import' && confidenceOf(rule) === 'inferred';
 }
 
 function nameOf({ entities: [first] }: PlacedFinding): string | undefined {

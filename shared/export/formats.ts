@@ -27,6 +27,8 @@ export interface ExportFormat {
   readonly shell?: ShellId;
   /** Set where the file shows where things lie on the canvas, and so depends on what their order puts where. */
   readonly followsDrawing?: true;
+  /** Set where nothing of the design is in it, so that it can be had without one. */
+  readonly withoutDesign?: true;
   /** Never throws. The same design gives the same bytes, whatever the order it was drawn in. */
   readonly write: (design: Design, options: ExportOptions) => ExportResult;
 }
@@ -110,6 +112,7 @@ const COLLECTOR: ExportFormat = {
   scope: 'design',
   inverse: false,
   shell: 'ps1',
+  withoutDesign: true,
   write: exportCollector,
 };
 

@@ -87,7 +87,7 @@ const cutOff = {
   name: 'cut-off-by-depth',
   severity: 'error',
   scope: 'import',
-  sources: ['INF'],
+  sources: ['PSJSON'],
   examples: {
     valid: [
       {

@@ -31,6 +31,11 @@ export const MICROSOFT_SOURCES = {
     url: 'https://learn.microsoft.com/windows-server/virtualization/hyper-v-virtual-switch/rdma-and-switch-embedded-teaming',
     edition: 'Windows Server 2016 edition',
   },
+  PSJSON: {
+    title: 'ConvertTo-Json',
+    url: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',
+    edition: 'Windows PowerShell 5.1',
+  },
   SCH: {
     title: 'HNS schema',
     url: 'https://learn.microsoft.com/virtualization/api/hcn/hns_schema',

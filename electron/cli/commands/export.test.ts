@@ -88,3 +88,10 @@ it.each([
   const { code, err } = await here.call('export', 'good.json', '--to', format);
   expect([code, err[0]]).toEqual([2, expect.stringContaining(message)]);
 });
+
+it('gives the collector script without a design', async () => {
+  const { call } = await place();
+  const { code, out } = await call('export', '--to', 'collect-ps1');
+  expect([code, out]).toEqual([0, expect.stringContaining('Get-HnsNetwork')]);
+  expect((await call('export', '--to', 'markdown')).code).toBe(2);
+});

@@ -1,3 +1,4 @@
+import { emptyDesign } from '../../../shared/design/create.ts';
 import { findingsForExport } from '../../../shared/export/findings.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../../shared/export/formats.ts';
 import { joinForOneStream } from '../../../shared/export/oneStream.ts';
@@ -26,10 +27,10 @@ export const EXPORT = defineCommand({
   async run({ values, positionals: [file, ...others] }, session) {
     const { text } = session;
     const format = readFormat(values.to, text);
-    if (file === undefined || others.length > 0) {
+    if ((file === undefined && !format.withoutDesign) || others.length > 0) {
       throw new UsageError(text('cli.one-file', { usage: text('cli.export.usage') }));
     }
-    const { design } = await readDesign(file, session);
+    const { design } = file === undefined ? { design: emptyDesign() } : await readDesign(file, session);
     const findings = findingsForExport(design);
     if (values.undo && !format.inverse) throw new UsageError(text('cli.export.no-inverse', { format: format.id }));
     const result = format.write(design, {

@@ -72,6 +72,51 @@ it('takes host facts, and says what is wrong with them', async () => {
   expect([odd.code, odd.err[0]]).toEqual([2, expect.stringContaining('At adapters')]);
 });
 
+const examples = join(import.meta.dirname, '../../../examples');
+
+it.each([
+  ['docker', 'seeds/static-transparent.txt', ['MyTransparentNet']],
+  ['compose', 'seeds/compose-custom-nat.yml', ['project_default']],
+  ['inspect', 'host/ws2019-docker-network-inspect.json', ['nat', 'lan']],
+  ['hns', 'hns/ws2019-get-hnsnetwork.json', ['nat', 'front']],
+  ['host', 'host/ws2022.host.json', ['nat', 'lan', 'Team', 'build']],
+])('reads %s', async (from, example, networks) => {
+  const { call } = await place();
+  const { out, code } = await call('import', '--from', from, join(examples, example), '--json');
+  const { design, summary } = JSON.parse(out);
+  expect(design.topology.hosts.flatMap((host: { networks: { name: string }[] }) => host.networks).map(nameOf)).toEqual(
+    networks,
+  );
+  expect(code).toBe(summary.error > 0 ? 1 : 0);
+});
+
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+it('makes one host of several outputs, in whichever encoding, and names the file of each finding', async () => {
+  const { folder, call } = await place();
+  const os = JSON.stringify([{ CSName: 'WEB01', BuildNumber: '20348', ProductType: 3 }]);
+  await writeFile(join(folder, 'os.json'), Buffer.from(`\uFEFF${os}`, 'utf16le'));
+  await writeFile(
+    join(folder, 'networks.txt'),
+    'NETWORK ID   NAME   DRIVER   SCOPE\nd1           lab    nat      local\n',
+  );
+  const { out } = await call('import', '--from', 'host', 'os.json', 'networks.txt', '--json');
+  const { design, findings } = JSON.parse(out);
+  expect(design.topology.hosts).toMatchObject([{ name: 'WEB01', release: 'WS2022', networks: [{ name: 'lab' }] }]);
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'SY937', file: 'networks.txt' }));
+});
+
+it('says which command to run where an output was cut off', async () => {
+  const { folder, call } = await place();
+  await writeFile(
+    join(folder, 'x.json'),
+    '[{"Name":"nat","Id":"1","Driver":"nat","Scope":"local","IPAM":"@{Config=x}"}]',
+  );
+  const { code, out } = await call('import', '--from', 'inspect', 'x.json');
+  expect(code).toBe(1);
+  expect(out).toMatch(/^x\.json:1: error SY931 .*docker network inspect$/m);
+});
+
 it.each([
   [['web.txt'], '“--from”'],
   [['--from', 'podman', 'web.txt'], '“podman”'],

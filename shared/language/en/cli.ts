@@ -50,7 +50,7 @@ export const CLI_TEXTS = {
   'cli.import.not-kept': 'The design was not kept; -o FILE writes it to a file.',
   'cli.import.bad-facts': '{file}: {detail} See “switchyard import --help”.',
 
-  'cli.export.usage': 'export FILE --to FORMAT [--host NAME] [--undo] [-o PATH] [--json]',
+  'cli.export.usage': 'export [FILE] --to FORMAT [--host NAME] [--undo] [-o PATH] [--json]',
   'cli.export.summary': 'Turns a design into scripts, documents and pictures',
   'cli.export.to': 'the format: {formats} (a picture as PNG is saved in the window)',
   'cli.export.host': 'only this host, by its name',
