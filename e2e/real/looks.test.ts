@@ -57,7 +57,7 @@ describeWith(
       expect(text).not.toMatch(/hunter/);
 
       // The engine is one for Linux, and says so; its networks are those of a host for the rest of the test.
-      expect(observe([text]).problems.map(({ problem }) => problem.code)).toEqual(['SY939']);
+      expect(observe([text]).problems.map(({ problem }) => problem.code)).toEqual(['SY188']);
       const [seen] = observe([text.replaceAll('\\"linux\\"', '\\"windows\\"')]).observations;
       expect(seen?.host.facts).toMatchObject({ engine: expect.stringMatching(/^\d+\.\d+/), swarm: 'none' });
       expect(seen?.host.dockerNetworks).toContainEqual(

@@ -31,12 +31,10 @@ const HNS_SCRIPT = 'shared/export/hns/script.test.ts';
 export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C022', how: 'cannot-happen', proof: HERE, sources: ['SWARM'] },
   { row: 'C023', how: 'cannot-happen', proof: HERE, sources: ['SWARM'] },
-  { row: 'C029', how: 'at-discovery', sources: ['DW'] },
   { row: 'C032', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C033', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C038', how: 'at-discovery', sources: ['gh:moby/moby#33596', 'OVN'] },
   { row: 'C067', how: 'at-discovery', sources: ['ZERR'] },
-  { row: 'C068', how: 'at-discovery', sources: ['LNW'] },
   { row: 'C074', how: 'cannot-happen', proof: HERE, sources: ['INF'] },
   { row: 'C079', how: 'cannot-happen', proof: HCN, sources: ['HCN'] },
   { row: 'C107', how: 'cannot-happen', proof: HERE, sources: ['gh:docker/for-win#726'] },
@@ -59,8 +57,5 @@ export const ACCOUNTED_FOR: readonly Accounted[] = [
   { row: 'C182', how: 'at-discovery', sources: ['SDN1'] },
   { row: 'C183', how: 'cannot-happen', proof: 'shared/export/quote/quote.test.ts', sources: ['S16'] },
   { row: 'C184', how: 'cannot-happen', proof: HERE, sources: ['ZERR'] },
-  { row: 'C185', how: 'at-discovery', sources: ['S16', 'DW'] },
-  { row: 'C186', how: 'at-discovery', sources: ['WIN', 'DW'] },
   { row: 'C187', how: 'cannot-happen', proof: HERE, sources: ['gh:moby/moby#36448', 'gh:moby/moby#38919'] },
-  { row: 'C188', how: 'at-discovery', sources: ['gh:docker/for-win#7273'] },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCompose } from '../export/compose/exportCompose.ts';
 import { readDockerCommands } from '../import/docker/read.ts';
+import { readExample } from '../import/readExample.ts';
 import { textsFor } from '../language/texts.ts';
 import { end, goldenDesign } from '../paths/testing/designs.ts';
 import { tracePath } from '../paths/trace.ts';
@@ -9,7 +10,7 @@ import { driftDetails } from '../plan/changes/driftText.ts';
 import { planDesign } from '../plan/dockerPlan.ts';
 import { bareHost } from '../plan/testing/randomCase.ts';
 import { ACCOUNTED_FOR } from './accountedFor.ts';
-import { RULES } from './catalogue.ts';
+import { RULE_BY_CODE, RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
 
 /** What users of Windows containers report, with the commands as they typed them, and what Switchyard says of it. */
@@ -179,11 +180,15 @@ describe('field reports', () => {
   });
 
   it.each([
-    ['plugin "nat" not found: a daemon for Linux containers (for-win#7273)', 'C188'],
-    ['endpoints that others left behind (moby#23086)', 'C186'],
-    ['a switch that virtual machines use (HyperVDsc#193)', 'C067'],
-  ])('seen on the host: %s', (_, row) => {
-    expect(ACCOUNTED_FOR.find((item) => item.row === row)?.how).toBe('at-discovery');
+    ['plugin "nat" not found: a daemon for Linux containers (for-win#7273)', 'SY188'],
+    ['endpoints that others left behind (moby#23086)', 'SY186'],
+  ] as const)('seen in what a host prints: %s', (_, code) => {
+    const [example] = RULE_BY_CODE.get(code)?.examples.invalid ?? [];
+    expect(example && readExample(example).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('seen on the host: a switch that virtual machines use (HyperVDsc#193)', () => {
+    expect(ACCOUNTED_FOR.find((item) => item.row === 'C067')?.how).toBe('at-discovery');
   });
 
   it('with “bridge”: “none” docker calls a nat network of yours “nat” when it starts again: the drift says so (moby#30102)', () => {

@@ -3,7 +3,7 @@ import type { ImportRule, RuleCode } from './rule.ts';
 /** What only the reader of a host's outputs can see. Examples are what `import --from host` takes. */
 
 const windowsOwn = {
-  code: 'SY935',
+  code: 'SY068',
   name: 'windows-own-network',
   severity: 'info',
   scope: 'import',
@@ -28,8 +28,68 @@ const windowsOwn = {
   },
 } as const satisfies ImportRule;
 
+const DOCKER_NAT =
+  '{"Name":"nat","Id":"d1","Driver":"nat","Scope":"local","IPAM":{},"Options":{"com.docker.network.windowsshim.hnsid":"H1"}}';
+const HNS_NAT = '{"ID":"H1","Name":"nat","Type":"nat","ActivityId":"a","Subnets":[]}';
+const HNS_LATE = '{"ID":"H2","Name":"late","Type":"Transparent","ActivityId":"b","Subnets":[]}';
+const endpoint = (container: string) =>
+  `{"ID":"E1","Name":"pod1","VirtualNetwork":"H1","State":2,"SharedContainers":["${container}"]}`;
+const CONTAINER = '{"Id":"c1","Name":"/web","HostConfig":{},"NetworkSettings":{"Networks":{"nat":{"NetworkID":"d1"}}}}';
+
+const hnsServices = {
+  code: 'SY029',
+  name: 'hns-and-vmcompute-there',
+  severity: 'error',
+  scope: 'import',
+  sources: ['DW'],
+  examples: {
+    valid: [
+      {
+        from: 'host',
+        commands:
+          '{"schema":"switchyard.host/1","parts":[{"look":"services","output":[{"Name":"hns","Status":4,"StartType":3},{"Name":"vmcompute","Status":4,"StartType":3}]}]}',
+      },
+    ],
+    invalid: [
+      {
+        title: 'the feature Containers is not installed',
+        from: 'host',
+        commands:
+          '{"schema":"switchyard.host/1","parts":[{"look":"services","output":[{"Name":"SharedAccess","Status":1,"StartType":3}]}]}',
+        fixable: false,
+      },
+    ],
+  },
+} as const satisfies ImportRule;
+
+const unknownToDocker = {
+  code: 'SY185',
+  name: 'network-unknown-to-docker',
+  severity: 'warning',
+  scope: 'import',
+  sources: ['S16', 'DW'],
+  examples: {
+    valid: [{ from: 'host', commands: `${DOCKER_NAT}\n${HNS_NAT}` }],
+    invalid: [{ from: 'host', commands: `${DOCKER_NAT}\n${HNS_NAT}\n${HNS_LATE}`, fixable: false }],
+  },
+} as const satisfies ImportRule;
+
+const foreignEndpoints = {
+  code: 'SY186',
+  name: 'foreign-endpoints',
+  severity: 'warning',
+  scope: 'import',
+  sources: ['WIN', 'DW'],
+  examples: {
+    valid: [{ from: 'host', commands: `${DOCKER_NAT}\n${HNS_NAT}\n${CONTAINER}\n${endpoint('c1')}` }],
+    invalid: [
+      { from: 'host', commands: `${DOCKER_NAT}\n${HNS_NAT}\n${CONTAINER}\n${endpoint('k8s')}`, fixable: false },
+    ],
+  },
+} as const satisfies ImportRule;
+
 const linuxContainers = {
-  code: 'SY939',
+  code: 'SY188',
   name: 'linux-containers-mode',
   severity: 'error',
   scope: 'import',
@@ -236,8 +296,11 @@ const secretsLeftOut = {
 } as const satisfies ImportRule;
 
 export const HOST_READING_RULE_BY_CODE = {
-  SY935: windowsOwn,
-  SY939: linuxContainers,
+  SY029: hnsServices,
+  SY068: windowsOwn,
+  SY185: unknownToDocker,
+  SY186: foreignEndpoints,
+  SY188: linuxContainers,
   SY930: lookFailed,
   SY931: cutOff,
   SY932: formatted,

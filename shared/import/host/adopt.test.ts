@@ -190,8 +190,8 @@ describe('networks', () => {
     });
     expect([host.networks, host.switches]).toEqual([[], []]);
     expect(problems.map(({ code, params }) => [code, params?.name])).toEqual([
-      ['SY935', 'Standardswitch'],
-      ['SY935', 'WSL'],
+      ['SY068', 'Standardswitch'],
+      ['SY068', 'WSL'],
     ]);
   });
 

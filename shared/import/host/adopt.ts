@@ -3,6 +3,7 @@ import type { Host, Swarm } from '../../design/schema.ts';
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Problem } from '../docker/problem.ts';
 import { AdoptedAdapters } from './adopt/adapters.ts';
+import { reportBesideDocker } from './adopt/besideDocker.ts';
 import { adoptContainers, type NetworkFinder } from './adopt/containers.ts';
 import { withinLimits } from './adopt/limits.ts';
 import type { AdoptMode } from './adopt/mode.ts';
@@ -41,7 +42,8 @@ export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = m
     index.add(pair, network.id);
     return network;
   });
-  for (const { name } of windowsOwn) report({ code: 'SY935', params: { name } });
+  for (const { name } of windowsOwn) report({ code: 'SY068', params: { name } });
+  reportBesideDocker(observed, pairs, (id) => ({ kind: 'network', id: index.byId(id) ?? id, host: hostId }), report);
   const containers = adoptContainers(observed, { networks: index, mode, ids, report });
   const { swarm } = observed.facts;
   const swarms: Swarm[] =

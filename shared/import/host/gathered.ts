@@ -12,7 +12,7 @@ import type { Problem } from '../docker/problem.ts';
 import { assembleAdapters } from './gather/adapters.ts';
 import { assembleContainers } from './gather/containers.ts';
 import { assembleDockerNetworks } from './gather/dockerNetworks.ts';
-import { assembleFacts } from './gather/facts.ts';
+import { assembleFacts, reportMissingServices } from './gather/facts.ts';
 import { assembleSwitches } from './gather/switches.ts';
 
 export interface AdapterRow {
@@ -135,6 +135,7 @@ export class Gathered {
    */
   finish(report: (problem: Problem, input?: number) => void): ObservedHost {
     const from = (id: string) => (problem: Problem) => report(problem, this.seenIn.get(id));
+    reportMissingServices(this.system, from('services'));
     const adapters = assembleAdapters(this);
     const switches = assembleSwitches(this, adapters.list, from('switches'));
     const networks = this.linuxMode ? undefined : assembleDockerNetworks(this, from('docker-network-ls'));

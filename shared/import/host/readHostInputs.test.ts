@@ -48,7 +48,7 @@ describe('examples', () => {
       ['db', '10.62.0.10'],
       ['crawler', '10.31.9.77'],
     ]);
-    expect(codesOf(reading)).toEqual(['SY935']);
+    expect(codesOf(reading)).toEqual(['SY068']);
   });
 
   it('docker network inspect of Windows Server 2019 is networks with their containers', () => {

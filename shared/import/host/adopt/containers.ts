@@ -6,6 +6,7 @@ import type {
   ObservedHnsEndpoint,
   ObservedHost,
 } from '../../../observed/observedHost.ts';
+import { shortId } from '../shortId.ts';
 import type { AdoptMode, Report } from './mode.ts';
 
 /** Finds the drawn network of something seen: by its id in docker or HNS, else by its name. */
@@ -28,10 +29,10 @@ interface Parts {
 export function adoptContainers(observed: ObservedHost, parts: Parts): Container[] {
   const { containers: known = [], hnsEndpoints = [] } = observed;
   const own = hnsEndpoints.filter((endpoint) => !endpoint.remote);
-  const byContainer = groupBy(own, (endpoint) => endpoint.containers);
+  const byContainer = groupBy(own, (endpoint) => endpoint.containers.map(shortId));
   const claimed = new Set<ObservedHnsEndpoint>();
   const containers = known.map((container) => {
-    const endpoints = byContainer.get(container.id.toLowerCase()) ?? [];
+    const endpoints = byContainer.get(shortId(container.id)) ?? [];
     for (const endpoint of endpoints) claimed.add(endpoint);
     return fromDocker(container, endpoints, parts);
   });

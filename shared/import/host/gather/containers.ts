@@ -1,7 +1,7 @@
 import type { ObservedContainer } from '../../../observed/observedHost.ts';
 import type { Problem } from '../../docker/problem.ts';
 import type { Gathered, MemberRow } from '../gathered.ts';
-import { shortId } from './dockerNetworks.ts';
+import { shortId } from '../shortId.ts';
 
 /** Containers by the fullest account of each: inspected, listed, or only named beside a network. */
 export function assembleContainers(

@@ -1,6 +1,7 @@
 import type { ObservedDockerNetwork } from '../../../observed/observedHost.ts';
 import type { Problem } from '../../docker/problem.ts';
 import type { Gathered, NetworkRow } from '../gathered.ts';
+import { shortId } from '../shortId.ts';
 
 /** Networks docker was asked about, and those it only listed: of these neither addresses nor options are known. */
 export function assembleDockerNetworks(
@@ -19,11 +20,6 @@ export function assembleDockerNetworks(
     report({ code: 'SY937', variant: 'networks', params });
   }
   return [...networks.values(), ...onlyListed.map(asNetwork)];
-}
-
-/** Docker's own tables show the first twelve digits of an id. */
-export function shortId(id: string): string {
-  return id.slice(0, 12);
 }
 
 function nameKey(name: string, driver: string): string {

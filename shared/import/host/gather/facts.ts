@@ -3,6 +3,7 @@ import type { Platform } from '../../../design/schema.ts';
 import type { ObservedHost } from '../../../observed/observedHost.ts';
 import { PATCHES } from '../../../windows/patches.ts';
 import { RELEASES } from '../../../windows/releases.ts';
+import type { Problem } from '../../docker/problem.ts';
 import type { Gathered, SystemRow } from '../gathered.ts';
 import type { AssembledAdapters } from './adapters.ts';
 
@@ -76,6 +77,17 @@ function serviceFacts({ services, servicesAsked }: SystemRow): ObservedHost['fac
     ...(states('vfpext') && { vfpext: services.has('vfpext') }),
     ...(states('dns') && { dnsServerRole: services.get('dns') === 'Running' }),
   };
+}
+
+/** Docker refuses to start without them (daemon_windows.go, checkSystem). */
+const NEEDED_SERVICES = ['hns', 'vmcompute'];
+
+export function reportMissingServices(
+  { services, servicesAsked }: SystemRow,
+  report: (problem: Problem) => void,
+): void {
+  const missing = servicesAsked && services ? NEEDED_SERVICES.filter((name) => !services.has(name)) : [];
+  if (missing.length > 0) report({ code: 'SY029', params: { services: missing.join(', ') } });
 }
 
 /** Prefixes behind routers, and those on the wire of a card that are not its own. Switches of HNS make routes of their own. */

@@ -74,7 +74,7 @@ export const DOCKER_VERSION: JsonSection = {
 function readMode(os: string | null | undefined, into: Gathered, at: Place): void {
   if (!os || os === 'windows' || into.linuxMode) return;
   into.linuxMode = true;
-  at.report({ code: 'SY939', params: { os } });
+  at.report({ code: 'SY188', params: { os } });
 }
 
 /** `10.0 20348 (20348.1.amd64fre.fe_release.210507-1500)`, and `Microsoft Windows Server 2022 … (OS Build 20348.2227)`. */

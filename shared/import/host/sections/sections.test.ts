@@ -198,7 +198,7 @@ describe('docker info and version', () => {
       json({ ServerVersion: '28', OSType: 'linux' }),
       json([{ Name: 'bridge', Id: 'x', Driver: 'bridge', Scope: 'local', IPAM: {} }]),
     );
-    expect([host.dockerNetworks, codes]).toEqual([undefined, ['SY939']]);
+    expect([host.dockerNetworks, codes]).toEqual([undefined, ['SY188']]);
   });
 });
 

@@ -9,11 +9,6 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
     because:
       'A design has containers and no services, so neither can be asked for. A “docker service” command in an imported text is named as not part of a design.',
   },
-  C029: {
-    title: 'The Containers feature and the services hns and vmcompute are there',
-    because:
-      'Only the host knows. Before anything is applied: Get-Service hns, vmcompute must both be there and running, and on Windows Server the feature Containers installed. Otherwise nothing is begun.',
-  },
   C032: {
     title: 'HCN version 2 needs HNS 9.2',
     because:
@@ -32,11 +27,6 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
     title: 'A network on a switch that others use is not deleted',
     because:
       'Before a network is deleted: what else stands on its switch (Get-HnsNetwork by SwitchName, Get-VMNetworkAdapter -All by SwitchName, other docker networks). HNS answers SHARED_SWITCH_MODIFICATION where something does, so the plan removes those first or leaves the network.',
-  },
-  C068: {
-    title: 'The Default Switch and the switches of WSL are left alone',
-    because:
-      'When a host is looked at they are told by their type (ICS) and flags, never by their name, which Windows translates. They are shown as belonging to the host; no plan changes or deletes them.',
   },
   C074: {
     title: 'A VLAN that HNS reports on a nat network is its own affair',
@@ -130,24 +120,9 @@ export const ACCOUNTED_FOR_TEXTS: Readonly<Record<string, { readonly title: stri
     title: 'Networks come before containers, the swarm before overlays, and deleting goes the other way',
     because: 'The plan orders its steps so.',
   },
-  C185: {
-    title: 'A network that PowerShell makes while docker runs is unknown to docker',
-    because:
-      'Before a design is applied: the networks of Get-HnsNetwork against those of docker network ls. One that docker lacks was made after docker started; docker lists it after Restart-Service docker. A switch of that kind is judged here (SY047).',
-  },
-  C186: {
-    title: 'A restart of docker deletes endpoints that others made on its networks',
-    because:
-      'Before docker is restarted, or a network adopted: the endpoints of Get-HnsEndpoint on networks that docker lists, against the containers of docker ps. Those of nobody known to docker are named, and a restart is asked for and never made by itself.',
-  },
   C187: {
     title: 'A service in host mode names its published port',
     because:
       'A design has containers and no services. A “docker service” command in an imported text is named as not part of a design.',
-  },
-  C188: {
-    title: 'The daemon runs Windows containers',
-    because:
-      'Before a design is applied: docker version (Server OS) or docker info (OSType) must say windows. A daemon for Linux containers answers “plugin "nat" not found”; Docker Desktop is switched with DockerCli.exe -SwitchWindowsEngine.',
   },
 };

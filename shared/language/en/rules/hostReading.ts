@@ -2,6 +2,27 @@ import type { RuleText } from '../../catalogue.ts';
 
 /** What the reader of a host's outputs says. */
 export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+  SY029: {
+    title: 'The services hns and vmcompute are there',
+    message:
+      'The host has no service {services}, so no container network can be made on it. On Windows Server install the feature Containers.',
+    why: 'Docker refuses to start where hns or vmcompute is missing: networks are made by the one, containers by the other.',
+    fix: 'Install the feature Containers, then look again',
+  },
+  SY185: {
+    title: 'Docker knows every network of HNS',
+    message:
+      'Docker does not list the network “{name}”, which HNS has: it was made after docker started, by PowerShell or another orchestrator. Docker lists it after Restart-Service docker.',
+    why: 'Docker reads the networks of HNS only when it starts. What is made besides it later is there, takes its adapter and addresses, and cannot be used by docker until then.',
+    fix: 'Restart docker, or leave the network to those who made it',
+  },
+  SY186: {
+    title: 'Endpoints on docker’s networks are docker’s',
+    message:
+      'HNS has endpoints on “{network}” of which docker knows nothing ({endpoints}). Docker deletes them all when it starts again.',
+    why: 'When docker starts it takes over the networks that HNS has, and deletes the endpoints on them as left-overs, also those that PowerShell or another orchestrator made.',
+    fix: 'Use a network of their own for them, and attach them again after docker was restarted',
+  },
   SY930: {
     title: 'Every look at the host succeeds',
     message: '“{command}” failed on the host: {message} – what it shows is missing from the drawing.',
@@ -62,7 +83,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'Commands always print the same kind of value in the same place; a file that was edited, or cut off, may not.',
     fix: 'Correct the value, or collect once more',
   },
-  SY935: {
+  SY068: {
     title: 'What Windows made for itself is left alone',
     message: '“{name}” belongs to Windows itself (Default Switch, WSL). It was left out of the drawing.',
     why: 'The Default Switch and the switches of WSL are made by Windows, change with every restart, and are not for anybody else to change. They are told by id and type, because their names are translated.',
@@ -102,7 +123,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     why: 'docker inspect shows every environment variable, passwords included. A drawing has no need of them, and is passed around.',
     fix: 'Nothing needs to be done',
   },
-  SY939: {
+  SY188: {
     title: 'Docker runs Windows containers',
     message:
       'Docker runs {os} containers there, so it knows no network of Windows and refuses to make one (“plugin "nat" not found”). Its networks and containers were left out. Docker Desktop is switched with DockerCli.exe -SwitchWindowsEngine.',
