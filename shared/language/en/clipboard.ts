@@ -11,6 +11,6 @@ export const CLIPBOARD_TEXTS = {
   'canvas.step.rename': 'Rename {before} to {name}',
   'clipboard.not-pasted': 'Nothing was pasted',
   'clipboard.nothing-to-paste':
-    'The clipboard holds no elements of a design. Copy some here or in another window first; docker commands are pasted with “Paste docker commands…”.',
+    'The clipboard holds no elements of a design. Copy some here or in another window first; docker commands go in with “Import…”.',
   'contextMenu.label': 'What can be done here',
 } as const;
