@@ -128,6 +128,7 @@ const composeValue = {
         commands: `${service}    network_mode: service:db`,
         fixable: false,
       },
+      { title: 'the name of the project', from, commands: 'name: My Shop', fixable: false },
       { title: 'a quote in a command', from, commands: `${service}    command: echo "a`, fixable: false },
     ],
   },

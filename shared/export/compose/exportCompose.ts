@@ -175,21 +175,22 @@ function reportLosses(
   services: readonly ComposeService[],
   losses: Losses,
 ): void {
-  const used = new Set(services.flatMap(({ container }) => container.endpoints.map((endpoint) => endpoint.network)));
+  const fixed = new Set<string>();
+  const free = new Set<string>();
+  for (const { container } of services) {
+    for (const { network, ip } of container.endpoints) (ip === undefined ? free : fixed).add(network);
+  }
+  const ids = new Set(networks.map(({ network }) => network.id));
   for (const { network, external } of networks) {
+    const { id, name } = network;
     if (external && network.origin === 'design') {
-      losses.add('export.compose.loss.external', network.name, { driver: excerpt(network.driver) });
+      losses.add('export.compose.loss.external', name, { driver: excerpt(network.driver) });
     }
-    if (!external && !used.has(network.id)) losses.add('export.compose.loss.unused', network.name);
-    const here = services.flatMap(({ container }) =>
-      container.endpoints.filter(({ network: id }) => id === network.id),
-    );
-    if (here.some(({ ip }) => ip !== undefined) && here.some(({ ip }) => ip === undefined)) {
-      losses.add('export.compose.loss.order', network.name);
-    }
+    if (!external && !fixed.has(id) && !free.has(id)) losses.add('export.compose.loss.unused', name);
+    if (fixed.has(id) && free.has(id)) losses.add('export.compose.loss.order', name);
   }
   for (const { name, origin, endpoints } of host.containers) {
-    const isNew = endpoints.some(({ network }) => networks.some((item) => item.network.id === network));
+    const isNew = endpoints.some(({ network }) => ids.has(network));
     if (origin === 'host' && isNew) losses.add('export.compose.loss.connect', name);
   }
 }

@@ -19,35 +19,49 @@ const NOT_A_WORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
  */
 const SPECIAL = /["\\]|(?![ ])[\p{C}\p{Z}]/gu;
 
+/** What nearly all text is. */
+const NOTHING_SPECIAL = /^[ !#-[\]-~]*$/;
+
 /** Lines of a mapping. */
 export function writeMap(map: YamlMap, indent = 0): string[] {
-  const blanks = ' '.repeat(indent);
-  return [...map].flatMap(([key, value]) => {
-    const name = `${blanks}${writeKey(key)}:`;
+  const lines: string[] = [];
+  addMap(lines, map, ' '.repeat(indent), '');
+  return lines;
+}
+
+/** @param first what stands before the first line in place of its blanks: the dash of a list. */
+function addMap(lines: string[], map: YamlMap, blanks: string, first: string): void {
+  let before = first === '' ? blanks : first;
+  for (const [key, value] of map) {
+    const name = `${before}${writeKey(key)}:`;
+    before = blanks;
     const inline = writeInline(value);
-    if (inline !== undefined) return [inline === '' ? name : `${name} ${inline}`];
-    return [name, ...writeBlock(value as readonly Yaml[] | YamlMap, indent + 2)];
-  });
+    if (inline === undefined) {
+      lines.push(name);
+      addBlock(lines, value as readonly Yaml[] | YamlMap, `${blanks}  `, '');
+    } else lines.push(inline === '' ? name : `${name} ${inline}`);
+  }
 }
 
-function writeBlock(value: readonly Yaml[] | YamlMap, indent: number): string[] {
-  return value instanceof Map ? writeMap(value, indent) : writeList(value as readonly Yaml[], indent);
+function addBlock(lines: string[], value: readonly Yaml[] | YamlMap, blanks: string, first: string): void {
+  if (value instanceof Map) addMap(lines, value, blanks, first);
+  else addList(lines, value as readonly Yaml[], blanks, first);
 }
 
-function writeList(items: readonly Yaml[], indent: number): string[] {
-  const blanks = ' '.repeat(indent);
-  return items.flatMap((item) => {
+function addList(lines: string[], items: readonly Yaml[], blanks: string, first: string): void {
+  let before = first === '' ? blanks : first;
+  for (const item of items) {
     const inline = writeInline(item);
-    if (inline !== undefined) return [`${blanks}- ${inline}`];
-    const [first = '', ...rest] = writeBlock(item as readonly Yaml[] | YamlMap, indent + 2);
-    return [`${blanks}- ${first.slice(indent + 2)}`, ...rest];
-  });
+    if (inline === undefined) addBlock(lines, item as readonly Yaml[] | YamlMap, `${blanks}  `, `${before}- `);
+    else lines.push(`${before}- ${inline}`);
+    before = blanks;
+  }
 }
 
 /** What stands on the line of its key; undefined for what needs lines of its own. */
 function writeInline(value: Yaml): string | undefined {
   if (value === null) return '';
-  if (typeof value === 'string') return quoted(value.replaceAll('$', '$$$$'));
+  if (typeof value === 'string') return quoted(value.includes('$') ? value.replaceAll('$', '$$$$') : value);
   if (typeof value === 'boolean') return String(value);
   if ('plain' in value) return value.plain;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : undefined;
@@ -61,7 +75,7 @@ function writeKey(key: string): string {
 
 /** A double-quoted text: the one form in which YAML 1.1 and 1.2 read every text alike. */
 export function quoted(text: string): string {
-  return `"${text.replace(SPECIAL, escaped)}"`;
+  return NOTHING_SPECIAL.test(text) ? `"${text}"` : `"${text.replace(SPECIAL, escaped)}"`;
 }
 
 function escaped(character: string): string {

@@ -34,7 +34,9 @@ export function readFlags(draft: ComposeDraft, path: string, key: string, entry:
   if (key.startsWith('x-')) return [];
   const at = `${path}.${key}`;
   const row = BY_KEY.get(key);
-  if (row) return flagsOf(draft, at, row, entry.value);
+  if (row) {
+    return flagsOf(draft, at, row, entry.value).filter(({ value = '' }) => draft.values.fits(value, at, entry.line));
+  }
   if (NESTED.has(key)) return readNested(draft, at, key, entry);
   if (COMPOSE_KEYS_WITHOUT_PLACE.has(key)) draft.noPlace(at, entry);
   else unknownKey(draft, at, key, KNOWN, entry.line);

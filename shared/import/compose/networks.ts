@@ -134,7 +134,7 @@ function readOptions(draft: ComposeDraft, path: string, node: YamlNode): Record<
       draft.problem({ code: 'SY174', params, line: value.line });
     }
     const text = draft.values.text(value, at, true);
-    if (text !== undefined) options.set(key, text);
+    if (text !== undefined && draft.values.fits(key, at, value.line)) options.set(key, text);
   }
   return Object.fromEntries(options);
 }

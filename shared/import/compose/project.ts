@@ -6,6 +6,7 @@ export function projectNameFrom(stem: string): string {
   const name = stem
     .toLowerCase()
     .replace(/[^-_a-z0-9]/g, '')
-    .replace(/^[-_]+/, '');
+    .replace(/^[-_]+/, '')
+    .slice(0, 100);
   return name === '' || USUAL.test(name) ? 'project' : name;
 }

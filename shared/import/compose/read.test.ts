@@ -16,6 +16,8 @@ describe('files', () => {
     ['web:\n  image: x', ['1 SY920 first-format']],
     ['servces:\n  web: { image: a }', ['1 SY922 suggestion']],
     ['services: web', ['1 SY921 map']],
+    ['name: Web Shop', ['1 SY921 project-name']],
+    [`networks: { ${'k'.repeat(300)}: {} }`, ['1 SY921 too-long']],
     ['services:\n  web: nginx', ['2 SY921 map', '2 SY921 no-image', '1 SY924 project']],
     ['include: [a.yml, { path: b.yml }]', ['1 SY924 include']],
     ['secrets: { a: { file: b } }\nconfigs: {}', ['1 SY907 compose', '2 SY907 compose']],

@@ -33,7 +33,7 @@ export function readCompose(text: string, { ids, hostFacts, stem }: ComposeReadO
   const reading = readYaml(text);
   const root = rootOf(reading);
   const own = root?.get('name')?.value;
-  const ownName = own?.kind === 'scalar' && own.text !== '' && !own.text.includes('$') ? own.text : undefined;
+  const ownName = own?.kind === 'scalar' && PROJECT_NAME.test(own.text) ? own.text : undefined;
   const compose = new ComposeDraft(draft, ownName ?? projectNameFrom(stem));
   if (root) {
     readSections(compose, root);
@@ -44,6 +44,9 @@ export function readCompose(text: string, { ids, hostFacts, stem }: ComposeReadO
   compose.flush(1);
   return { design: draft.finish(stem), findings: draft.findings, lines: draft.lines };
 }
+
+/** What compose takes for the name of a project; a variable is not known here, and longer names are nobody's. */
+const PROJECT_NAME = /^[a-z0-9][-_a-z0-9]{0,254}$/;
 
 function rootOf(reading: YamlReading): Entries | undefined {
   return 'root' in reading && reading.root.kind === 'map' ? reading.root.entries : undefined;
@@ -65,8 +68,12 @@ function readSections(draft: ComposeDraft, root: Entries): void {
     return;
   }
   for (const [key, entry] of root) {
-    if (key === 'name') draft.values.text(entry.value, 'name');
-    else if (key === 'include') {
+    if (key === 'name') {
+      const name = draft.values.text(entry.value, 'name');
+      if (name !== undefined && !name.includes('$') && !PROJECT_NAME.test(name)) {
+        draft.problem({ code: 'SY921', variant: 'project-name', params: { name: shorten(name) }, line: entry.line });
+      }
+    } else if (key === 'include') {
       draft.problem({ code: 'SY924', variant: 'include', params: { file: included(entry.value) }, line: entry.line });
     } else if (key === 'volumes') readVolumeNames(draft, entry);
     else if (SILENT.has(key) || key.startsWith('x-')) continue;
@@ -83,7 +90,7 @@ const SILENT: ReadonlySet<string> = new Set(['services', 'networks', 'version'])
 
 function section(draft: ComposeDraft, root: Entries, key: string): Entries {
   const entry = root.get(key);
-  return entry ? draft.values.map(entry.value, key) : new Map();
+  return entry ? draft.values.named(draft.values.map(entry.value, key), key) : new Map();
 }
 
 function included(node: YamlNode): string {

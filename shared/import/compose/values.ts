@@ -3,8 +3,11 @@ import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts';
 import { interpolate } from './interpolate.ts';
 import { scalarText, scalarType } from './scalars.ts';
 
-/** The longest text a document keeps (schema.ts). */
-const LONGEST_TEXT = 4096;
+/** A document keeps texts of up to 4096 characters (schema.ts); this leaves room for what a name is put together with. */
+const LONGEST_TEXT = 4000;
+
+/** Longer keys are nobody's, and become parts of names. */
+const LONGEST_KEY = 255;
 
 export type Entries = ReadonlyMap<string, YamlEntry>;
 
@@ -36,7 +39,7 @@ export class Values {
 
   wrong(node: YamlNode, path: string, expected: Expected): void {
     const found = node.kind === 'scalar' ? shorten(node.text) : FOUND[node.kind];
-    this.report({ code: 'SY921', variant: expected, params: { path, found }, line: node.line });
+    this.report({ code: 'SY921', variant: expected, params: { path: shorten(path), found }, line: node.line });
   }
 
   isNull(node: YamlNode): boolean {
@@ -106,28 +109,38 @@ export class Values {
       this.wrong(node, path, 'list-or-map');
       return [];
     }
-    return [...this.map(node, path)].map(([key, { value }]) => {
+    return [...this.map(node, path)].flatMap(([key, { value, line }]) => {
       const text = this.text(value, `${path}.${key}`, true);
-      return text === undefined ? key : `${key}=${text}`;
+      const pair = text === undefined ? key : `${key}=${text}`;
+      return this.fits(pair, `${path}.${key}`, line) ? [pair] : [];
     });
+  }
+
+  /** Whether a text is short enough to be kept. */
+  fits(text: string, path: string, line: number, limit = LONGEST_TEXT): boolean {
+    if (text.length <= limit) return true;
+    this.report({ code: 'SY921', variant: 'too-long', params: { path: shorten(path), limit }, line });
+    return false;
+  }
+
+  /** The entries of a section whose keys become parts of names. */
+  named(entries: Entries, path: string): Entries {
+    return new Map([...entries].filter(([key, { line }]) => this.fits(key, `${path}.${key}`, line, LONGEST_KEY)));
   }
 
   /** The text of a scalar with its variables filled in. */
   private filled(node: YamlScalar, path: string): string | undefined {
     const written = scalarText(node);
-    if (written.length > LONGEST_TEXT) {
-      this.report({ code: 'SY921', variant: 'too-long', params: { path, limit: LONGEST_TEXT }, line: node.line });
-      return undefined;
-    }
+    if (!this.fits(written, path, node.line)) return undefined;
     const { text, uses, bad } = interpolate(written);
     for (const { written: variable, name, value } of uses) {
-      const params = { variable: shorten(variable), name, value: shorten(value ?? ''), path };
+      const params = { variable: shorten(variable), name, value: shorten(value ?? ''), path: shorten(path) };
       const variant = value === undefined ? 'compose' : 'compose-default';
       const severity = value === undefined ? 'warning' : 'info';
       this.report({ code: 'SY910', variant, severity, params, line: node.line });
     }
     if (bad !== undefined) {
-      const params = { variable: shorten(bad), path };
+      const params = { variable: shorten(bad), path: shorten(path) };
       this.report({ code: 'SY910', variant: 'compose-dollar', severity: 'error', params, line: node.line });
     }
     return text;

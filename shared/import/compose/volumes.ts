@@ -7,7 +7,7 @@ const NAMED = /^([A-Za-z0-9][\w.-]+):(?=.)/;
 
 /** Learns the real names of the volumes that the file declares. */
 export function readVolumeNames(draft: ComposeDraft, { value }: YamlEntry): void {
-  for (const [key, entry] of draft.values.map(value, 'volumes')) {
+  for (const [key, entry] of draft.values.named(draft.values.map(value, 'volumes'), 'volumes')) {
     const path = `volumes.${key}`;
     const entries = draft.values.map(entry.value, path);
     const name = entries.get('name');

@@ -68,6 +68,8 @@ export const COMPOSE_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       'too-long': '“{path}” has more than {limit} characters and was left out.',
       'no-image':
         'The service “{service}” has neither image: nor build:, so compose refuses the file. Say which image it runs.',
+      'project-name':
+        'Compose refuses “{name}” for the name of a project: small letters, digits, hyphens and underscores, the first a letter or digit. The name of the file was taken.',
       'mode-and-networks':
         'Compose takes either network_mode or networks, and refuses the file with both. The networks were left out.',
       'no-service': '“{path}” names the service “{service}”, which is not in the file. Compose refuses the file.',
