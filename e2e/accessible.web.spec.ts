@@ -104,8 +104,12 @@ for (const theme of THEMES) {
     test('pasting is accessible', async ({ app, page }) => {
       await app.openImport();
       await app.dialogs.import.getByLabel('Text to import').fill('docker network create -d nat --frobnicate x');
+      const draw = app.dialogs.import.getByRole('button', { name: 'Draw' });
+      await expect(draw).toBeEnabled();
+      // What was disabled fades into what is not; half-way it is as pale as neither.
+      await draw.evaluate((button) => Promise.all(button.getAnimations().map(({ finished }) => finished)));
       expect(await violations(page)).toEqual([]);
-      await app.dialogs.import.getByRole('button', { name: 'Draw' }).click();
+      await draw.click();
       await expect(page.getByRole('region', { name: 'Import notes' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
