@@ -33,7 +33,9 @@ export function containersInOrder(containers: readonly Container[]): Container[]
 export function partnersAmong(containers: readonly Container[]): Surroundings['partners'] {
   const named = new Map(containers.map((container) => [container.name, container]));
   return (container) => {
-    return partnerNames(container).flatMap((name) => {
+    const names = partnerNames(container);
+    if (names.length === 0) return NOBODY;
+    return names.flatMap((name) => {
       const partner = named.get(name);
       return partner && partner !== container ? [partner] : [];
     });
@@ -42,14 +44,19 @@ export function partnersAmong(containers: readonly Container[]): Surroundings['p
 
 const PARTNER_FLAGS: ReadonlySet<string> = new Set(['--link', '--volumes-from']);
 
-function partnerNames(container: Container): string[] {
+function partnerNames({ networkMode, flags }: Container): readonly string[] {
+  const isShared = networkMode?.startsWith('container:') === true;
+  if (!isShared && !flags.some(({ flag }) => PARTNER_FLAGS.has(flag))) return NO_NAMES;
   const names: string[] = [];
-  if (container.networkMode?.startsWith('container:')) names.push(container.networkMode.slice('container:'.length));
-  for (const { flag, value } of container.flags) {
+  if (isShared) names.push(networkMode.slice('container:'.length));
+  for (const { flag, value } of flags) {
     if (value !== undefined && PARTNER_FLAGS.has(flag)) names.push(value.split(':')[0] ?? '');
   }
   return names;
 }
+
+const NO_NAMES: readonly string[] = [];
+const NOBODY: readonly Container[] = [];
 
 /**
  * The steps that make one container: `docker run` where its only network is there from the start; `docker create`,

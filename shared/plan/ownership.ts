@@ -16,8 +16,13 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** The labels of a new thing. `owner` names the design. */
 export function ownershipLabels(owner: string, settings: string): Labels {
-  return { [DESIGN_LABEL]: owner, [SETTINGS_LABEL]: settings };
+  const isLast = last[DESIGN_LABEL] === owner && last[SETTINGS_LABEL] === settings;
+  if (!isLast) last = { [DESIGN_LABEL]: owner, [SETTINGS_LABEL]: settings };
+  return last;
 }
+
+/** Most things of a design have the same ones, one after the other. */
+let last: Labels = {};
 
 /** Whether a flag as written is one of Switchyard's own labels, as a drawing read from a host has them. */
 export function isOwnLabel({ flag, value }: FlagUse): boolean {

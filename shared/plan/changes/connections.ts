@@ -51,7 +51,15 @@ export interface RewiringQuestion {
 /** Puts a container that stays on the networks it is drawn on. */
 export function rewire(container: Container, question: RewiringQuestion): Rewiring {
   const { seen, networkName, going, isStale, exact } = question;
-  const left = new Map(attachmentsOf(seen).map((attachment) => [attachment.network, attachment]));
+  const there = attachmentsOf(seen);
+  // A host has ten thousand containers with one network each, so nothing is made for those that are as drawn.
+  const [first] = container.endpoints;
+  const [only] = there;
+  if (first && only && container.endpoints.length === 1 && there.length === 1) {
+    const isSame = networkName(first.network) === only.network && compareEndpoint(first, only, seen).length === 0;
+    if (isSame && !going(only) && !isStale(only)) return NOTHING;
+  }
+  const left = new Map(there.map((attachment) => [attachment.network, attachment]));
   const changes: Decided[] = [];
   const releases: Release[] = [];
   const attaches: Attach[] = [];
@@ -89,6 +97,7 @@ export function rewire(container: Container, question: RewiringQuestion): Rewiri
 /** Puts a container that nobody drew, or that is left as it is, back on networks that are made anew. */
 export function reattach(question: Omit<RewiringQuestion, 'networkName' | 'exact' | 'isStale'>): Rewiring {
   const { seen, going } = question;
+  if (!seen.attachments.some((attachment) => going(attachment))) return NOTHING;
   const changes: Decided[] = [];
   const releases: Release[] = [];
   const attaches: Attach[] = [];

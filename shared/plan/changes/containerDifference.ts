@@ -86,11 +86,18 @@ export function partnerOf(networkMode: string | undefined): string | undefined {
 }
 
 function compareLabels(container: Container, { labels }: ObservedContainer, differences: Difference[]): void {
-  const wanted = keyed(valuesOf(container.flags, '--label', '-l'));
-  for (const [key, to] of Object.entries(wanted)) {
+  const texts = valuesOf(container.flags, '--label', '-l');
+  // Nearly always each is there, and nothing has to be taken apart to see it.
+  if (texts.every((text) => isThere(text, labels))) return;
+  for (const [key, to] of Object.entries(keyed(texts))) {
     if (key.startsWith(LABEL_PREFIX) || labels[key] === to) continue;
     differences.push({ field: 'label', key, from: labels[key] ?? '', to });
   }
+}
+
+function isThere(text: string, labels: Readonly<Record<string, string>>): boolean {
+  const at = text.indexOf('=');
+  return at >= 0 && labels[text.slice(0, at)] === text.slice(at + 1);
 }
 
 const VARIABLES: ReadonlySet<string> = new Set(['--env', '-e']);

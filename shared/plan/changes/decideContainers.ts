@@ -22,7 +22,15 @@ export function decideContainers(request: Request, networks: readonly NetworkDec
   for (const { name } of request.host.containers) names.set(name, (names.get(name) ?? 0) + 1);
   const done = new Map<string, ContainerDecision>();
   const decisions: ContainerDecision[] = [];
-  const context: Context = { request, going, partner: (mode) => done.get(partnerName(mode, request) ?? '') };
+  const isStale = (attachment: ObservedAttachment) => leadsNowhere(attachment, request);
+  const nameOf = (id: string) => request.network(id)?.name;
+  const context: Context = {
+    request,
+    isStale,
+    networkName: nameOf,
+    going,
+    partner: (mode) => done.get(partnerName(mode, request) ?? ''),
+  };
   for (const container of containersInOrder(request.host.containers)) {
     const decision = decideDrawn(container, (names.get(container.name) ?? 0) > 1, context);
     if (!decision) continue;
@@ -38,6 +46,8 @@ export function decideContainers(request: Request, networks: readonly NetworkDec
 
 interface Context {
   readonly request: Request;
+  readonly isStale: (attachment: ObservedAttachment) => boolean;
+  readonly networkName: (id: string) => string | undefined;
   readonly going: GoingNetworks;
   /** The decision about the container whose network a mode says is shared. */
   readonly partner: (mode: string | undefined) => ContainerDecision | undefined;
@@ -117,7 +127,7 @@ function decidePresent(
   container: Container,
   seen: ObservedContainer,
   base: Base,
-  { request, going, partner }: Context,
+  { request, going, partner, isStale, networkName }: Context,
 ): ContainerDecision {
   const may = base.owner === 'switchyard' || request.named.has(seen.id);
   const isGuest = container.origin === 'host' && !may;
@@ -136,9 +146,9 @@ function decidePresent(
     host: request.host.id,
     owner: base.owner,
     seen,
-    networkName: (id) => request.network(id)?.name,
+    networkName,
     going,
-    isStale: (attachment) => isStale(attachment, request),
+    isStale,
     exact: !isGuest,
   });
 
@@ -210,7 +220,7 @@ function keepOf(base: Base, comparison: ReturnType<typeof compareContainer>, isG
  * docker keeps a stopped container's connection to a network that was removed, by its id, and then cannot start it. Members
  * of a swarm do not list overlays that nothing on them uses, so there only what is known not to be one counts.
  */
-function isStale({ networkId, network }: ObservedAttachment, { seen, reachable }: Request): boolean {
+function leadsNowhere({ networkId, network }: ObservedAttachment, { seen, reachable }: Request): boolean {
   if (!networkId || seen.networkIds.has(networkId)) return false;
   const drawn = [...reachable.values()].find((place) => place.network.name === network);
   if (drawn) return drawn.network.driver !== 'overlay';

@@ -9,15 +9,17 @@ export function compareEndpoint(
   attachment: ObservedAttachment,
   seen: ObservedContainer,
 ): readonly Difference[] {
-  const differences: Difference[] = [];
   const ip = endpoint.ip ?? '';
   const asked = attachment.ip ?? '';
+  const hasAliases = endpoint.aliases !== undefined || attachment.aliases.length > 0;
+  if (ip === asked && endpoint.mac === undefined && !hasAliases) return SAME;
+  const differences: Difference[] = [];
   // An address that docker chose is not one that was asked for: the next start may bring another one.
   if (ip !== asked) differences.push({ field: 'ip', from: asked, to: ip });
   if (endpoint.mac !== undefined && !sameMac(endpoint.mac, attachment.mac)) {
     differences.push({ field: 'mac', from: attachment.mac ?? '', to: endpoint.mac });
   }
-  if (endpoint.aliases === undefined && attachment.aliases.length === 0) return differences;
+  if (!hasAliases) return differences;
   const wanted = withoutOwn(endpoint.aliases ?? [], seen).join(', ');
   const has = aliasesOf(attachment, seen).join(', ');
   if (wanted !== has) differences.push({ field: 'aliases', from: has, to: wanted });
@@ -35,13 +37,18 @@ export function aliasesOf({ aliases }: ObservedAttachment, seen: ObservedContain
 }
 
 function withoutOwn(aliases: readonly string[], { id, name }: ObservedContainer): string[] {
-  if (aliases.length === 0) return [];
-  const own = new Set([name, id.slice(0, 12)]);
-  return [...new Set(aliases)].filter((alias) => !own.has(alias)).sort();
+  const given = aliases.filter((alias) => alias !== name && !(alias.length === SHORT && id.startsWith(alias)));
+  return given.length < 2 ? given : [...new Set(given)].sort();
 }
+
+/** As many digits of an id as docker shows. */
+const SHORT = 12;
+
+const SAME: readonly Difference[] = [];
 
 /** The networks a container is drawn on twice, which docker refuses. */
 export function drawnTwice({ endpoints }: Container): string | undefined {
+  if (endpoints.length < 2) return undefined;
   const seen = new Set<string>();
   for (const { network } of endpoints) {
     if (seen.has(network)) return network;

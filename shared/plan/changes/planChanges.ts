@@ -166,7 +166,8 @@ function withSteps(decided: readonly Decided[], arranged: readonly ArrangedStep[
     else byChange.set(change, [step]);
   }
   return decided.map((change): Change => {
-    const steps = byChange.get(change.id) ?? [];
+    const steps = byChange.get(change.id);
+    if (!steps) return { ...change, ...WITHOUT_STEPS };
     return {
       ...change,
       steps: steps.map(({ id }) => id),
@@ -175,6 +176,8 @@ function withSteps(decided: readonly Decided[], arranged: readonly ArrangedStep[
     };
   });
 }
+
+const WITHOUT_STEPS = { steps: [], disruption: 'none', losses: [] } as const;
 
 export function worst(steps: readonly { readonly disruption: Disruption }[]): Disruption {
   let rank = 0;
