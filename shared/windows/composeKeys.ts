@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   ['mem_limit', '--memory', 'text', BYTES],
   ['mem_reservation', '--memory-reservation', 'text', BYTES],
   ['memswap_limit', '--memory-swap', 'text', BYTES],
-  ['mem_swappiness', '--memory-swappiness', 'text', WHOLE_NUMBER],
+  ['mem_swappiness', '--memory-swappiness', 'text', COUNT],
   ['shm_size', '--shm-size', 'text', BYTES],
   ['cpus', '--cpus', 'number', DECIMAL],
   ['cpu_count', '--cpu-count', 'number', COUNT],

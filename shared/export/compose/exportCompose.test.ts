@@ -346,6 +346,18 @@ describe('services', () => {
     expect(Object.keys(read.services).sort()).toEqual(['app', 'web']);
   });
 
+  it('are refused where they need each other in a circle', () => {
+    const containers = [
+      box('web', { networkMode: 'container:db' }),
+      box('db', { flags: [{ flag: '--link', value: 'app' }] }),
+      box('app', { flags: [{ flag: '--volumes-from', value: 'web' }] }),
+      box('self', { networkMode: 'container:self', flags: [{ flag: '--link', value: 'self:me' }] }),
+    ];
+    const { reasons, read } = written({ containers });
+    expect(reasons.sort()).toEqual(['app compose-circle', 'db compose-circle', 'web compose-circle']);
+    expect(read.services.self).toMatchObject({ network_mode: 'container:self', external_links: ['self:me'] });
+  });
+
   it('have any text, in the one form in which all editions of YAML read it alike', () => {
     const texts = [
       'yes',

@@ -14,6 +14,8 @@ export const COMPOSE_REFUSALS = [
   'compose-name',
   /** A name that another one in the file has: compose refuses it, or takes the two for one. */
   'compose-same-name',
+  /** Containers that name each other in a circle: compose starts one after the other. */
+  'compose-circle',
   /** A key longer than YAML reads on one line. */
   'compose-key',
 ] as const;

@@ -36,12 +36,14 @@ export function composeServices(
   // Of two with one name, the first is the one that is written.
   const keyOf = new Map(containers.map(({ name }, index) => [name, keys[index] ?? ''] as const).reverse());
   const partners = partnersAmong([...containers].reverse());
+  const inCircle = inCircles(containers, partners);
   const names = new Set<string>();
   return containers.map((container, index) => {
     const service = writeService(container, {
       networks,
       losses,
-      keyOf: (name) => (name === '' ? undefined : keyOf.get(name)),
+      // Who names itself names nothing of the file.
+      keyOf: (name) => (name === '' || name === container.name ? undefined : keyOf.get(name)),
     });
     reportLosses(container, losses);
     const needs = [
@@ -51,9 +53,25 @@ export function composeServices(
     const isSecond = names.has(container.name);
     if (container.name !== '') names.add(container.name);
     const refusal: Refusal | undefined =
-      service.refusal ?? (isSecond ? { reason: 'compose-same-name', value: container.name } : undefined);
+      service.refusal ??
+      (isSecond ? { reason: 'compose-same-name', value: container.name } : undefined) ??
+      (inCircle.has(container) ? { reason: 'compose-circle', value: container.name } : undefined);
     return { container, key: keys[index] ?? '', needs, ...service, ...(refusal && { refusal }) };
   });
+}
+
+/** The containers that need each other in a circle, and those that need one of them. */
+function inCircles(
+  containers: readonly Container[],
+  partners: (container: Container) => readonly Container[],
+): ReadonlySet<Container> {
+  const left = new Set(containers);
+  let before = -1;
+  while (left.size !== before) {
+    before = left.size;
+    for (const container of left) if (!partners(container).some((partner) => left.has(partner))) left.delete(container);
+  }
+  return left;
 }
 
 interface Around {

@@ -48,5 +48,7 @@ export const COMPOSE_TEXTS = {
     'docker takes no container with the name “{value}”, and compose would refuse the whole file for it. Use letters, digits, dots, hyphens and underscores.',
   'export.why.compose-same-name':
     'there is another one with the name “{value}” on this host, and compose tells them apart by name. Rename one.',
+  'export.why.compose-circle':
+    'it and others name each other in a circle, by the network of a container, links or volumes, and compose could start none of them first. Take one of these references out.',
   'export.why.compose-key': 'the key “{value}” is longer than a line of YAML may begin with. Shorten it.',
 } as const;
