@@ -1,4 +1,5 @@
 import { createHost, type IdSource } from '../../design/create.ts';
+import type { EntityRef } from '../../design/entities.ts';
 import type { Host, Swarm } from '../../design/schema.ts';
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Problem } from '../docker/problem.ts';
@@ -43,8 +44,9 @@ export function adopt(observed: ObservedHost, ids: IdSource, mode: AdoptMode = m
     return network;
   });
   for (const { name } of windowsOwn) report({ code: 'SY068', params: { name } });
-  reportBesideDocker(observed, pairs, (id) => ({ kind: 'network', id: index.byId(id) ?? id, host: hostId }), report);
-  const containers = adoptContainers(observed, { networks: index, mode, ids, report });
+  const { containers, foreign } = adoptContainers(observed, { networks: index, mode, ids, report });
+  const drawn = (id: string): EntityRef => ({ kind: 'network', id: index.byId(id) ?? id, host: hostId });
+  reportBesideDocker(observed, pairs, foreign, drawn, report);
   const { swarm } = observed.facts;
   const swarms: Swarm[] =
     swarm === undefined || swarm === 'none' ? [] : [{ id: ids('swarm'), name: 'swarm', origin: 'host', flags: [] }];

@@ -22,11 +22,17 @@ interface Parts {
   readonly report: Report;
 }
 
+export interface AdoptedContainers {
+  readonly containers: readonly Container[];
+  /** Endpoints in use by containers that docker does not know; none where docker's containers were not seen. */
+  readonly foreign: readonly ObservedHnsEndpoint[];
+}
+
 /**
  * The containers of a host: those docker knows, and those that only HNS endpoints tell of, named after the endpoints. An
  * endpoint of a container that docker knows only adds the address it has.
  */
-export function adoptContainers(observed: ObservedHost, parts: Parts): Container[] {
+export function adoptContainers(observed: ObservedHost, parts: Parts): AdoptedContainers {
   const { containers: known = [], hnsEndpoints = [] } = observed;
   const own = hnsEndpoints.filter((endpoint) => !endpoint.remote);
   const byContainer = groupBy(own, (endpoint) => endpoint.containers.map(shortId));
@@ -39,7 +45,11 @@ export function adoptContainers(observed: ObservedHost, parts: Parts): Container
   const addresses = new Set(known.flatMap(({ attachments }) => attachments.flatMap(({ actualIp }) => actualIp ?? [])));
   const left = own.filter((endpoint) => !claimed.has(endpoint) && !(endpoint.ip && addresses.has(endpoint.ip)));
   const names = new Set(containers.map(({ name }) => name));
-  return [...containers, ...fromEndpoints(left, observed.containers !== undefined, names, parts)];
+  const dockerLooked = observed.containers !== undefined;
+  return {
+    containers: [...containers, ...fromEndpoints(left, dockerLooked, names, parts)],
+    foreign: dockerLooked ? left.filter((endpoint) => endpoint.containers.length > 0) : [],
+  };
 }
 
 function fromDocker(seen: ObservedContainer, hns: readonly ObservedHnsEndpoint[], parts: Parts): Container {

@@ -13,11 +13,18 @@ export function withinLimits<T>(value: T, report: Report): T {
   return cut(value) as T;
 }
 
+/** Written for the hundred thousands of values that a large host has. */
 function hasLongText(value: unknown): boolean {
   if (typeof value === 'string') return value.length > LONGEST;
   if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) if (hasLongText(value[at])) return true;
+    return false;
+  }
   for (const key in value) {
-    if (key.length > LONGEST || hasLongText((value as Record<string, unknown>)[key])) return true;
+    const item = (value as Record<string, unknown>)[key];
+    if (key.length > LONGEST) return true;
+    if (typeof item === 'string' ? item.length > LONGEST : typeof item === 'object' && hasLongText(item)) return true;
   }
   return false;
 }
