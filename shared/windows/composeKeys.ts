@@ -25,7 +25,7 @@ const BYTES = '^\\d{1,15}(?:\\.\\d{1,9})? ?[kKmMgGtTpP]?[iI]?[bB]?$';
 const DURATION = '^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:us|ms|s|m|h))+$';
 const PAIR = '^[^=]';
 /** A name with blanks at its ends is refused. */
-const VARIABLE = '^[^=\\s](?:[^=]*[^=\\s])?(?:=|$)';
+const VARIABLE = '^[^=\\s\\u0085](?:[^=]*[^=\\s\\u0085])?(?:=|$)';
 /** `service:` is compose's own word for another service of the file. */
 const NO_SERVICE = '^(?!service:)';
 /** Compose takes a key that begins with `x-` for a note of somebody else's. */
