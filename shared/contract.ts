@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { ContextName, Target } from './design/target.ts';
+import { ObservedHost } from './observed/observedHost.ts';
+import { Preflight } from './observed/preflight.ts';
+import { CONFIRM_SECONDS, JOB_MODES, JobId } from './plan/apply/job.ts';
+import { JOB_PHASES, JobRecord, OUTCOMES } from './plan/apply/jobJournal.ts';
 
 /**
  * The one map of calls between the renderer and its host (Electron main, or the loopback web server): name → argument and
@@ -127,6 +132,74 @@ export const CALLS = {
   },
   /** Closes the window without asking again; the renderer has asked. */
   'window.close': { args: z.strictObject({}), result: z.strictObject({}) },
+  /** Where hosts can be: this machine, and the docker contexts of this user. */
+  'host.targets': {
+    args: z.strictObject({}),
+    result: z.strictObject({
+      contexts: z.array(
+        z.strictObject({ name: ContextName, description: z.string(), endpoint: z.string(), current: z.boolean() }),
+      ),
+      /** Why there are none, where docker could not be asked. */
+      problem: z.string().nullable(),
+    }),
+  },
+  /** Whether a host can be read and changed from here, and if not, what is missing. */
+  'host.preflight': { args: z.strictObject({ target: Target }), result: Preflight },
+  /** Reads a host; nothing is changed. `host.looking` tells how far it is. Looks that failed are in what is seen. */
+  'host.look': { args: z.strictObject({ target: Target }), result: z.strictObject({ observed: ObservedHost }) },
+  /** Ends the looking that this window has under way. */
+  'host.stopLooking': { args: z.strictObject({}), result: z.strictObject({}) },
+  /**
+   * Hands plans to a process of their own, which carries them out and outlives the window. Every plan is held to its checksum;
+   * the hosts are read again first, and a plan made for another state is refused by the job, not by this call.
+   */
+  'apply.start': {
+    args: z.strictObject({
+      mode: z.enum(JOB_MODES),
+      confirmSeconds: z.number().int().min(CONFIRM_SECONDS.least).max(CONFIRM_SECONDS.most),
+      /** The design's file. */
+      design: text,
+      /** The plans' documents, in the order in which they are to be carried out. */
+      lanes: z
+        .array(z.strictObject({ target: Target, plan: text }))
+        .min(1)
+        .max(200),
+    }),
+    result: z.strictObject({ id: JobId }),
+  },
+  /** Jobs of this user, newest first; those that have not ended come back on the next start. */
+  'apply.jobs': {
+    args: z.strictObject({}),
+    result: z.array(
+      z.strictObject({
+        id: JobId,
+        mode: z.enum(JOB_MODES),
+        createdAt: z.number(),
+        design: z.string(),
+        hosts: z.array(z.string()),
+        phase: z.enum(JOB_PHASES),
+        outcome: z.enum(OUTCOMES).nullable(),
+        /** Whether a process carries it out now; one that has not ended and is not alive must be recovered. */
+        alive: z.boolean(),
+      }),
+    ),
+  },
+  /** A job's document and what its journal says so far; from then on `apply.records` brings what is added. */
+  'apply.open': {
+    args: z.strictObject({ id: JobId }),
+    result: z.strictObject({ job: text, records: z.array(JobRecord), alive: z.boolean() }),
+  },
+  'apply.leave': { args: z.strictObject({ id: JobId }), result: z.strictObject({}) },
+  /**
+   * `confirm` keeps a try; `cancel` stops before the next step and takes back; `undo` takes back a try that waits; `recover`
+   * finishes a job whose process has gone: it is taken back, or, where it was kept already, brought to its end.
+   */
+  'apply.ask': {
+    args: z.strictObject({ id: JobId, what: z.enum(['confirm', 'cancel', 'undo', 'recover']) }),
+    result: z.strictObject({}),
+  },
+  /** Forgets a job that has ended, with its journal. */
+  'apply.forget': { args: z.strictObject({ id: JobId }), result: z.strictObject({}) },
   /** Opens a documentation page in the user's browser; only https and only hosts on the allow-list. */
   'link.open': { args: z.strictObject({ url: z.url() }), result: z.strictObject({ opened: z.boolean() }) },
 } as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
@@ -138,6 +211,9 @@ export const EVENTS = {
   command: z.strictObject({ id: z.string().max(100) }),
   /** The user closes the window; the renderer asks about unsaved work, then calls `window.close`. */
   'window.closing': z.strictObject({}),
+  'host.looking': z.strictObject({ target: Target, look: z.string(), done: z.number(), total: z.number() }),
+  /** What was added to the journal of a job that this renderer has open. Without what hosts were like before. */
+  'apply.records': z.strictObject({ id: JobId, records: z.array(JobRecord), alive: z.boolean() }),
   /** A file to open, from a second start of the application. */
   'file.open': z.strictObject({ path }),
 } as const satisfies Record<string, z.ZodType>;
@@ -167,6 +243,13 @@ export const HOST_FAULT_CODES = [
   'too-large',
   'not-text',
   'bad-call',
+  /** A plan or job that is not what it should be. */
+  'bad-plan',
+  /** Another job holds the host. */
+  'host-locked',
+  'no-job',
+  /** The process that carries jobs out could not be started. */
+  'not-started',
   /** The web shell does not answer; only the renderer's own bridge says so. */
   'no-connection',
   'failed',

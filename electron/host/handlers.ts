@@ -1,4 +1,6 @@
 import type { Handlers } from '../../shared/contract.ts';
+import { applyHandlers } from './apply/applyHandlers.ts';
+import { hostHandlers } from './discovery/hostHandlers.ts';
 import { fileHandlers } from './fileHandlers.ts';
 import type { HandlerOptions, Part, Surface } from './handlerTypes.ts';
 import { isAllowedLink } from './links.ts';
@@ -13,6 +15,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...fileHandlers(options),
     ...recentHandlers(options.stores),
     ...recoveryHandlers(options),
+    ...hostHandlers(options),
+    ...applyHandlers(options),
     ...settingsHandlers(options),
     ...windowHandlers(options.surface),
     ...linkHandlers(options.surface),

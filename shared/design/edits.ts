@@ -2,6 +2,7 @@ import { type ElementKind, type HostElements, LIST_OF } from './entities.ts';
 import { moveSubnet } from './moveSubnet.ts';
 import type { Container, Design, Host, HostFacts, Layout, Swarm } from './schema.ts';
 import { setAddresses } from './setAddresses.ts';
+import type { Target } from './target.ts';
 
 /**
  * Everything that can be done to a design, as data. An edit carries the ids it needs, so applying one is pure and can be
@@ -9,6 +10,10 @@ import { setAddresses } from './setAddresses.ts';
  */
 export type Edit =
   | { readonly type: 'rename-design'; readonly name: string }
+  /** Gives the design the id that is written on what is made of it; one that has an id keeps it. */
+  | { readonly type: 'identify-design'; readonly id: string }
+  /** Says where drawn hosts are, by their ids; null takes it back. */
+  | { readonly type: 'set-targets'; readonly targets: Readonly<Record<string, Target | null>> }
   | { readonly type: 'add-swarm'; readonly swarm: Swarm }
   | { readonly type: 'change-swarm'; readonly id: string; readonly set: Partial<Omit<Swarm, 'id'>> }
   | { readonly type: 'remove-swarm'; readonly id: string }
@@ -82,6 +87,10 @@ export function applyEdit(design: Design, edit: Edit): Design {
       return edit.edits.reduce(applyEdit, design);
     case 'rename-design':
       return { ...design, name: edit.name };
+    case 'identify-design':
+      return design.id === undefined ? { ...design, id: edit.id } : design;
+    case 'set-targets':
+      return setTargets(design, edit.targets);
     case 'move-subnet':
       return moveSubnet(design, edit);
     case 'set-addresses':
@@ -118,6 +127,11 @@ export function applyEdit(design: Design, edit: Edit): Design {
 export function batch(...edits: readonly Edit[]): Edit {
   const [only] = edits;
   return edits.length === 1 && only ? only : { type: 'batch', edits };
+}
+
+function setTargets(design: Design, set: Readonly<Record<string, Target | null>>): Design {
+  const targets = mergePlaces(design.targets ?? {}, set);
+  return patch(design, { targets: Object.keys(targets).length > 0 ? targets : undefined });
 }
 
 function withTopology(design: Design, set: Partial<Design['topology']>): Design {
@@ -184,10 +198,11 @@ function removeHost(design: Design, id: string): Design {
   );
   const kept = withTopology(design, { hosts: withoutId(design.topology.hosts, id) });
   const overlays = host.networks.filter((network) => network.driver === 'overlay');
-  return withoutPlaces(
+  const placed = withoutPlaces(
     overlays.reduce((left, network) => disconnect(left, network.id), kept),
     [id, ...inside],
   );
+  return placed.targets && id in placed.targets ? setTargets(placed, { [id]: null }) : placed;
 }
 
 function removeSwarm(design: Design, id: string): Design {

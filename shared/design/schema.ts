@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Target } from './target.ts';
 
 /**
  * The document. Topology says what the network is; layout says where it is drawn. Text is kept as the user wrote it, right
@@ -174,9 +175,19 @@ export const Layout = z.strictObject({
 
 export const Design = z.strictObject({
   schema: z.literal(SCHEMA_NAME),
+  /**
+   * What is written on things that are made of this design, so that it never touches another design's. Given when it is
+   * first planned against a host, and then kept for good; a design that was never applied needs none.
+   */
+  id: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
+    .optional(),
   name: text,
   topology: Topology,
   layout: Layout,
+  /** Where the drawn hosts are, by their ids. What is not listed has not been said. */
+  targets: z.record(id, Target).optional(),
 });
 
 type Frozen<T> = T extends readonly (infer U)[]

@@ -12,6 +12,10 @@ export const HOST_TEXTS = {
   'host.error.bad-call': 'The window asked for something the host does not accept ({detail}). Reload the window.',
   'host.error.no-connection':
     'Switchyard’s server does not answer. If it has ended, start it again; your work stays in this window meanwhile.',
+  'host.error.bad-plan': 'The plan cannot be carried out: {detail}. Make it again from the design.',
+  'host.error.host-locked': 'Another job is changing “{host}”. Wait until it has ended, or put it back first.',
+  'host.error.no-job': 'There is no such job any more. Its record was removed.',
+  'host.error.not-started': 'The process that changes hosts could not be started: {detail}. Nothing was changed.',
   'host.error.failed': 'It did not work: {detail}.',
 
   'menu.file': 'File',

@@ -81,6 +81,11 @@ export function decodePlan(text: string): DecodedPlan {
   } catch {
     return failed('not-json');
   }
+  return decodePlanValue(value);
+}
+
+/** The same of a value that was part of a larger document. */
+export function decodePlanValue(value: unknown): DecodedPlan {
   if (typeof value !== 'object' || value === null || !('schema' in value)) return failed('not-plan');
   const { digest, ...rest } = value as Record<string, unknown>;
   const version = /^switchyard\.plan\/(\d{1,6})$/.exec(String(rest.schema))?.[1];

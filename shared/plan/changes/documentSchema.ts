@@ -19,7 +19,10 @@ const EntityRef = z.strictObject({
   host: id.optional(),
   container: id.optional(),
 });
-const Loss = z.strictObject({ what: z.enum(Object.keys(LOSSES) as [LossKind, ...LossKind[]]), thing: ObservedThing });
+export const LossSchema = z.strictObject({
+  what: z.enum(Object.keys(LOSSES) as [LossKind, ...LossKind[]]),
+  thing: ObservedThing,
+});
 
 const Command = z.strictObject({
   argv: z.tuple([z.literal('docker')], text),
@@ -81,7 +84,7 @@ const StepSchema = z.strictObject({
   verify: z.array(Expectation).optional(),
   undone: z.array(Expectation).optional(),
   observed: ObservedThing.optional(),
-  losses: z.array(Loss).optional(),
+  losses: z.array(LossSchema).optional(),
   phase: z.literal('finish').optional(),
 });
 
@@ -107,7 +110,7 @@ const ChangeSchema = z.strictObject({
   unchecked: z.array(text),
   disruption: z.enum(DISRUPTIONS),
   steps: z.array(text),
-  losses: z.array(Loss),
+  losses: z.array(LossSchema),
   naming: z.array(ObservedThing),
 });
 
@@ -124,7 +127,7 @@ export const PlanContent = z.strictObject({
   changes: z.array(ChangeSchema),
   steps: z.array(StepSchema),
   disruption: z.enum(DISRUPTIONS),
-  irreversible: z.array(Loss),
+  irreversible: z.array(LossSchema),
 });
 
 export type PlanContent = Omit<z.infer<typeof PlanContent>, 'changes' | 'steps'> & {

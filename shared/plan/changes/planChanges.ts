@@ -83,9 +83,9 @@ function refused(unseen: readonly Unseen[]): Pick<HostChangePlan, 'verdict' | 'c
   return { verdict: 'blocked', changes, counts: countActions(changes) };
 }
 
-/** The design's name is what tells its things from another design's. */
+/** The design's id tells its things from another design's; one that never got an id goes by its name. */
 export function ownerOf(design: Design, { owner }: Pick<ChangeOptions, 'owner'>): string {
-  return owner ?? design.name;
+  return owner ?? design.id ?? design.name;
 }
 
 function requestFor(design: Design, host: Host, observed: ObservedHost, options: ChangeOptions): Request {
