@@ -26,6 +26,12 @@ export interface Catalogue<Key extends string = string> {
   readonly rules: Readonly<Record<string, RuleText>>;
 }
 
+/**
+ * The same texts in a language that has one plural form only, such as Korean: what English says in `….one` and `….other`
+ * is said in `….other`. `English` is the type of the English record: `Translation<typeof HNS_TEXTS>`.
+ */
+export type Translation<English> = { readonly [Key in Exclude<keyof English, `${string}.one`>]: string };
+
 /** Replaces `{name}` by the parameter of that name; a name without a parameter stays visible, so that a mistake is seen. */
 export function fill(text: string, params: MessageParams = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
