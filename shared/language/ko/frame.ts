@@ -41,7 +41,8 @@ export const FRAME_TEXTS = {
   'dialog.unsaved.save': '저장',
   'dialog.unsaved.discard': '저장 안 함',
   'dialog.conflict.title': '파일이 다른 곳에서 변경되었습니다',
-  'dialog.conflict.body': '“{name}”의 내용이 이 창에서 마지막으로 읽거나 쓴 것과 다릅니다. 아직 아무것도 쓰지 않았습니다.',
+  'dialog.conflict.body':
+    '“{name}”의 내용이 이 창에서 마지막으로 읽거나 쓴 것과 다릅니다. 아직 아무것도 쓰지 않았습니다.',
   'dialog.conflict.overwrite': '내 것으로 파일 바꾸기',
   'dialog.conflict.reload': '내 것을 버리고 파일 로드',
   'dialog.files.open-title': '설계 열기',

@@ -23,8 +23,7 @@ export const GESTURE_TEXTS = {
     'NAT 네트워크는 내부 스위치를 사용하며 WinNAT을 통해 외부와 통신합니다. 어댑터에 바인딩되지 않습니다.',
   'gesture.refused.kind-mismatch':
     '{driver} 네트워크에는 {needed} 스위치가 필요합니다. {switch}은(는) {kind} 스위치입니다.',
-  'gesture.refused.internal-switch':
-    '{switch}은(는) {kind} 스위치입니다. 외부 스위치만 어댑터에 바인딩할 수 있습니다.',
+  'gesture.refused.internal-switch': '{switch}은(는) {kind} 스위치입니다. 외부 스위치만 어댑터에 바인딩할 수 있습니다.',
   'gesture.refused.adapter-taken':
     '{adapter}에는 이미 스위치 {switch}이(가) 있습니다. 어댑터 하나는 외부 스위치 하나에만 바인딩할 수 있습니다.',
   'gesture.refused.switch-taken':
@@ -34,8 +33,7 @@ export const GESTURE_TEXTS = {
   'gesture.refused.already-bound': '{adapter}은(는) 이미 {switch}에 바인딩되어 있습니다.',
   'gesture.refused.already-there': '{network}은(는) 이미 {switch}에 있습니다.',
   'gesture.refused.already-attached': '{container}은(는) 이미 {network}에 연결되어 있습니다.',
-  'gesture.refused.networking-off':
-    '{container}의 네트워크 모드가 “{mode}”이므로 엔드포인트을 가질 수 없습니다.',
+  'gesture.refused.networking-off': '{container}의 네트워크 모드가 “{mode}”이므로 엔드포인트을 가질 수 없습니다.',
   'gesture.refused.other-host':
     '{a}과(와) {b}은(는) 서로 다른 호스트에 있습니다. 오버레이 네트워크만 여러 호스트에 걸칠 수 있습니다.',
   'gesture.refused.other-swarm': '{network}은(는) 해당 Swarm의 호스트에 걸쳐 있으며, {host}은(는) 구성원이 아닙니다.',

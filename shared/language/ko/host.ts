@@ -2,15 +2,12 @@
 export const HOST_TEXTS = {
   'host.error.not-found':
     '“{path}”이(가) 없습니다. 옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다. 경로를 확인하거나 다른 파일을 선택하십시오.',
-  'host.error.no-access':
-    '“{path}”에 대한 액세스가 거부되었습니다. 사용 권한을 확인하거나 다른 이름으로 저장하십시오.',
+  'host.error.no-access': '“{path}”에 대한 액세스가 거부되었습니다. 사용 권한을 확인하거나 다른 이름으로 저장하십시오.',
   'host.error.read-only': '“{path}”은(는) 쓰기 금지되어 있습니다. 다른 이름으로 저장하거나 쓰기 금지를 해제하십시오.',
-  'host.error.disk-full':
-    '“{path}”을(를) 저장할 공간이 없습니다. 공간을 확보하거나 다른 디스크에 저장하십시오.',
+  'host.error.disk-full': '“{path}”을(를) 저장할 공간이 없습니다. 공간을 확보하거나 다른 디스크에 저장하십시오.',
   'host.error.busy': '“{path}”을(를) 다른 프로그램이 사용하고 있습니다. 그 프로그램에서 닫은 뒤 다시 시도하십시오.',
   'host.error.is-folder': '“{path}”은(는) 파일이 아니라 폴더입니다. 그 안의 파일을 선택하십시오.',
-  'host.error.too-large':
-    '“{path}”이(가) {limit}MB보다 큽니다. 이렇게 큰 설계는 없습니다. 다른 파일을 선택하십시오.',
+  'host.error.too-large': '“{path}”이(가) {limit}MB보다 큽니다. 이렇게 큰 설계는 없습니다. 다른 파일을 선택하십시오.',
   'host.error.not-text': '“{path}”은(는) UTF-8도 UTF-16도 아니므로 텍스트 파일이 아닙니다. 다른 파일을 선택하십시오.',
   'host.error.bad-call': '창이 호스트가 받아들이지 않는 것을 요청했습니다({detail}). 창을 다시 로드하십시오.',
   'host.error.no-connection':
