@@ -54,6 +54,11 @@ export class Canvas {
       .getByRole('button', { name: new RegExp(`^${literally(name)} `) });
   }
 
+  /** The list at the pointer: what may be added there. */
+  get quickAdd(): Locator {
+    return this.page.getByRole('dialog', { name: 'Add here' });
+  }
+
   /** What is said beside the pointer while something is dragged: what letting go would do, or why it would not. */
   get tip(): Locator {
     return this.page.getByRole('status').and(this.page.locator('[data-ok]'));

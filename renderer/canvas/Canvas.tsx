@@ -35,8 +35,12 @@ import { LaneNode } from './LaneNode.tsx';
 import { changeNodes, commitDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
 import { PathLayer } from './path/PathLayer.tsx';
+import { trackPointer } from './pointer.ts';
+import { QuickAdd } from './quickAdd/QuickAdd.tsx';
+import { openQuickAdd } from './quickAdd/quickAddCommands.ts';
 import { RenameField } from './RenameField.tsx';
 import { RibbonLayer } from './RibbonLayer.tsx';
+import { startRenaming } from './rename.ts';
 import { SwitchNode } from './SwitchNode.tsx';
 import { useCanvasSync } from './useCanvasSync.ts';
 import { attachViewport, toCanvas } from './viewport.ts';
@@ -69,6 +73,7 @@ function Flow() {
   const gesture = useGesture((state) => state.gesture?.kind);
   const gliding = useStore(glideStore, (state) => state.gliding);
   useEffect(() => (root.current ? attachViewport(flow, root.current) : undefined), [flow]);
+  useEffect(() => (root.current ? trackPointer(root.current) : undefined), []);
   useCanvasSync(root);
   const ariaLabelConfig = useMemo(
     () => ({
@@ -97,6 +102,7 @@ function Flow() {
         onSelectionDragStop={stopSelectionDrag}
         onNodeClick={clickNode}
         onPaneClick={clickPane}
+        onDoubleClick={doubleClick}
         minZoom={OPTIONS.zoom.min}
         maxZoom={OPTIONS.zoom.max}
         nodeDragThreshold={OPTIONS.dragThreshold}
@@ -119,6 +125,7 @@ function Flow() {
       <RenameField />
       <CanvasTools />
       <GestureTip />
+      <QuickAdd />
     </div>
   );
 }
@@ -139,6 +146,25 @@ function clickNode(event: MouseEvent): void {
 /** The body of a host lets the pointer through, so that one can pan and draw selection boxes there; a click still means it. */
 function clickPane(event: MouseEvent): void {
   selectAt(event);
+}
+
+/** Twice on what is empty adds something there; twice on what has a name renames it. */
+function doubleClick({ target, clientX, clientY }: MouseEvent): void {
+  if (
+    !(target instanceof Element) ||
+    target.closest('button') ||
+    !target.closest('.react-flow__pane, .react-flow__node')
+  )
+    return;
+  const pointer = { x: clientX, y: clientY };
+  const hit = hitTest(canvasStore.getState().placed, toCanvas(pointer));
+  const onTitle = target.closest('.sy-host-title') !== null;
+  if (!hit || (hit.ref.kind === 'host' && !onTitle)) {
+    openQuickAdd(pointer);
+    return;
+  }
+  select(hit.ref);
+  startRenaming();
 }
 
 function selectAt(event: MouseEvent): void {

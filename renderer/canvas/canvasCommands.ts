@@ -10,11 +10,13 @@ import { canvasStore } from './canvasStore.ts';
 import { foldHost } from './fold.ts';
 import { glide } from './glide.ts';
 import { canNudge, nudge } from './moving.ts';
+import { QUICK_ADD_COMMANDS } from './quickAdd/quickAddCommands.ts';
 import { renamable, startRenaming } from './rename.ts';
 import { canvasHasFocus, fitView, zoomBy, zoomTo } from './viewport.ts';
 
 /** What can be done on the canvas. Keys that also mean something elsewhere (arrows, Delete) only count while it has the focus. */
 export const CANVAS_COMMANDS: readonly Command[] = [
+  ...QUICK_ADD_COMMANDS,
   {
     id: 'canvas.zoom-in',
     title: 'command.canvas.zoom-in',
@@ -31,14 +33,14 @@ export const CANVAS_COMMANDS: readonly Command[] = [
   {
     id: 'canvas.fit',
     title: 'command.canvas.fit',
-    keys: ['Shift+Digit1'],
+    keys: ['Shift+Digit1', '$mod+Digit1'],
     disabled: needsDesign,
     run: () => fitView(),
   },
   {
     id: 'canvas.zoom-selection',
     title: 'command.canvas.zoom-selection',
-    keys: ['Shift+Digit2'],
+    keys: ['Shift+Digit2', '$mod+Digit2'],
     disabled: needsSelection,
     run: () => fitView(viewStore.getState().selection),
   },

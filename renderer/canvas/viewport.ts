@@ -50,6 +50,13 @@ export function canvasHasFocus(): boolean {
   return focused.closest('[data-canvas-twin]') !== null || (current?.element.contains(focused) ?? false);
 }
 
+/** Whether the keyboard is walking through the parts of the canvas: the focus is shown on one of them. */
+export function focusIsOnPart(): boolean {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused === current?.element) return false;
+  return !current?.element.contains(focused) || focused.matches(':focus-visible');
+}
+
 export function focusCanvas(): void {
   current?.element.focus({ preventScroll: true });
 }
@@ -77,6 +84,24 @@ export function freeArea(): Box {
   };
 }
 
+/** A point of the canvas's part of the window as a point of the window. */
+export function inWindow({ x, y }: Point): Point {
+  const { left = 0, top = 0 } = current?.element.getBoundingClientRect() ?? {};
+  return { x: x + left, y: y + top };
+}
+
+/** The middle of an element in the window, or as near to it as no panel covers. */
+export function windowPoint(ref: EntityRef): Point | undefined {
+  const box = boxOnScreen(ref);
+  if (!box) return undefined;
+  const area = freeArea();
+  const within = (at: number, from: number, room: number) => Math.min(Math.max(at, from + AIR), from + room - AIR);
+  return inWindow({
+    x: within(box.x + box.width / 2, area.x, area.width),
+    y: within(box.y + box.height / 2, area.y, area.height),
+  });
+}
+
 /** Zooms around the middle of the free area. */
 export function zoomTo(zoom: number): void {
   if (!current) return;
@@ -92,7 +117,6 @@ export function zoomBy(factor: number): void {
   if (current) zoomTo(current.flow.getZoom() * factor);
 }
 
-/** Shows these elements as large as they fitView, but never larger than life. Everything where none are given. */
 /** Where an element is on the canvas's part of the window, in CSS pixels from its upper left corner. */
 export function boxOnScreen(ref: EntityRef): Box | undefined {
   const box = locate(canvasStore.getState().placed, ref);
@@ -101,6 +125,7 @@ export function boxOnScreen(ref: EntityRef): Box | undefined {
   return { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
 }
 
+/** Shows these elements as large as they fit, but never larger than life. Everything where none are given. */
 export function fitView(refs?: readonly EntityRef[]): void {
   const { placed } = canvasStore.getState();
   const boxes = refs ? refs.flatMap((ref) => locate(placed, ref) ?? []) : placed;

@@ -12,6 +12,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** The system's own event carries the shortcut out, as for copy and paste; it is only shown. */
   readonly native?: boolean;
+  /** Whether a key press is meant for this command, where the key is first of all something else's; left out, it always is. */
+  readonly means?: (event: KeyboardEvent) => boolean;
   /** Whether a shortcut also works while typing in a field. */
   readonly inFields?: boolean;
   /** Why it cannot run now; undefined when it can. */

@@ -47,6 +47,7 @@ export function bindShortcuts(target: Window): () => void {
     for (const keys of command.keys ?? []) {
       bindings[keys] = (event) => {
         if (!command.inFields && isTyping(event.target)) return;
+        if (command.means?.(event) === false) return;
         if (command.disabled?.() !== undefined) return;
         // Also where a dialog is open: the browser's own Ctrl+S or Ctrl+O is never meant.
         event.preventDefault();
@@ -87,6 +88,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   BracketLeft: '[',
   BracketRight: ']',
   Delete: 'Del',
+  Insert: 'Ins',
   Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',

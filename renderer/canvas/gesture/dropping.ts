@@ -4,6 +4,7 @@ import type { EntityRef } from '../../../shared/design/entities.ts';
 import { type DropTarget, dropItem, type PaletteItem } from '../../../shared/design/gestures/drop.ts';
 import type { GestureResult } from '../../../shared/design/gestures/gesture.ts';
 import { inPlace, pins } from '../../../shared/design/gestures/move.ts';
+import { freePlace } from '../../../shared/design/placement/freePlace.ts';
 import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
 import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
@@ -35,7 +36,7 @@ export function beginDropping(event: PointerEvent, item: PaletteItem): void {
       aim(item, pointer);
       const { at, hit } = gestureStore.getState();
       end();
-      if (at) drop(item, dropTarget(hit?.ref, hit?.on), at);
+      if (at) insertItem(item, dropTarget(hit?.ref, hit?.on), at);
     },
     cancel: end,
   });
@@ -54,17 +55,28 @@ function judge(item: PaletteItem, ref: EntityRef | undefined, on: string | undef
 }
 
 /** A drop goes to the host it is drawn in: a container dropped on a visiting lane stands where it was dropped. */
-function dropTarget(ref: EntityRef | undefined, on: string | undefined): DropTarget {
+export function dropTarget(ref: EntityRef | undefined, on: string | undefined): DropTarget {
   if (!ref) return { kind: 'canvas' };
   return ref.kind === 'host' || on === undefined ? ref : { ...ref, host: on };
 }
 
-function drop(item: PaletteItem, target: DropTarget, at: Point): void {
-  const result = dropItem(documentStore.getState().design, item, target, newId);
+/**
+ * Puts a palette item where it was dropped or asked for, as one step.
+ * @param exactly a container stands right there where its host has room, instead of where packing puts it.
+ */
+export function insertItem(item: PaletteItem, target: DropTarget, at: Point, exactly = false): void {
+  const { design } = documentStore.getState();
+  const result = dropItem(design, item, target, newId);
   if (!result.ok) return;
-  edit(settled(result.edit, result.select, at), result.step);
+  const place = exactly ? freePlace(canvasStore.getState().placed, result.select, at) : undefined;
+  const change = place ? batch(result.edit, putAt(result.select, place)) : result.edit;
+  edit(settled(change, result.select, at), result.step);
   select(result.select);
   panIntoView(result.select);
+}
+
+function putAt({ id }: EntityRef, place: Point): Edit {
+  return { type: 'change-layout', set: { positions: { [id]: place } } };
 }
 
 /** The edit with the places it needs: a new host stands where it was dropped, its title bar under the pointer. */

@@ -13,6 +13,7 @@ import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
+import { HABIT_TEXTS } from './habits.ts';
 import { HELP_TEXTS } from './help.ts';
 import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
@@ -72,6 +73,7 @@ const TEXTS = {
   ...FILE_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
+  ...HABIT_TEXTS,
   ...HELP_TEXTS,
   ...HNS_TEXTS,
   ...HOST_TEXTS,

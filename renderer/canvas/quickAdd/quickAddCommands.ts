@@ -1,0 +1,64 @@
+import type { DropTarget } from '../../../shared/design/gestures/drop.ts';
+import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
+import type { TextKey } from '../../../shared/language/texts.ts';
+import type { Command } from '../../commands/command.ts';
+import { viewStore } from '../../store/view.ts';
+import { canvasStore } from '../canvasStore.ts';
+import { dropTarget } from '../gesture/dropping.ts';
+import { pointerOverCanvas } from '../pointer.ts';
+import { canvasHasFocus, focusIsOnPart, freeArea, inWindow, toCanvas, windowPoint } from '../viewport.ts';
+import { ask } from './quickAddStore.ts';
+
+/** The list at the pointer. */
+export const QUICK_ADD_COMMANDS: readonly Command[] = [
+  {
+    id: 'canvas.add',
+    title: 'command.canvas.add',
+    keys: ['Tab', 'Insert'],
+    means: tabMeansAdding,
+    disabled: needsFocus,
+    run: addHere,
+  },
+];
+
+function needsFocus(): TextKey | undefined {
+  return canvasHasFocus() ? undefined : 'canvas.disabled.no-focus';
+}
+
+/**
+ * Tab is first of all the way from one control to the next: on the canvas it adds only where it is plain that the pointer is
+ * at work there, or that something has just been selected, and never while the focus is shown on a part of the canvas.
+ */
+function tabMeansAdding({ key }: KeyboardEvent): boolean {
+  if (key !== 'Tab') return true;
+  if (focusIsOnPart()) return false;
+  return pointerOverCanvas() !== undefined || viewStore.getState().selection.length > 0;
+}
+
+/** Under the pointer; else on what is selected; else in the middle of what is seen. */
+function addHere(): void {
+  const pointer = pointerOverCanvas();
+  if (pointer) openQuickAdd(pointer);
+  else if (!openOnSelection()) openQuickAdd(middleOfView());
+}
+
+/** Opens the list for what lies at a point of the window. */
+export function openQuickAdd(pointer: Point): void {
+  const at = toCanvas(pointer);
+  const hit = hitTest(canvasStore.getState().placed, at);
+  ask({ kind: 'add', target: dropTarget(hit?.ref, hit?.on), at }, pointer);
+}
+
+function openOnSelection(): boolean {
+  const [ref] = viewStore.getState().selection;
+  const box = ref && windowPoint(ref);
+  if (!ref || !box) return false;
+  const target: DropTarget = ref.kind === 'endpoint' ? { kind: 'host', id: ref.host ?? '' } : ref;
+  ask({ kind: 'add', target, at: toCanvas(box) }, box);
+  return true;
+}
+
+function middleOfView(): Point {
+  const { x, y, width, height } = freeArea();
+  return inWindow({ x: x + width / 2, y: y + height / 2 });
+}
