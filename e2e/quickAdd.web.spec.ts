@@ -4,7 +4,7 @@ import { expect, test } from './app/webApp.ts';
 /** A place of the empty canvas, clear of the panels. */
 const ON_CANVAS = { x: 320, y: 160 };
 /** In the body of a host whose title is at that place. */
-const IN_HOST = { x: 470, y: 290 };
+const IN_HOST = { x: 470, y: 260 };
 
 test('double-click on the empty canvas offers a host; in a host, what belongs there', async ({ app, page }) => {
   await page.mouse.dblclick(ON_CANVAS.x, ON_CANVAS.y);
@@ -56,6 +56,14 @@ test('Tab opens it at the pointer; arrows choose, Escape closes and leaves no tr
   await page.keyboard.type('container');
   await page.keyboard.press('Enter');
   await expect(app.canvas.endpoint('container1', 'nat1')).toBeVisible();
+});
+
+test('Tab still leads the keyboard from one part of the canvas to the next', async ({ app, page }) => {
+  await app.openExample('Web server behind nat');
+  await app.canvas.host('WEB01').focus();
+  await page.keyboard.press('Tab');
+  await expect(app.canvas.quickAdd).toBeHidden();
+  await expect(app.canvas.host('WEB01').getByRole('button').first()).toBeFocused();
 });
 
 test('what nothing is called is said, and a click elsewhere closes the list', async ({ app, page }) => {

@@ -3,6 +3,8 @@ import { canvasPointAt } from './viewport.ts';
 
 /** Where the pointer last was over the canvas, in the window; null since it has left. */
 let over: Point | null = null;
+/** The part of the canvas that got the focus by being pressed; none since the keyboard has moved the focus on. */
+let pressed: EventTarget | null = null;
 
 /** Keeps track of the pointer, for what is done “here” by a key. @returns the way to stop. */
 export function trackPointer(element: HTMLElement): () => void {
@@ -22,13 +24,28 @@ export function trackPointer(element: HTMLElement): () => void {
     },
     listen,
   );
+  let pressing = false;
+  element.addEventListener('pointerdown', () => (pressing = true), { ...listen, capture: true });
+  window.addEventListener('pointerup', () => (pressing = false), { ...listen, capture: true });
+  // What gets the focus back, as when a list closes, has it as it had it before.
+  element.addEventListener(
+    'focusin',
+    ({ target }) => (pressed = pressing || target === pressed ? target : null),
+    listen,
+  );
   return () => {
     stop.abort();
     over = null;
+    pressed = null;
   };
 }
 
 /** The pointer's place in the window, while nothing lies between it and the canvas. */
 export function pointerOverCanvas(): Point | undefined {
   return over && canvasPointAt(over) ? over : undefined;
+}
+
+/** Whether what has the focus was pressed, not walked to with the keyboard. `:focus-visible` is true once any key goes down. */
+export function focusedByPointer(): boolean {
+  return pressed !== null && pressed === document.activeElement;
 }

@@ -50,11 +50,11 @@ export function canvasHasFocus(): boolean {
   return focused.closest('[data-canvas-twin]') !== null || (current?.element.contains(focused) ?? false);
 }
 
-/** Whether the keyboard is walking through the parts of the canvas: the focus is shown on one of them. */
-export function focusIsOnPart(): boolean {
+/** Where the focus is: on the canvas as a whole or nowhere in particular, on a part of the canvas, or in something else. */
+export function focusPlace(): 'canvas' | 'part' | 'elsewhere' {
   const focused = document.activeElement;
-  if (!focused || focused === document.body || focused === current?.element) return false;
-  return !current?.element.contains(focused) || focused.matches(':focus-visible');
+  if (!focused || focused === document.body || focused === current?.element) return 'canvas';
+  return current?.element.contains(focused) ? 'part' : 'elsewhere';
 }
 
 export function focusCanvas(): void {

@@ -5,8 +5,8 @@ import type { Command } from '../../commands/command.ts';
 import { viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
 import { dropTarget } from '../gesture/dropping.ts';
-import { pointerOverCanvas } from '../pointer.ts';
-import { canvasHasFocus, focusIsOnPart, freeArea, inWindow, toCanvas, windowPoint } from '../viewport.ts';
+import { focusedByPointer, pointerOverCanvas } from '../pointer.ts';
+import { canvasHasFocus, focusPlace, freeArea, inWindow, toCanvas, windowPoint } from '../viewport.ts';
 import { ask } from './quickAddStore.ts';
 
 /** The list at the pointer. */
@@ -27,11 +27,13 @@ function needsFocus(): TextKey | undefined {
 
 /**
  * Tab is first of all the way from one control to the next: on the canvas it adds only where it is plain that the pointer is
- * at work there, or that something has just been selected, and never while the focus is shown on a part of the canvas.
+ * at work there, or that something has just been selected, and never while the keyboard is walking through the parts
+ * of the canvas.
  */
 function tabMeansAdding({ key }: KeyboardEvent): boolean {
   if (key !== 'Tab') return true;
-  if (focusIsOnPart()) return false;
+  const place = focusPlace();
+  if (place === 'elsewhere' || (place === 'part' && !focusedByPointer())) return false;
   return pointerOverCanvas() !== undefined || viewStore.getState().selection.length > 0;
 }
 
