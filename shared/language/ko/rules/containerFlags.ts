@@ -2,7 +2,7 @@ import type { RuleText } from '../../catalogue.ts';
 
 export const CONTAINER_FLAG_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY148: {
-    title: '--ip6과 --link-local-ip는 사용하지 않습니다',
+    title: '--ip6와 --link-local-ip는 사용하지 않습니다',
     message: '“{container}”에 {flag} {value}이(가) 있습니다. Windows에서는 지원되지 않습니다.',
     variants: {
       ip6: '“{container}”이(가) IPv6 주소 {value}을(를) 요청합니다. Windows의 Docker에는 이 주소를 줄 수 있는 IPv6 서브넷이 없습니다.',

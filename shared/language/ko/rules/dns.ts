@@ -16,7 +16,7 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'DNS 서버는 컨테이너가 접근할 수 있는 서버여야 합니다',
     message: '{server}은(는) “{of}”이(가) 사용할 수 있는 DNS 서버가 아닙니다.',
     variants: {
-      ipv6: '“{of}”의 DNS 서버 {server}은(는) IPv6 주소입니다. Docker가 Windows에서 만드는 네트워크의 컨테이너에는 IPv6이 없습니다.',
+      ipv6: '“{of}”의 DNS 서버 {server}은(는) IPv6 주소입니다. Docker가 Windows에서 만드는 네트워크의 컨테이너에는 IPv6가 없습니다.',
       any: '“{of}”의 DNS 서버 {server}은(는) 컴퓨터의 주소가 아닙니다.',
       loopback: '“{of}”의 DNS 서버가 {server}입니다. 컨테이너 안에서 이 주소는 컨테이너 자신입니다.',
       gateway:

@@ -11,8 +11,7 @@ export const MAC_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY116: {
     title: 'MAC 주소는 6바이트입니다',
-    message:
-      '“{container}”의 “{mac}”은(는) MAC 주소가 아닙니다. 00:15:5d:61:00:20처럼 6바이트로 쓰십시오.',
+    message: '“{container}”의 “{mac}”은(는) MAC 주소가 아닙니다. 00:15:5d:61:00:20처럼 6바이트로 쓰십시오.',
     why: 'Docker는 더 긴 주소(InfiniBand에 있음)도 받아 그대로 전달하지만, HNS는 6바이트를 받습니다.',
     fix: '콜론으로 구분한 6바이트를 쓰십시오',
     fixes: { convert: '{meant}(으)로 쓰기', remove: 'MAC 주소 제거' },
