@@ -55,7 +55,7 @@ export const PATHS_VIEW_TEXTS = {
 
   'pathsView.hops': '홉',
   'pathsView.hop': '홉 {number}, {kind}',
-  'pathsView.on': '{host}',
+  'pathsView.on': '호스트 {host}',
   'pathsView.stops-here': '패킷이 여기에서 끝납니다',
   'pathsView.unclear-here': '여기부터는 알 수 없습니다',
 
