@@ -18,19 +18,11 @@ const swarm = template([
   ['Cluster', `{{with .Swarm.Cluster}}${template([['ID', '{{json .ID}}']])}{{else}}null{{end}}`],
 ]);
 
-export const docker = {
-  version: template([
-    ['Server', template(['Server.Version', 'Server.Os', 'Server.KernelVersion'].map(field))],
-    ['Client', template(['Client.Version', 'Client.Os'].map(field))],
-  ]),
-  info: template([
-    ...['Name', 'ServerVersion', 'OSType', 'OperatingSystem', 'KernelVersion', 'Isolation'].map(field),
-    ['Swarm', swarm],
-  ]),
-  container: template([
+const container = (...config: readonly Field[]) =>
+  template([
     ...['Id', 'Name'].map(field),
     group('State', 'State.Running'),
-    group('Config', 'Config.Image', 'Config.Cmd', 'Config.Hostname'),
+    ['Config', template([...['Config.Image', 'Config.Cmd', 'Config.Hostname'].map(field), ...config])],
     group(
       'HostConfig',
       'HostConfig.NetworkMode',
@@ -42,5 +34,34 @@ export const docker = {
       'HostConfig.Isolation',
     ),
     group('NetworkSettings', 'NetworkSettings.Networks'),
+  ]);
+
+/**
+ * What `docker.container` asks for, with labels: all of a container that has the label `mark`, and of others those that are
+ * named. Every label is followed by a comma, so one without a name ends the list.
+ */
+export function containerWithLabels(mark: string, keys: readonly string[]): string {
+  const isNamed = keys.length > 0 ? ` (eq $key ${keys.map(goText).join(' ')})` : '';
+  const wanted = `{{if or $marked${isNamed}}}{{json $key}}:{{json $value}},{{end}}`;
+  const marked = `{{$marked := index .Config.Labels ${goText(mark)}}}`;
+  const each = `{{range $key, $value := .Config.Labels}}${wanted}{{end}}`;
+  const end = '{{json ``}}:{{json ``}}';
+  return container(['Labels', `{ {{if .Config.Labels}}${marked}${each}{{end}}${end} }`]);
+}
+
+/** An interpreted string of Go: the escapes of JSON mean the same there. */
+function goText(text: string): string {
+  return JSON.stringify(text);
+}
+
+export const docker = {
+  version: template([
+    ['Server', template(['Server.Version', 'Server.Os', 'Server.KernelVersion'].map(field))],
+    ['Client', template(['Client.Version', 'Client.Os'].map(field))],
   ]),
+  info: template([
+    ...['Name', 'ServerVersion', 'OSType', 'OperatingSystem', 'KernelVersion', 'Isolation'].map(field),
+    ['Swarm', swarm],
+  ]),
+  container: container(),
 } as const;

@@ -63,7 +63,7 @@ export const DOCKER_CONTAINER: JsonSection = {
       dns: textsOf(host?.Dns, at, 'HostConfig', 'Dns'),
       dnsSearch: textsOf(host?.DnsSearch, at, 'HostConfig', 'DnsSearch'),
       env: [],
-      labels: config?.Labels ?? {},
+      labels: labelsOf(config?.Labels ?? {}),
       running: fields.State?.Running ?? (fields.State?.Status ?? 'running') === 'running',
       ...(isolation && { isolation }),
       ...(mode !== undefined && isMode(mode) && { networkMode: mode }),
@@ -81,6 +81,13 @@ export const DOCKER_CONTAINER: JsonSection = {
     into.containers ??= [];
   },
 };
+
+/** Docker keeps no label without a name; a template that writes labels may end its list with one. */
+function labelsOf(labels: Record<string, string>): Record<string, string> {
+  if (!('' in labels)) return labels;
+  const { '': _, ...named } = labels;
+  return named;
+}
 
 function isolationOf(value: string | null | undefined): ObservedContainer['isolation'] {
   const lower = value?.toLowerCase();
