@@ -1,5 +1,7 @@
+import { changeMany } from './changeMany.ts';
 import { type ElementKind, type HostElements, LIST_OF } from './entities.ts';
 import { moveSubnet } from './moveSubnet.ts';
+import { mapChanged, patch } from './patch.ts';
 import type { Container, Design, Host, HostFacts, Layout, Swarm } from './schema.ts';
 import { setAddresses } from './setAddresses.ts';
 import type { Target } from './target.ts';
@@ -26,6 +28,8 @@ export type Edit =
   | { readonly type: 'remove-host'; readonly id: string }
   | AddElement
   | ChangeElement
+  | AddContainers
+  | ChangeMany
   | { readonly type: 'remove'; readonly kind: ElementKind; readonly host: string; readonly id: string }
   | MoveSubnet
   | SetAddresses
@@ -51,6 +55,30 @@ export type AddElement = {
     readonly value: HostElements[K];
   };
 }[ElementKind];
+
+/** Adds containers to a host: as quick for ten thousand as for one. */
+export interface AddContainers {
+  readonly type: 'add-containers';
+  readonly host: string;
+  readonly values: readonly Container[];
+}
+
+/** The same patch for several elements of one kind, wherever they are; one pass, however many they are. */
+export type ChangeMany =
+  | {
+      readonly type: 'change-many';
+      readonly kind: 'host';
+      readonly ids: readonly string[];
+      readonly set: Partial<HostFacts>;
+    }
+  | {
+      readonly [K in ElementKind]: {
+        readonly type: 'change-many';
+        readonly kind: K;
+        readonly ids: readonly string[];
+        readonly set: Partial<Omit<HostElements[K], 'id'>>;
+      };
+    }[ElementKind];
 
 /**
  * Gives a network's subnet other addresses, and every fixed address in it the same place in the new one. `host` is where
@@ -118,6 +146,11 @@ export function applyEdit(design: Design, edit: Edit): Design {
       }));
     case 'change':
       return inHost(design, edit.host, (host) => changeElement(host, edit));
+    case 'add-containers':
+      if (edit.values.length === 0) return design;
+      return inHost(design, edit.host, (host) => ({ ...host, containers: [...host.containers, ...edit.values] }));
+    case 'change-many':
+      return changeMany(design, edit);
     case 'remove':
       return removeElement(design, edit.kind, edit.host, edit.id);
   }
@@ -240,13 +273,6 @@ function withoutPlaces(design: Design, ids: readonly string[]): Design {
   return { ...design, layout: changeLayout(design.layout, set) };
 }
 
-/** A shallow patch in which undefined removes the property, so that files stay free of empty values. */
-function patch<T extends object>(value: T, set: Partial<NoInfer<T>>): T {
-  const next = { ...value, ...set };
-  for (const key of Object.keys(set) as (keyof T)[]) if (next[key] === undefined) delete next[key];
-  return next;
-}
-
 function replaceById<T extends { readonly id: string }>(
   list: readonly T[],
   id: string,
@@ -260,14 +286,4 @@ function replaceById<T extends { readonly id: string }>(
 
 function withoutId<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
   return list.filter((item) => item.id !== id);
-}
-
-function mapChanged<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
-  let changed = false;
-  const next = list.map((item) => {
-    const after = change(item);
-    if (after !== item) changed = true;
-    return after;
-  });
-  return changed ? next : list;
 }

@@ -95,6 +95,14 @@ function randomElementEdit(random: Random, design: Design, host: Host): Edit {
   const kind = pick(random, ['adapter', 'switch', 'network', 'container', 'container'] as const);
   const dice = random();
   const element = pickAny(random, elementsOf(host, kind));
+  if (kind === 'container' && dice < 0.06) {
+    const values = several(random, 4, () => randomContainer(random, reachableFrom(design, host)));
+    return { type: 'add-containers', host: host.id, values };
+  }
+  if (kind === 'container' && dice > 0.94) {
+    const ids = host.containers.filter(() => chance(random, 0.5)).map(({ id }) => id);
+    return { type: 'change-many', kind, ids, set: { image: 'changed', running: chance(random, 0.5) } };
+  }
   if (!element || dice < 0.3) return addElement(random, design, host, kind);
   if (dice < 0.45) return { type: 'remove', kind, host: host.id, id: element.id };
   const change = changeElement(random, design, host, kind, element.id);
