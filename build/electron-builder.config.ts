@@ -6,25 +6,53 @@ const electronDist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
 const config: Configuration = {
   appId: 'io.switchyard.desktop',
   productName: 'Switchyard',
+  copyright: 'Copyright © 2026 Switchyard contributors',
   directories: { output: 'out', buildResources: 'build' },
-  // Everything is bundled into dist/: no package from node_modules is needed at run time.
-  files: ['dist/**', 'package.json', '!dist/.*', '!**/*.map', '!node_modules/**'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
+  artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
+  // Everything is bundled into dist/: no package from node_modules is needed at run time. The command line is beside the
+  // archive, for Node: the application's own executable cannot be used as Node, see the fuses.
+  files: ['dist/**', 'package.json', '!dist/.*', '!dist/cli/**', '!**/*.map', '!node_modules/**'],
+  extraResources: [
+    { from: 'dist/cli', to: 'cli' },
+    { from: 'LICENSE', to: 'LICENSE' },
+  ],
   asar: true,
   npmRebuild: false,
   publish: null,
   ...(electronDist ? { electronDist } : {}),
   fileAssociations: [
     {
-      ext: 'switchyard.json',
+      // Windows and macOS go by what is behind the last dot and never see `.switchyard.json`; for them `.switchyard` is
+      // known as well. Linux goes by the whole pattern.
+      ext: ['switchyard.json', 'switchyard'],
       name: 'Switchyard design',
       description: 'Switchyard network design',
       mimeType: 'application/x-switchyard+json',
       role: 'Editor',
     },
   ],
-  win: { target: ['nsis', 'dir'] },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
-  linux: { target: ['dir'], category: 'Development' },
+  // Signing is by environment: CSC_LINK and CSC_KEY_PASSWORD (or WIN_CSC_…) name a certificate for Windows and macOS;
+  // APPLE_ID, APPLE_APP_SPECIFIC_PASSWORD and APPLE_TEAM_ID have the macOS package notarized. Without them nothing is signed.
+  win: {
+    target: ['nsis', 'zip', 'portable'].map((target) => ({ target, arch: ['x64', 'arm64'] })),
+    icon: 'build/icon.ico',
+  },
+  // For one user, without an administrator: Switchyard asks for rights only where a plan needs them.
+  nsis: { oneClick: false, perMachine: false, allowElevation: false, allowToChangeInstallationDirectory: true },
+  portable: { requestExecutionLevel: 'user' },
+  linux: {
+    target: ['AppImage', 'deb', 'tar.gz'].map((target) => ({ target, arch: ['x64', 'arm64'] })),
+    category: 'Development',
+    synopsis: 'Designer for Windows container networks',
+    maintainer: 'Switchyard contributors <maintainers@switchyard.example>',
+    icon: 'build/icon.png',
+  },
+  mac: {
+    target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    category: 'public.app-category.developer-tools',
+    hardenedRuntime: true,
+  },
   electronFuses: {
     // What an attacker with write access to the command line or the files could otherwise turn the application into.
     runAsNode: false,
