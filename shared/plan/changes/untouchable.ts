@@ -9,7 +9,7 @@ const HNS_ID = `${WINDOWSSHIM_PREFIX}hnsid`;
 const HNS_OWNED = `${WINDOWSSHIM_PREFIX}hnsowned`;
 
 /** Networks that docker makes for itself, by name. `bridge` and `host` are docker's own only under the drivers of that name. */
-const DOCKERS_OWN: ReadonlySet<string> = new Set([DEFAULT_NETWORK_NAME, 'none', 'ingress', 'docker_gwbridge']);
+export const DOCKERS_OWN: ReadonlySet<string> = new Set([DEFAULT_NETWORK_NAME, 'none', 'ingress', 'docker_gwbridge']);
 
 /** Whether nothing may ever be done to a network: it belongs to Windows (Default Switch, WSL) or to docker itself. */
 export function isUntouchable(network: ObservedDockerNetwork): boolean {
