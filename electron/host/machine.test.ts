@@ -4,7 +4,7 @@ import { isAllowedLink } from './links.ts';
 import { browserCommand, hasDisplay } from './openInBrowser.ts';
 import { namesOf } from './page/assets.ts';
 import { contentSecurityPolicy } from './page/headers.ts';
-import { configFolder, localeOf } from './places.ts';
+import { configFolder, localeOf, stateFolder } from './places.ts';
 
 describe('configFolder', () => {
   it.each([
@@ -16,6 +16,19 @@ describe('configFolder', () => {
     ['linux', { XDG_CONFIG_HOME: 'relative' }, '/home/kim', '/home/kim/.config/switchyard'],
   ])('on %s with %o', (platform, env, home, expected) => {
     expect(configFolder({ platform, env, home })).toBe(expected);
+  });
+});
+
+describe('stateFolder', () => {
+  it.each([
+    ['win32', { LOCALAPPDATA: 'D:\\Local', APPDATA: 'D:\\Roaming' }, 'C:\\Users\\kim', 'D:\\Local\\Switchyard'],
+    ['win32', {}, 'C:\\Users\\kim', 'C:\\Users\\kim\\AppData\\Local\\Switchyard'],
+    ['darwin', {}, '/Users/kim', '/Users/kim/Library/Application Support/Switchyard'],
+    ['linux', {}, '/home/kim', '/home/kim/.local/state/switchyard'],
+    ['linux', { XDG_STATE_HOME: '/state' }, '/home/kim', '/state/switchyard'],
+    ['linux', { XDG_STATE_HOME: 'relative' }, '/home/kim', '/home/kim/.local/state/switchyard'],
+  ])('on %s with %o', (platform, env, home, expected) => {
+    expect(stateFolder({ platform, env, home })).toBe(expected);
   });
 });
 

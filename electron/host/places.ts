@@ -15,6 +15,17 @@ export function configFolder({ platform, env, home }: Machine): string {
   return posix.join(xdg && posix.isAbsolute(xdg) ? xdg : posix.join(home, '.config'), 'switchyard');
 }
 
+/**
+ * Where Switchyard keeps what it is doing: jobs and their journals. It belongs to this machine, so on Windows it does not roam
+ * with the user to another one.
+ */
+export function stateFolder({ platform, env, home }: Machine): string {
+  if (platform === 'win32') return win32.join(env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'), 'Switchyard');
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'Switchyard');
+  const xdg = env.XDG_STATE_HOME;
+  return posix.join(xdg && posix.isAbsolute(xdg) ? xdg : posix.join(home, '.local', 'state'), 'switchyard');
+}
+
 /** The user's language as a BCP 47 tag, from what POSIX environments say, else from the runtime. */
 export function localeOf(env: Machine['env'], fallback = Intl.DateTimeFormat().resolvedOptions().locale): string {
   const stated = env.LC_ALL || env.LC_MESSAGES || env.LANG;

@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DecodedJob, decodeJob, encodeJob, type Job, JobId } from '../../../shared/plan/apply/job.ts';
+import { codeOf } from '../faults.ts';
+
+/** What a person asks of a running job. Each is a file: it survives every process, and needs no port and no pipe. */
+export const REQUESTS = ['confirm', 'cancel', 'undo'] as const;
+export type JobRequest = (typeof REQUESTS)[number];
+
+/** Where everything about one job lies. */
+export interface JobPlaces {
+  readonly folder: string;
+  readonly job: string;
+  readonly journal: string;
+  /** What the processes of the job say to nobody in particular. */
+  readonly log: string;
+}
+
+export function jobPlaces(folder: string): JobPlaces {
+  return { folder, job: join(folder, 'job.json'), journal: join(folder, 'journal'), log: join(folder, 'log.txt') };
+}
+
+/** The folder that holds one folder for each job. */
+export const jobsFolder = (stateFolder: string): string => join(stateFolder, 'jobs');
+
+/** A new id: when the job was made, in UTC, and something that no other has. */
+export function newJobId(now: Date = new Date()): string {
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  return `${time}-${randomBytes(4).toString('hex')}`;
+}
+
+export interface MadeJob {
+  readonly folder: string;
+  /** SHA-256 of job.json, which whoever carries it out with more rights is told on its command line. */
+  readonly digest: string;
+}
+
+/**
+ * Makes the folder of a job: whole, and on the disk, before it has its name. Nobody else may read it, because commands can
+ * hold what is not for everybody.
+ */
+export async function makeJobFolder(jobs: string, job: Job): Promise<MadeJob> {
+  await mkdir(jobs, { recursive: true, mode: 0o700 });
+  const folder = join(jobs, job.id);
+  const fresh = join(jobs, `.${job.id}.new`);
+  const text = encodeJob(job);
+  await mkdir(fresh, { mode: 0o700 });
+  try {
+    await writeNew(jobPlaces(fresh).job, text);
+    await syncFolder(fresh);
+    await rename(fresh, folder);
+    await syncFolder(jobs);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  return { folder, digest: digestOf(text) };
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export type ReadJob = DecodedJob | { readonly ok: false; readonly fault: { readonly kind: 'other-digest' } };
+
+/**
+ * Reads the job of a folder, from one reading of its file.
+ * @param digest what job.json must be, where it is read by somebody with more rights than who wrote it.
+ */
+export async function readJob(folder: string, digest?: string): Promise<ReadJob> {
+  const text = await readFile(jobPlaces(folder).job, 'utf8');
+  if (digest !== undefined && digestOf(text) !== digest) return { ok: false, fault: { kind: 'other-digest' } };
+  return decodeJob(text);
+}
+
+/** Puts a request beside a job. It is on the disk when this answers; asking twice is asking once. */
+export async function askJob(folder: string, request: JobRequest): Promise<void> {
+  try {
+    await writeNew(join(folder, request), '');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** The requests that lie beside a job. */
+export async function requestsOf(folder: string): Promise<ReadonlySet<JobRequest>> {
+  const names = await readdir(folder);
+  return new Set(REQUESTS.filter((request) => names.includes(request)));
+}
+
+/** Ids of all jobs, newest first. */
+export async function jobIds(jobs: string): Promise<string[]> {
+  const names = await readdir(jobs).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => JobId.safeParse(name).success)
+    .sort()
+    .reverse();
+}
+
+/** Removes a job with all that is known of it. It has lost its name before the first file is gone. */
+export async function removeJobFolder(jobs: string, id: string): Promise<void> {
+  const gone = join(jobs, `.${id}.gone`);
+  try {
+    await rename(join(jobs, id), gone);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  await rm(gone, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** New names must reach the disk too. Windows has no such call and journals them. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
