@@ -8,8 +8,12 @@ export const PREFLIGHT_CODES = [
   'no-powershell',
   /** The docker command is there, and no engine answers it. */
   'engine-unreachable',
+  /** The engine that a context leads to does not answer. */
+  'context-unreachable',
   /** The engine refuses this user: its pipe is for members of a group, or for administrators. */
   'engine-denied',
+  /** Docker commands for this machine go to another one, by DOCKER_HOST or a chosen context. */
+  'engine-elsewhere',
   /** The engine makes Linux containers, which have none of Windows' networks. */
   'linux-containers',
   /** Windows shows and changes HNS and Hyper-V for administrators only. */

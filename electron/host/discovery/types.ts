@@ -8,6 +8,10 @@ export interface ReadHostOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Only looks of these ids, as after a step; without it everything that can be seen of the target. */
   readonly only?: readonly string[];
+  /** Labels that the design draws on containers: they are read of any container, others only of those Switchyard made. */
+  readonly labels?: readonly string[];
+  /** Of what is said about looks that did not come to an answer. */
+  readonly locale?: string;
   /** Variables for docker: DOCKER_CONFIG, DOCKER_HOST. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The one to ask on Windows; without it one is started, and closed again. */
@@ -38,7 +42,7 @@ export interface ReadProgress {
 }
 
 export interface HostReading {
-  /** With Switchyard's own labels on containers, and no other ones; each command that failed is in `failures`. */
+  /** Each command that failed is in `failures`. */
   readonly observed: ObservedHost;
   /** What was odd about the answers. */
   readonly problems: readonly ReadProblem['problem'][];

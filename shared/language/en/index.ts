@@ -6,6 +6,7 @@ import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
+import { DISCOVERY_TEXTS } from './discovery.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
@@ -66,6 +67,7 @@ const TEXTS = {
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
   ...COMPOSE_TEXTS,
+  ...DISCOVERY_TEXTS,
   ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
