@@ -40,6 +40,8 @@ export const REFUSALS = [
   'preflight',
   /** A try was asked for, and the plan says that it could not be taken back. */
   'irreversible',
+  /** The process that puts everything back if this one dies could not be started. */
+  'no-watchdog',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
