@@ -39,13 +39,14 @@ export function replaceDesign(design: Design, findings: readonly Finding[], sour
   const file = source === 'example' ? undefined : source;
   // A paste is in no file yet, so it counts as unsaved; going through the examples loses nothing.
   const unsaved = source === undefined && design.topology.hosts.length > 0;
-  openDesign(design);
+  const opened = openDesign(design);
   setImported(findings);
   select();
   fileStore.setState({
     path: file?.path ?? null,
     revision: file?.revision ?? null,
-    saved: unsaved ? emptyDesign() : design,
+    saved: unsaved ? emptyDesign() : opened,
+    savedId: design.id,
     changedOutside: false,
   });
   tellHost('file.watch', { paths: file ? [file.path] : [] });
@@ -109,7 +110,7 @@ async function writeTo(path: string, expected: string | null | undefined): Promi
       saved = await resolveConflict(path);
       return;
     }
-    fileStore.setState({ path, revision: result.revision, saved: design, changedOutside: false });
+    fileStore.setState({ path, revision: result.revision, saved: design, savedId: design.id, changedOutside: false });
     await ask('file.remember', { path });
     await ask('file.watch', { paths: [path] });
     saved = true;

@@ -9,6 +9,8 @@ export interface FileState {
   readonly revision: string | null;
   /** The design as it is in the file. */
   readonly saved: Design;
+  /** The id that the design has in the file; until something was made of it, the file may do without. */
+  readonly savedId: string | undefined;
   /** The file was changed by somebody else since. */
   readonly changedOutside: boolean;
 }
@@ -18,12 +20,19 @@ export const fileStore = createStore<FileState>()(() => ({
   path: null,
   revision: null,
   saved: documentStore.getState().design,
+  savedId: undefined,
   changedOutside: false,
 }));
 
 /** Whether there is work that is in no file. */
 export function isDirty(): boolean {
   return documentStore.getState().design !== fileStore.getState().saved;
+}
+
+/** The design's id stands on a host from now on: a file without it would not know its own things again. */
+export function needIdInFile(): void {
+  const { saved, savedId } = fileStore.getState();
+  if (documentStore.getState().design.id !== savedId) fileStore.setState({ saved: { ...saved } });
 }
 
 /** Last part of a path, whichever slash it is written with. */

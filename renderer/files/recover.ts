@@ -63,9 +63,10 @@ export async function recoverWork(work: LostWork, recovered: Recovered): Promise
   if (!(await mayDiscard())) return false;
   const { base, design, path, revision } = recovered;
   replaceDesign(base, [], path !== null && revision !== null ? { path, revision } : 'example');
-  fileStore.setState({ path, revision, saved: base });
+  fileStore.setState({ path, revision, saved: base, savedId: base.id });
 
-  documentStore.setState({ design, step: { key: 'recovery.step' } });
+  const { id } = documentStore.getState().design;
+  documentStore.setState({ design: { ...design, ...(id !== undefined && { id }) }, step: { key: 'recovery.step' } });
   // Its changes are in this window's own journal now.
   await ask('recovery.discard', { id: work.id });
   return true;

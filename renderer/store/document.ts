@@ -26,7 +26,7 @@ export interface DocumentState {
  * lives here: what is selected or folded is not part of the document.
  */
 export const documentStore = createStore<DocumentState>()(
-  temporal((): DocumentState => ({ design: emptyDesign(), step: null }), {
+  temporal((): DocumentState => ({ design: identified(emptyDesign()), step: null }), {
     limit: OPTIONS.historySteps,
     equality: (a, b) => a.design === b.design,
   }),
@@ -47,10 +47,20 @@ export function edit(change: Edit, step: Step): void {
   if (merges) history.resume();
 }
 
-/** Opens another design; its history begins here. */
-export function openDesign(design: Design): void {
-  documentStore.setState({ design, step: null });
+/**
+ * Opens another design; its history begins here.
+ * @returns the design as it is open now: one without an id has got one, which no undo takes away again.
+ */
+export function openDesign(design: Design): Design {
+  const opened = identified(design);
+  documentStore.setState({ design: opened, step: null });
   documentStore.temporal.getState().clear();
+  return opened;
+}
+
+/** What is made of a design carries its id, so that no other design ever touches it. */
+function identified(design: Design): Design {
+  return applyEdit(design, { type: 'identify-design', id: crypto.randomUUID() });
 }
 
 export function undo(): void {

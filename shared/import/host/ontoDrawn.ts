@@ -65,11 +65,16 @@ interface Match<T> {
 function matched<T>(seen: readonly T[], drawn: readonly T[], same: (a: T, b: T) => boolean): Match<T>[] {
   const free = new Set(drawn);
   return seen.map((there) => {
-    // Mostly in the same order on both sides, so the first that is left is mostly the one.
-    const here = free.values().find((item) => same(there, item));
+    const here = firstIn(free, (item) => same(there, item));
     if (here) free.delete(here);
     return { there, here };
   });
+}
+
+/** Mostly in the same order on both sides, so the first that is left is mostly the one. */
+function firstIn<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefined {
+  for (const item of items) if (fits(item)) return item;
+  return undefined;
 }
 
 /** By the id that reading gave a thing, the id it has in the drawing. */
