@@ -146,7 +146,14 @@ export const CALLS = {
   /** Whether a host can be read and changed from here, and if not, what is missing. */
   'host.preflight': { args: z.strictObject({ target: Target }), result: Preflight },
   /** Reads a host; nothing is changed. `host.looking` tells how far it is. Looks that failed are in what is seen. */
-  'host.look': { args: z.strictObject({ target: Target }), result: z.strictObject({ observed: ObservedHost }) },
+  'host.look': {
+    args: z.strictObject({
+      target: Target,
+      /** Keys of labels that the design draws on containers: of what others made, only these labels are read. */
+      labels: z.array(z.string().max(4096)).max(10_000).optional(),
+    }),
+    result: z.strictObject({ observed: ObservedHost }),
+  },
   /** Ends the looking that this window has under way. */
   'host.stopLooking': { args: z.strictObject({}), result: z.strictObject({}) },
   /**
@@ -248,6 +255,8 @@ export const HOST_FAULT_CODES = [
   /** Another job holds the host. */
   'host-locked',
   'no-job',
+  /** The person who asked for it has stopped it. */
+  'cancelled',
   /** The process that carries jobs out could not be started. */
   'not-started',
   /** The web shell does not answer; only the renderer's own bridge says so. */
