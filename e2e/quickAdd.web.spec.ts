@@ -9,7 +9,7 @@ const IN_HOST = { x: 470, y: 260 };
 test('double-click on the empty canvas offers a host; in a host, what belongs there', async ({ app, page }) => {
   await page.mouse.dblclick(ON_CANVAS.x, ON_CANVAS.y);
   await expect(app.canvas.quickAdd.getByRole('combobox')).toBeFocused();
-  await expect(app.canvas.quickAdd.getByRole('option')).toHaveText(/^Host/);
+  await expect(app.canvas.offers).toHaveText(/^Host/);
   await page.keyboard.press('Enter');
   await expect(app.canvas.quickAdd).toBeHidden();
   const host = await app.canvas.host('HOST01').boundingBox();
@@ -18,10 +18,10 @@ test('double-click on the empty canvas offers a host; in a host, what belongs th
   await expect(app.undo).toHaveAccessibleName(/^Undo: Add host HOST01/);
 
   await page.mouse.dblclick(IN_HOST.x, IN_HOST.y);
-  await expect(app.canvas.quickAdd.getByRole('option')).toHaveCount(8);
+  await expect(app.canvas.offers).toHaveCount(8);
   await shootAll(page, 'quick-add', async () => undefined);
   await page.keyboard.type('con');
-  await expect(app.canvas.quickAdd.getByRole('option').first()).toHaveText(/^Container/);
+  await expect(app.canvas.offers.first()).toHaveText(/^Container/);
   await page.keyboard.press('Enter');
   // It stands right there, is selected, and F2 renames it.
   const box = await app.canvas.container('container1').boundingBox();
@@ -80,4 +80,74 @@ test('double-click on an element renames it', async ({ app, page }) => {
   await page.getByRole('textbox', { name: 'New name' }).fill('shop');
   await page.keyboard.press('Enter');
   await expect(app.canvas.container('shop')).toBeVisible();
+});
+
+test('a wire let go on the empty canvas offers what it may lead to, made and connected in one step', async ({
+  app,
+  page,
+}) => {
+  await app.openExample('Web server behind nat');
+  const nodes = await app.canvas.nodes.count();
+  const host = await app.canvas.host('WEB01').boundingBox();
+  const beside = { x: (host?.x ?? 0) + 120, y: (host?.y ?? 0) + (host?.height ?? 0) + 24 };
+  await app.canvas.pull(app.canvas.plug('web'), beside);
+  await expect(page.getByText('Let go to add something at its end')).toBeVisible();
+  await app.canvas.release();
+  await expect(app.canvas.quickAdd).toHaveAccessibleName('Add at the end of this wire from web');
+  await expect(app.canvas.offers).toHaveText([/^N.*NAT/, /Transparent/, /Overlay/, /L2 bridge/, /L2 tunnel/]);
+  await shootAll(page, 'wire-end', async () => undefined);
+  await page.keyboard.type('tra');
+  await page.keyboard.press('Enter');
+  await expect(app.canvas.endpoint('web', 'transparent1')).toBeVisible();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add transparent1 and connect it to web/);
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.nodes).toHaveCount(nodes);
+
+  // Escape leaves everything as it was.
+  await app.canvas.pull(app.canvas.plug('web'), beside);
+  await app.canvas.release();
+  await page.keyboard.press('Escape');
+  await expect(app.canvas.quickAdd).toBeHidden();
+  await expect(app.canvas.nodes).toHaveCount(nodes);
+});
+
+test('a vSwitch dropped on an uplink is put between the network and its adapter', async ({ app, page }) => {
+  await app.canvas.drop('Host', ON_CANVAS);
+  await app.canvas.drop('Adapter', app.canvas.host('HOST01'));
+  await app.canvas.drop('Transparent', app.canvas.adapter('Ethernet'));
+  const bar = await app.canvas.vswitch('transparent1').boundingBox();
+  const socket = await app.canvas.adapter('Ethernet').boundingBox();
+  if (!bar || !socket) throw new Error('Not drawn');
+  const onWire = { x: socket.x + socket.width / 2, y: (bar.y + bar.height + socket.y) / 2 };
+  await app.canvas.carry('vSwitch', onWire);
+  await expect(app.canvas.tip).toHaveText('Put vSwitch between transparent1 and Ethernet');
+  await shootAll(page, 'insert-switch', async () => undefined);
+  await app.canvas.release();
+  await expect(app.canvas.vswitch('vSwitch')).toHaveAccessibleName(/^External vSwitch vSwitch, 1 /);
+  await expect(app.canvas.vswitch('transparent1')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.vswitch('transparent1')).toBeVisible();
+});
+
+test('an element is connected with the keyboard, from the outline as well', async ({ app, page }) => {
+  await app.openExample('Web server behind nat');
+  await app.canvas.drop('Container', app.canvas.host('WEB01'));
+  await page.keyboard.press('Control+Shift+K');
+  await expect(app.canvas.quickAdd).toHaveAccessibleName('Connect container1 to');
+  await expect(app.canvas.offers.first()).toHaveText(/shop/);
+  await shootAll(page, 'connect-to', async () => undefined);
+  await page.keyboard.press('Enter');
+  await expect(app.canvas.endpoint('container1', 'shop')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.endpoint('container1', 'shop')).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  const tree = page.getByRole('tree');
+  await tree.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Shift+K');
+  await page.keyboard.type('shop');
+  await page.keyboard.press('Enter');
+  await expect(app.canvas.endpoint('container1', 'shop')).toBeVisible();
+  await expect(tree).toBeFocused();
 });

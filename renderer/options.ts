@@ -27,8 +27,8 @@ export const OPTIONS = {
    * comes from the palette crosses one), and pixels per frame.
    */
   edgePan: { zone: 28, delay: 300, speed: 12 },
-  /** Size of the list at the pointer, in CSS pixels: eight offers without scrolling. */
-  quickAdd: { width: 290, height: 420 },
+  /** Size of the list at the pointer, in CSS pixels: eight offers without scrolling; and how many are listed at the most. */
+  quickAdd: { width: 290, height: 420, rows: 50 },
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
   panelHeights: { problems: 240, import: 240, paths: 320, addresses: 320, export: 400 },

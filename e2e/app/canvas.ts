@@ -54,9 +54,14 @@ export class Canvas {
       .getByRole('button', { name: new RegExp(`^${literally(name)} `) });
   }
 
-  /** The list at the pointer: what may be added there. */
+  /** The list at the pointer: what may be added there, or connected. */
   get quickAdd(): Locator {
-    return this.page.getByRole('dialog', { name: 'Add here' });
+    return this.page.getByRole('dialog', { name: /^(Add here|Add at the end of|Connect .* to)/ });
+  }
+
+  /** Its lines. */
+  get offers(): Locator {
+    return this.quickAdd.getByRole('option');
   }
 
   /** What is said beside the pointer while something is dragged: what letting go would do, or why it would not. */

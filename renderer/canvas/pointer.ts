@@ -3,6 +3,8 @@ import { canvasPointAt } from './viewport.ts';
 
 /** Where the pointer last was over the canvas, in the window; null since it has left. */
 let over: Point | null = null;
+/** Where the context menu was last asked for, until the pointer is back. */
+let menu: Point | null = null;
 /** The part of the canvas that got the focus by being pressed; none since the keyboard has moved the focus on. */
 let pressed: EventTarget | null = null;
 
@@ -14,6 +16,7 @@ export function trackPointer(element: HTMLElement): () => void {
     'pointermove',
     ({ clientX, clientY }) => {
       over = { x: clientX, y: clientY };
+      menu = null;
     },
     listen,
   );
@@ -21,6 +24,13 @@ export function trackPointer(element: HTMLElement): () => void {
     'pointerleave',
     () => {
       over = null;
+    },
+    listen,
+  );
+  element.addEventListener(
+    'contextmenu',
+    ({ button, clientX, clientY }) => {
+      menu = button === 2 ? { x: clientX, y: clientY } : null;
     },
     listen,
   );
@@ -43,6 +53,13 @@ export function trackPointer(element: HTMLElement): () => void {
 /** The pointer's place in the window, while nothing lies between it and the canvas. */
 export function pointerOverCanvas(): Point | undefined {
   return over && canvasPointAt(over) ? over : undefined;
+}
+
+/** Where the menu was opened out of which a command comes; only once, for the next command may come from elsewhere. */
+export function takeMenuPoint(): Point | undefined {
+  const point = menu ?? undefined;
+  menu = null;
+  return point;
 }
 
 /** Whether what has the focus was pressed, not walked to with the keyboard. `:focus-visible` is true once any key goes down. */

@@ -1,14 +1,14 @@
 /** Ids of commands, in groups, for what is selected. */
 export const SELECTION_MENU = [
-  ['canvas.rename', 'problems.fix'],
-  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
+  ['canvas.rename', 'canvas.add', 'canvas.connect-to', 'problems.fix'],
+  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.add-several'],
   ['canvas.zoom-selection', 'canvas.fold', 'canvas.unfold'],
   ['canvas.delete'],
 ] as const;
 
 /** For the empty canvas. */
 export const CANVAS_MENU = [
-  ['edit.paste', 'canvas.select-all'],
+  ['canvas.add', 'edit.paste', 'canvas.select-all'],
   ['canvas.fit', 'canvas.tidy'],
   ['file.import', 'file.gallery', 'help.commands'],
 ] as const;

@@ -12,6 +12,7 @@ export function GestureTip() {
 }
 
 function Following({ gesture }: { readonly gesture: Gesture }) {
+  const texts = useTexts();
   const pointer = useGesture((state) => state.pointer);
   const result = useGesture((state) => state.result);
   const over = useGesture((state) => state.at !== null);
@@ -22,6 +23,11 @@ function Following({ gesture }: { readonly gesture: Gesture }) {
     <div className="sy-following" style={{ transform: `translate(${pointer.x}px, ${pointer.y}px)` }}>
       {gesture.kind === 'drop' && <Ghost item={gesture.item} refused={over && result?.ok === false} />}
       {over && result && <Tip result={result} flipX={flipX} flipY={flipY} />}
+      {over && !result && gesture.kind === 'connect' && (
+        <div className="sy-tip" data-flip-x={flipX || undefined} data-flip-y={flipY || undefined}>
+          {texts('gesture.extend-here')}
+        </div>
+      )}
     </div>
   );
 }

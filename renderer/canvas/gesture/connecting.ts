@@ -7,6 +7,7 @@ import { OPTIONS } from '../../options.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
 import { select, viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
+import { openAtWireEnd } from '../quickAdd/quickAddCommands.ts';
 import { canvasPointAt, localPoint, toCanvas } from '../viewport.ts';
 import { createEdgePan } from './edgePan.ts';
 import { endGesture, gestureStore } from './gestureStore.ts';
@@ -35,9 +36,10 @@ export function beginConnecting(event: PointerEvent, from: EntityRef): void {
     },
     drop(pointer) {
       aim(from, pointer);
-      const { hit } = gestureStore.getState();
+      const { hit, at } = gestureStore.getState();
       end();
       if (hit) connect(from, hit);
+      else if (at) openAtWireEnd(from, pointer);
     },
     cancel: end,
   });

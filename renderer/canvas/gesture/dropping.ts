@@ -5,8 +5,10 @@ import { type DropTarget, dropItem, type PaletteItem } from '../../../shared/des
 import type { GestureResult } from '../../../shared/design/gestures/gesture.ts';
 import { inPlace, pins } from '../../../shared/design/gestures/move.ts';
 import { freePlace } from '../../../shared/design/placement/freePlace.ts';
-import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
+import { type Hit, hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
 import { MEASURES } from '../../../shared/design/placement/measures.ts';
+import { uplinkAt } from '../../../shared/design/placement/uplinkAt.ts';
+import { OPTIONS } from '../../options.ts';
 import { documentStore, edit, newId } from '../../store/document.ts';
 import { reveal, select, viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
@@ -34,9 +36,9 @@ export function beginDropping(event: PointerEvent, item: PaletteItem): void {
     },
     drop(pointer) {
       aim(item, pointer);
-      const { at, hit } = gestureStore.getState();
+      const { at } = gestureStore.getState();
       end();
-      if (at) insertItem(item, dropTarget(hit?.ref, hit?.on), at);
+      if (at) insert(item, targetAt(item, at).target, at);
     },
     cancel: end,
   });
@@ -45,13 +47,37 @@ export function beginDropping(event: PointerEvent, item: PaletteItem): void {
 function aim(item: PaletteItem, pointer: Point): void {
   const before = gestureStore.getState();
   const at = canvasPointAt(pointer);
-  const hit = (at && hitTest(canvasStore.getState().placed, at)) ?? null;
-  const same = at !== null && before.at !== null && hit?.ref.id === before.hit?.ref.id && hit?.on === before.hit?.on;
-  gestureStore.setState({ pointer, at, hit, result: same ? before.result : at && judge(item, hit?.ref, hit?.on) });
+  const { hit, target } = at ? targetAt(item, at) : NOTHING;
+  const same = at !== null && before.at !== null && sameHit(hit, before.hit);
+  gestureStore.setState({ pointer, at, hit, result: same ? before.result : at && judge(item, target) });
 }
 
-function judge(item: PaletteItem, ref: EntityRef | undefined, on: string | undefined): GestureResult {
-  return dropItem(documentStore.getState().design, item, dropTarget(ref, on), (prefix) => prefix);
+interface Aimed {
+  readonly hit: Hit | null;
+  readonly target: DropTarget;
+}
+
+const NOTHING: Aimed = { hit: null, target: { kind: 'canvas' } };
+
+/** What a drop would concern: the element under the pointer, or for a switch the uplink it would be put into. */
+function targetAt(item: PaletteItem, at: Point): Aimed {
+  const { placed } = canvasStore.getState();
+  const hit = hitTest(placed, at);
+  if (!hit) return NOTHING;
+  const reach = OPTIONS.connectionReach / viewStore.getState().zoom;
+  const wire = item.kind === 'switch' && hit.ref.kind === 'host' ? uplinkAt(placed, at, reach) : undefined;
+  if (!wire) return { hit, target: dropTarget(hit.ref, hit.on) };
+  const ref = { kind: 'switch', id: wire.switch, host: wire.host } as const;
+  return { hit: { ref, on: wire.host, box: wire.box }, target: { ...ref, kind: 'uplink' } };
+}
+
+/** A switch and its uplink are the same element, drawn at different places. */
+function sameHit(a: Hit | null, b: Hit | null): boolean {
+  return a?.ref.id === b?.ref.id && a?.on === b?.on && a?.box.y === b?.box.y;
+}
+
+function judge(item: PaletteItem, target: DropTarget): GestureResult {
+  return dropItem(documentStore.getState().design, item, target, (prefix) => prefix);
 }
 
 /** A drop goes to the host it is drawn in: a container dropped on a visiting lane stands where it was dropped. */
@@ -60,13 +86,17 @@ export function dropTarget(ref: EntityRef | undefined, on: string | undefined): 
   return ref.kind === 'host' || on === undefined ? ref : { ...ref, host: on };
 }
 
+/** Puts a palette item where it was dropped, as one step. */
+function insert(item: PaletteItem, target: DropTarget, at: Point): void {
+  carryOut(dropItem(documentStore.getState().design, item, target, newId), at);
+}
+
 /**
- * Puts a palette item where it was dropped or asked for, as one step.
+ * Carries out what a gesture makes, as one step, and shows it.
+ * @param at where it was asked for, in canvas units.
  * @param exactly a container stands right there where its host has room, instead of where packing puts it.
  */
-export function insertItem(item: PaletteItem, target: DropTarget, at: Point, exactly = false): void {
-  const { design } = documentStore.getState();
-  const result = dropItem(design, item, target, newId);
+export function carryOut(result: GestureResult, at: Point, exactly = false): void {
   if (!result.ok) return;
   const place = exactly ? freePlace(canvasStore.getState().placed, result.select, at) : undefined;
   const change = place ? batch(result.edit, putAt(result.select, place)) : result.edit;

@@ -2,14 +2,16 @@ import './quickAdd.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { nameOf } from '../../../shared/design/entities.ts';
+import type { Texts } from '../../../shared/language/texts.ts';
+import { KindIcon } from '../../inspector/parts/kinds.tsx';
 import { useTexts } from '../../language/useTexts.ts';
 import { OPTIONS } from '../../options.ts';
-import { ItemGlyph } from '../../palette/ItemGlyph.tsx';
-import { documentStore } from '../../store/document.ts';
-import { insertItem } from '../gesture/dropping.ts';
+import { documentStore, newId } from '../../store/document.ts';
+import { carryOut } from '../gesture/dropping.ts';
 import { focusCanvas } from '../viewport.ts';
-import { type Offer, offersFor, searchOffers } from './offers.ts';
-import { type Asked, closeQuickAdd, quickAddStore } from './quickAddStore.ts';
+import { type Offer, offersFor, searchOffers, takeOffered } from './offers.ts';
+import { type Asked, closeQuickAdd, type Question, quickAddStore } from './quickAddStore.ts';
 
 /** A small list at the pointer: what may be put there, found by typing, put there with Enter. */
 export function QuickAdd() {
@@ -25,7 +27,9 @@ function List({ asked }: { readonly asked: Asked }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const all = useMemo(() => offersFor(documentStore.getState().design, asked.question, texts), [asked, texts]);
-  const offers = useMemo(() => searchOffers(all, query), [all, query]);
+  const found = useMemo(() => searchOffers(all, query), [all, query]);
+  const offers = found.slice(0, OPTIONS.quickAdd.rows);
+  const title = titleOf(asked.question, texts);
   const at = Math.min(active, offers.length - 1);
 
   // A press anywhere else is meant for what is there.
@@ -46,7 +50,8 @@ function List({ asked }: { readonly asked: Asked }) {
   const choose = (offer: Offer | undefined) => {
     if (!offer) return;
     close();
-    insertItem(offer.entry.item, asked.question.target, asked.question.at, true);
+    const result = takeOffered(documentStore.getState().design, asked.question, offer, newId);
+    if (result) carryOut(result, asked.question.at, true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of the canvas are this list's as long as it is open.
@@ -60,13 +65,7 @@ function List({ asked }: { readonly asked: Asked }) {
     else setActive((at + act + offers.length) % Math.max(offers.length, 1));
   };
   return (
-    <div
-      ref={surface}
-      className="sy-quick"
-      role="dialog"
-      aria-label={texts('quickAdd.title')}
-      style={placeFor(asked.pointer)}
-    >
+    <div ref={surface} className="sy-quick" role="dialog" aria-label={title} style={placeFor(asked.pointer)}>
       <input
         className="sy-quick-field"
         role="combobox"
@@ -74,8 +73,8 @@ function List({ asked }: { readonly asked: Asked }) {
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={offers[at] && `${id}-${at}`}
-        aria-label={texts('quickAdd.label')}
-        placeholder={texts('quickAdd.label')}
+        aria-label={title}
+        placeholder={title}
         // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
         autoFocus
         spellCheck={false}
@@ -86,7 +85,7 @@ function List({ asked }: { readonly asked: Asked }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={id} className="sy-quick-list" role="listbox" aria-label={texts('quickAdd.offers')}>
+      <div id={id} className="sy-quick-list" role="listbox" aria-label={title}>
         {offers.map((offer, index) => (
           <Row
             key={offer.key}
@@ -97,6 +96,9 @@ function List({ asked }: { readonly asked: Asked }) {
           />
         ))}
       </div>
+      {found.length > offers.length && (
+        <p className="sy-quick-none">{texts('quickAdd.more', { count: found.length - offers.length })}</p>
+      )}
       {offers.length === 0 && (
         <p className="sy-quick-none" role="status">
           {all.length === 0 ? texts('quickAdd.nothing-fits') : texts('quickAdd.nothing-found', { query })}
@@ -104,6 +106,12 @@ function List({ asked }: { readonly asked: Asked }) {
       )}
     </div>
   );
+}
+
+function titleOf(question: Question, texts: Texts): string {
+  if (question.kind === 'add') return texts('quickAdd.add');
+  const name = nameOf(documentStore.getState().design, question.from);
+  return texts(question.kind === 'extend' ? 'quickAdd.extend' : 'quickAdd.connect', { name });
 }
 
 const KEYS: Readonly<Record<string, 'close' | 'choose' | number>> = {
@@ -133,13 +141,17 @@ function Row({ id, offer, selected, onChoose }: RowProps) {
       aria-selected={selected}
       onClick={onChoose}
     >
-      <ItemGlyph item={offer.entry.item} />
+      <KindIcon kind={offer.to?.ref.kind ?? offer.item?.kind ?? 'design'} driver={driverOf(offer)} />
       <span className="sy-quick-text">
         <span className="sy-quick-name">{offer.name}</span>
         <span className="sy-quick-meaning">{offer.meaning}</span>
       </span>
     </div>
   );
+}
+
+function driverOf({ item, to }: Offer): string | undefined {
+  return item?.kind === 'network' ? item.driver : to?.driver;
 }
 
 function intoView(element: HTMLElement | null): void {

@@ -1,3 +1,4 @@
+import { type EntityRef, isElementKind } from '../../../shared/design/entities.ts';
 import type { DropTarget } from '../../../shared/design/gestures/drop.ts';
 import { hitTest, type Point } from '../../../shared/design/placement/hitTest.ts';
 import type { TextKey } from '../../../shared/language/texts.ts';
@@ -5,8 +6,8 @@ import type { Command } from '../../commands/command.ts';
 import { viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
 import { dropTarget } from '../gesture/dropping.ts';
-import { focusedByPointer, pointerOverCanvas } from '../pointer.ts';
-import { canvasHasFocus, focusPlace, freeArea, inWindow, toCanvas, windowPoint } from '../viewport.ts';
+import { focusedByPointer, pointerOverCanvas, takeMenuPoint } from '../pointer.ts';
+import { bringIntoView, canvasHasFocus, focusPlace, freeArea, inWindow, toCanvas, windowPoint } from '../viewport.ts';
 import { ask } from './quickAddStore.ts';
 
 /** The list at the pointer. */
@@ -18,6 +19,13 @@ export const QUICK_ADD_COMMANDS: readonly Command[] = [
     means: tabMeansAdding,
     disabled: needsFocus,
     run: addHere,
+  },
+  {
+    id: 'canvas.connect-to',
+    title: 'command.canvas.connect-to',
+    keys: ['$mod+Shift+KeyK'],
+    disabled: () => needsFocus() ?? (connectable() ? undefined : 'canvas.disabled.one-to-connect'),
+    run: connectTo,
   },
 ];
 
@@ -39,7 +47,7 @@ function tabMeansAdding({ key }: KeyboardEvent): boolean {
 
 /** Under the pointer; else on what is selected; else in the middle of what is seen. */
 function addHere(): void {
-  const pointer = pointerOverCanvas();
+  const pointer = pointerOverCanvas() ?? takeMenuPoint();
   if (pointer) openQuickAdd(pointer);
   else if (!openOnSelection()) openQuickAdd(middleOfView());
 }
@@ -49,6 +57,30 @@ export function openQuickAdd(pointer: Point): void {
   const at = toCanvas(pointer);
   const hit = hitTest(canvasStore.getState().placed, at);
   ask({ kind: 'add', target: dropTarget(hit?.ref, hit?.on), at }, pointer);
+}
+
+/** Opens the list for the loose end of a wire. */
+export function openAtWireEnd(from: EntityRef, pointer: Point): void {
+  const at = toCanvas(pointer);
+  const on = hitTest(canvasStore.getState().placed, at)?.on;
+  ask({ kind: 'extend', from, on, at }, pointer);
+}
+
+/** What is selected, where it is one thing that can be connected at all. */
+function connectable(): EntityRef | undefined {
+  const [ref, ...others] = viewStore.getState().selection;
+  if (!ref || others.length > 0) return undefined;
+  if (ref.kind === 'endpoint')
+    return { kind: 'container', id: ref.container ?? '', ...(ref.host && { host: ref.host }) };
+  return isElementKind(ref.kind) ? ref : undefined;
+}
+
+function connectTo(): void {
+  const from = connectable();
+  if (!from) return;
+  bringIntoView(from);
+  const pointer = windowPoint(from) ?? middleOfView();
+  ask({ kind: 'connect', from, at: toCanvas(pointer) }, pointer);
 }
 
 function openOnSelection(): boolean {

@@ -1,15 +1,16 @@
 import { createStore } from 'zustand/vanilla';
+import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { DropTarget } from '../../../shared/design/gestures/drop.ts';
 import type { Point } from '../../../shared/design/placement/hitTest.ts';
 
-/** What the list at the pointer is asked for. */
-export interface Question {
-  readonly kind: 'add';
-  /** What lies there: only what may be put into it is offered. */
-  readonly target: DropTarget;
-  /** Where it is to stand, in canvas units. */
-  readonly at: Point;
-}
+/** What the list at the pointer is asked for. `at` is where something new is to stand, in canvas units. */
+export type Question =
+  /** What may be put here? */
+  | { readonly kind: 'add'; readonly target: DropTarget; readonly at: Point }
+  /** What may stand at the loose end of a wire from here? `on` is the host it was let go in. */
+  | { readonly kind: 'extend'; readonly from: EntityRef; readonly on: string | undefined; readonly at: Point }
+  /** What can this be connected to, of what is there and of what could be made? */
+  | { readonly kind: 'connect'; readonly from: EntityRef; readonly at: Point };
 
 export interface Asked {
   readonly question: Question;

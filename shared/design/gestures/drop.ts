@@ -6,6 +6,7 @@ import { type EntityRef, findElement, findHost } from '../entities.ts';
 import type { Adapter, Design, Host, Network, SubnetEntry, VSwitch } from '../schema.ts';
 import { networkFits } from './connect.ts';
 import { type GestureResult, refuse } from './gesture.ts';
+import { insertSwitch } from './insertSwitch.ts';
 import { newAdapterName, newContainerName, newHostName, newNetworkName, newSwitchName } from './names.ts';
 
 /** What the palette offers. */
@@ -16,8 +17,11 @@ export type PaletteItem =
   | { readonly kind: 'network'; readonly driver: string }
   | { readonly kind: 'container' };
 
-/** The element under the pointer, or the empty canvas. */
-export type DropTarget = EntityRef | { readonly kind: 'canvas' };
+/** The element under the pointer, the wires from a switch down to its adapters (by the switch's id), or the empty canvas. */
+export type DropTarget =
+  | EntityRef
+  | { readonly kind: 'uplink'; readonly id: string; readonly host: string }
+  | { readonly kind: 'canvas' };
 
 /** The image new containers get: Microsoft's smallest Windows base image. */
 export const DEFAULT_IMAGE = 'mcr.microsoft.com/windows/nanoserver:ltsc2022';
@@ -35,7 +39,7 @@ export function dropItem(design: Design, item: PaletteItem, target: DropTarget, 
     case 'adapter':
       return target.kind === 'container' ? refuse('gesture.refused.adapter-target') : addAdapter(host, ids);
     case 'switch':
-      return addSwitch(host, target, ids);
+      return target.kind === 'uplink' ? insertSwitch(design, host.id, target.id, ids) : addSwitch(host, target, ids);
     case 'network':
       return addNetwork(design, host, item.driver, target, ids);
     case 'container':

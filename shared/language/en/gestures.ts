@@ -11,6 +11,9 @@ export const GESTURE_TEXTS = {
   'gesture.move-network': 'Move {network} to {switch}',
   'gesture.attach': 'Attach {container} to {network}',
   'gesture.detach': 'Detach {container} from {network}',
+  'gesture.extend': 'Add {name} and connect it to {from}',
+  'gesture.extend-here': 'Let go to add something at its end',
+  'gesture.insert-switch': 'Put {name} between {switch} and {adapters}',
   'gesture.paste': 'Paste {name}',
   'gesture.paste-several': 'Paste {count} elements',
   'gesture.remove': 'Delete {name}',
@@ -30,6 +33,8 @@ export const GESTURE_TEXTS = {
   'gesture.refused.team-full': '{switch} already has {limit} adapters, the most a SET team can have.',
   'gesture.refused.team-in-vm':
     'A SET team cannot be made inside a virtual machine. Team on the physical host instead.',
+  'gesture.refused.already-by-hand':
+    '{switch} was made by hand already. A switch is put in only where docker would make one.',
   'gesture.refused.already-bound': '{adapter} is already bound to {switch}.',
   'gesture.refused.already-there': '{network} is already on {switch}.',
   'gesture.refused.already-attached': '{container} is already attached to {network}.',
