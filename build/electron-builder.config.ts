@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 
 /** A runtime that is on the machine already, for networks where electron-builder cannot fetch one. */
@@ -14,7 +16,7 @@ const config: Configuration = {
   // archive, for Node: the application's own executable cannot be used as Node, see the fuses.
   files: ['dist/**', 'package.json', '!dist/.*', '!dist/cli/**', '!**/*.map', '!node_modules/**'],
   extraResources: [
-    { from: 'dist/cli', to: 'cli' },
+    { from: 'dist/cli', to: 'cli', filter: ['**/*', '!**/*.map'] },
     { from: 'LICENSE', to: 'LICENSE' },
   ],
   asar: true,
@@ -53,6 +55,8 @@ const config: Configuration = {
     category: 'public.app-category.developer-tools',
     hardenedRuntime: true,
   },
+  // Electron's own example application: nothing loads it, and nobody should wonder what it is for.
+  afterPack: ({ appOutDir }) => rm(join(appOutDir, 'resources', 'default_app.asar'), { force: true }),
   electronFuses: {
     // What an attacker with write access to the command line or the files could otherwise turn the application into.
     runAsNode: false,

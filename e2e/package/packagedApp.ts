@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { switches } from '../app/electronApp.ts';
 import type { Workplace } from '../app/workplace.ts';
 import type { Package } from './pack.ts';
@@ -34,7 +34,10 @@ export async function startPackaged(
     child.stderr.on('data', hear);
     child.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${printed}`)));
   });
-  const browser: Browser = await chromium.connectOverCDP(await address);
+  const endpoint = await address;
+  // Playwright never gets an answer where it connects before there is a page.
+  await expect.poll(() => hasPage(endpoint), { timeout: 30_000 }).toBe(true);
+  const browser: Browser = await chromium.connectOverCDP(endpoint);
   const page = await firstPage(browser);
   return {
     page,
@@ -48,6 +51,12 @@ export async function startPackaged(
       await ended;
     },
   };
+}
+
+async function hasPage(endpoint: string): Promise<boolean> {
+  const answer = await fetch(`http://${new URL(endpoint).host}/json/list`);
+  const targets: readonly { readonly type: string; readonly url: string }[] = await answer.json();
+  return targets.some(({ type, url }) => type === 'page' && url.startsWith('app://'));
 }
 
 async function firstPage(browser: Browser): Promise<Page> {
