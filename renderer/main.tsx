@@ -7,16 +7,16 @@ import { offerLostWork } from './files/recover.ts';
 import { watchFiles } from './files/watchFiles.ts';
 import { App } from './frame/App.tsx';
 import { connectHost } from './host/bridge.ts';
-import { setLanguage } from './language/useTexts.ts';
+import { followLanguage } from './language/followLanguage.ts';
 import { ask, hear, setHost } from './store/host.ts';
 import { rememberView } from './store/rememberView.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   setHost(await connectHost());
   const app = await ask('app.describe', {});
-  setLanguage(app.locale);
   setNativeDialogs(app.nativeDialogs);
   await rememberView();
+  followLanguage(app.locale);
   watchFiles(app.shell);
   keepJournal();
   hear('command', ({ id }) => runCommand(id));

@@ -5,6 +5,7 @@ import { testFolder } from '../../e2e/testFolder.ts';
 import { textsFor } from '../../shared/language/texts.ts';
 import { isAllowedLink } from '../host/links.ts';
 import { fileArgument, withExtension } from './fileNames.ts';
+import { createShellLanguage } from './language.ts';
 import { menuTemplate } from './menu.ts';
 import { servePage } from './page.ts';
 import { isOwnPage, isTrustedSender } from './sender.ts';
@@ -60,6 +61,16 @@ describe('servePage', () => {
   ])('does not serve %s by %s', async (url, method, status) => {
     const response = await servePage(await page(), url, method);
     expect([response.status, await response.text()]).toEqual([status, '']);
+  });
+});
+
+describe('createShellLanguage', () => {
+  it('speaks as the system does until the settings say otherwise, and says when it changes', () => {
+    const { text, follow } = createShellLanguage('en-US');
+    expect([follow({}), text('menu.file')]).toEqual([false, 'File']);
+    expect([follow({ language: 'ko' }), text('menu.file'), text.locale]).toEqual([true, '파일', 'ko']);
+    expect(follow({ language: 'ko', theme: 'dark' })).toBe(false);
+    expect([follow({ language: 'system' }), text('menu.file')]).toEqual([true, 'File']);
   });
 });
 

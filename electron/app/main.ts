@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
-import { textsFor } from '../../shared/language/texts.ts';
 import { jsonStore } from '../host/jsonStore.ts';
 import { configFolder } from '../host/places.ts';
 import { createStores } from '../host/stores.ts';
 import { fileArgument } from './fileNames.ts';
+import { createShellLanguage } from './language.ts';
 import { mark, reportMarks } from './marks.ts';
 import { menuTemplate } from './menu.ts';
 import { registerScheme, serveInterface } from './protocol.ts';
@@ -45,23 +45,35 @@ async function start(): Promise<void> {
   serveInterface();
   followTheme(settings);
   const locale = app.getLocale();
-  const text = textsFor(locale);
+  const language = createShellLanguage(locale);
+  language.follow(settings);
+  const { text } = language;
+  const actions = {
+    command: (id: string) => opened?.emit('command', { id }),
+    link: (url: string) => void openLink(url),
+  };
+  const showMenu = () => {
+    const where = { text, platform: process.platform, developing: !app.isPackaged };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(where, actions)));
+  };
   opened = openWindow({
     stores,
     text,
     locale,
     openAtStart: fileAtStart,
     placeBefore,
+    settingsChanged: (now) => {
+      followTheme(now);
+      if (language.follow(now)) showMenu();
+    },
     rememberPlace: (now) => {
       // Not being able to remember a window's place is no reason to keep it open.
       saving = place.update(() => now).catch(() => undefined);
     },
   });
   mark('window-created');
-  const { window, emit } = opened;
-  const actions = { command: (id: string) => emit('command', { id }), link: (url: string) => void openLink(url) };
-  const where = { text, platform: process.platform, developing: !app.isPackaged };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(where, actions)));
+  const { window } = opened;
+  showMenu();
   window.webContents.once('did-finish-load', () => mark('page-loaded'));
   window.once('show', () => {
     mark('window-shown');

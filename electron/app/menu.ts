@@ -1,11 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { TextKey, Texts } from '../../shared/language/texts.ts';
+import { CATALOGUES, type TextKey, type Texts } from '../../shared/language/texts.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
 /** A menu entry runs a command of the renderer's registry, plays a role of the platform, or opens a page. */
 type Entry =
   | { readonly command: CommandId; readonly keys?: string }
+  /** Chooses a language, which is named in itself. */
+  | { readonly language: string; readonly name: string }
   | { readonly label: TextKey; readonly role: Role }
   | { readonly label: TextKey; readonly link: string }
   | 'separator';
@@ -72,6 +74,9 @@ const VIEW: Menu = {
     { command: 'view.theme-light' },
     { command: 'view.theme-dark' },
     'separator',
+    { command: 'view.language-system' },
+    ...CATALOGUES.map(({ locale, name }) => ({ language: locale, name })),
+    'separator',
     { label: 'menu.view.fullscreen', role: 'togglefullscreen' },
   ],
 };
@@ -118,6 +123,10 @@ export function menuTemplate(where: Where, actions: MenuActions): MenuItemConstr
 function itemOf(entry: Entry, { text, platform }: Where, actions: MenuActions): MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' };
   if ('role' in entry) return { label: text(entry.label), role: entry.role };
+  if ('language' in entry) {
+    const id = `view.language-${entry.language}`;
+    return { id, label: text('command.view.language', { name: entry.name }), click: () => actions.command(id) };
+  }
   if ('link' in entry) return { label: text(entry.label), click: () => actions.link(entry.link) };
   return {
     id: entry.command,

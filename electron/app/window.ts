@@ -9,7 +9,6 @@ import { nativeDialogs } from './dialogs.ts';
 import { answerCalls, emitTo } from './ipc.ts';
 import { BACKGROUND, FIRST_SIZE, INDEX, SMALLEST_SIZE } from './options.ts';
 import { openLink } from './security.ts';
-import { followTheme } from './theme.ts';
 import { placeOn, type WindowState } from './windowState.ts';
 
 export interface WindowOptions {
@@ -19,6 +18,8 @@ export interface WindowOptions {
   readonly openAtStart: string | null;
   /** Where the window was when it was last closed. */
   readonly placeBefore: WindowState | null;
+  /** Told when the user has changed a setting. */
+  settingsChanged(settings: Readonly<Record<string, unknown>>): void;
   /** Told where the window is when it closes. */
   rememberPlace(place: WindowState): void;
 }
@@ -71,7 +72,7 @@ export function openWindow(options: WindowOptions): AppWindow {
     },
     closeWindow: closing.closeNow,
     openLink,
-    settingsChanged: followTheme,
+    settingsChanged: options.settingsChanged,
   };
   answerCalls(window, createHandlers({ ...options, surface, emit, signal: gone.signal }));
   helpWhenStuck(window, options.text, closing);

@@ -1,4 +1,5 @@
 import { Caption1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { commandTitle } from '../commands/command.ts';
 import { COMMANDS, shortcutText } from '../commands/registry.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { platformName } from '../host/platform.ts';
@@ -24,7 +25,7 @@ export function CheatSheet() {
                 {commands.map((command) => (
                   <div key={command.id} className={styles.row}>
                     <dt>
-                      <Text size={200}>{texts(command.title)}</Text>
+                      <Text size={200}>{commandTitle(command, texts)}</Text>
                     </dt>
                     <dd className={styles.keys}>
                       <kbd className={styles.key}>{shortcutText(command, platformName())}</kbd>

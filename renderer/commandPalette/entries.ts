@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../shared/design/search.ts';
 import type { Texts } from '../../shared/language/texts.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, commandTitle } from '../commands/command.ts';
 import { fuzzyMatch } from './fuzzy.ts';
 
 /** A command as it is offered. */
@@ -44,7 +44,7 @@ export interface Offered {
 export function commandEntries(offered: readonly Offered[], query: string, texts: Texts): CommandEntry[] {
   return offered
     .flatMap(({ command, shortcut, reason }) => {
-      const title = texts(command.title);
+      const title = commandTitle(command, texts);
       const group = texts(`command.group.${groupOf(command)}`);
       const own = fuzzyMatch(query, title);
       const match = own ?? fuzzyMatch(query, `${group} ${title}`);

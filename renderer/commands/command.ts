@@ -1,4 +1,5 @@
-import type { TextKey } from '../../shared/language/texts.ts';
+import type { TextKey, Texts } from '../../shared/language/texts.ts';
+import type { MessageParams } from '../../shared/rules/rule.ts';
 
 /**
  * One thing a user can do. Menu, toolbar, shortcut, context menu and palette are views of these objects; no handler lives
@@ -8,6 +9,8 @@ export interface Command {
   /** `area.verb`, also what the shell's menu sends. */
   readonly id: string;
   readonly title: TextKey;
+  /** What stands in the title where it has places for it. */
+  readonly titleParams?: MessageParams;
   /** Shortcuts in tinykeys form, `$mod+KeyZ`; the first is shown. */
   readonly keys?: readonly string[];
   /** The system's own event carries the shortcut out, as for copy and paste; it is only shown. */
@@ -19,4 +22,9 @@ export interface Command {
   /** Why it cannot run now; undefined when it can. */
   readonly disabled?: () => TextKey | undefined;
   readonly run: () => void | Promise<void>;
+}
+
+/** What a command is called in the window's language. */
+export function commandTitle({ title, titleParams }: Command, texts: Texts): string {
+  return texts(title, titleParams);
 }

@@ -1,3 +1,5 @@
+import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
+import { CATALOGUES } from '../../shared/language/texts.ts';
 import { type Panel, type Theme, viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -49,6 +51,19 @@ export const VIEW_COMMANDS: readonly Command[] = [
   { id: 'view.theme-system', title: 'command.view.theme-system', run: () => setTheme('system') },
   { id: 'view.theme-light', title: 'command.view.theme-light', run: () => setTheme('light') },
   { id: 'view.theme-dark', title: 'command.view.theme-dark', run: () => setTheme('dark') },
+  {
+    id: 'view.language-system',
+    title: 'command.view.language-system',
+    run: () => viewStore.setState({ language: SYSTEM_LANGUAGE }),
+  },
+  ...CATALOGUES.map(
+    ({ locale, name }): Command => ({
+      id: `view.language-${locale}`,
+      title: 'command.view.language',
+      titleParams: { name },
+      run: () => viewStore.setState({ language: locale }),
+    }),
+  ),
 ];
 
 function toggle(panel: Panel): void {

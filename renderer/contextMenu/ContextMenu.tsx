@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { focusCanvas } from '../canvas/viewport.ts';
+import { commandTitle } from '../commands/command.ts';
 import { commandById, runCommand, shortcutText } from '../commands/registry.ts';
 import { platformName } from '../host/platform.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -83,7 +84,7 @@ export function ContextMenu() {
                   {...(shortcut !== undefined && { secondaryContent: shortcut })}
                   onClick={() => run(id)}
                 >
-                  {texts(command.title)}
+                  {commandTitle(command, texts)}
                 </MenuItem>
               );
             }),

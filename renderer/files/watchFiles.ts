@@ -1,4 +1,4 @@
-import { texts } from '../language/useTexts.ts';
+import { languageStore, texts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
 import { ask, hear, tellHost } from '../store/host.ts';
 import { mayDiscard, openPath } from './fileActions.ts';
@@ -14,6 +14,7 @@ export function watchFiles(shell: 'electron' | 'web'): () => void {
   const stops = [
     documentStore.subscribe(tell),
     fileStore.subscribe(tell),
+    languageStore.subscribe(tell),
     hear('file.changed', ({ path, revision }) => {
       const file = fileStore.getState();
       if (path === file.path && revision !== file.revision) fileStore.setState({ changedOutside: true });

@@ -53,8 +53,8 @@ export function App() {
   );
 }
 
-const FONT =
-  "'Segoe UI Variable Text', 'Segoe UI Variable', 'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
+/** The fonts themselves are listed in page.css, once for the whole page. */
+const FONT = 'var(--sy-font)';
 const LIGHT = { ...webLightTheme, fontFamilyBase: FONT };
 const DARK = { ...webDarkTheme, fontFamilyBase: FONT };
 

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { commandTitle } from '../commands/command.ts';
 import { commandById, runCommand, shortcutText } from '../commands/registry.ts';
 import { platformName } from '../host/platform.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -18,7 +19,7 @@ export interface CommandButtonProps {
 export function CommandButton({ id, icon, title, disabled, labelled }: CommandButtonProps) {
   const texts = useTexts();
   const command = commandById(id);
-  const name = title ?? texts(command.title);
+  const name = title ?? commandTitle(command, texts);
   const shortcut = shortcutText(command, platformName());
   return (
     <Tooltip content={shortcut ? `${name} (${shortcut})` : name} relationship={labelled ? 'description' : 'label'}>

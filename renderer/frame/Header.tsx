@@ -17,6 +17,7 @@ import { useTexts } from '../language/useTexts.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenMenu } from './OpenMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useHistory } from './useHistory.ts';
@@ -57,6 +58,7 @@ export function Header() {
       <div className={styles.end}>
         <CommandButton id="help.commands" icon={<Search20Regular />} />
         <CommandButton id="help.rules" icon={<QuestionCircle20Regular />} />
+        <LanguageMenu />
         <ThemeMenu />
         <CommandButton id="view.export" icon={<CodeText20Regular />} labelled />
       </div>

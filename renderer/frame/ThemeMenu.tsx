@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { DarkTheme20Regular } from '@fluentui/react-icons';
+import { commandTitle } from '../commands/command.ts';
 import { commandById, runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
@@ -23,7 +24,7 @@ export function ThemeMenu() {
         <MenuList>
           {THEMES.map((name) => (
             <MenuItemRadio key={name} name="theme" value={name}>
-              {texts(commandById(`view.theme-${name}`).title)}
+              {commandTitle(commandById(`view.theme-${name}`), texts)}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -1,12 +1,14 @@
+import { isLanguageChoice } from '../../shared/language/choice.ts';
 import { OPTIONS } from '../options.ts';
 import { ask, tellHost } from './host.ts';
 import { type ViewState, viewStore } from './view.ts';
 
-type RememberedKey = 'theme' | 'inspectorOpen' | 'inspectorWidth' | 'paletteOpen' | 'panelHeights';
+type RememberedKey = 'theme' | 'language' | 'inspectorOpen' | 'inspectorWidth' | 'paletteOpen' | 'panelHeights';
 
 /** What of the view is remembered between starts, and what its value must be: the settings file may be anything. */
 const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is ViewState[K] } = {
   theme: (value): value is ViewState['theme'] => ['system', 'light', 'dark'].includes(String(value)),
+  language: isLanguageChoice,
   inspectorOpen: (value): value is boolean => typeof value === 'boolean',
   inspectorWidth: isNumber,
   paletteOpen: (value): value is boolean => typeof value === 'boolean',

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CallResult } from '../../shared/contract.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
+import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import type { RuleCode } from '../../shared/rules/rule.ts';
 import { OPTIONS } from '../options.ts';
 
@@ -28,6 +29,8 @@ export interface ViewState {
   readonly zoom: number;
   readonly dialog: Dialog | null;
   readonly theme: Theme;
+  /** Tag of the language chosen, or `system`. */
+  readonly language: string;
 }
 
 /** Unsaved work of a window that has gone. */
@@ -68,6 +71,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   zoom: 1,
   dialog: null,
   theme: 'system',
+  language: SYSTEM_LANGUAGE,
 }));
 
 export function select(...refs: readonly EntityRef[]): void {

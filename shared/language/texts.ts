@@ -2,6 +2,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { Fix, MessageParams } from '../rules/rule.ts';
 import { type Catalogue, fill } from './catalogue.ts';
 import { ENGLISH, type EnglishKey } from './en/index.ts';
+import { KOREAN } from './ko/index.ts';
 
 /** Keys that exist in two forms, `….one` and `….other`, chosen by `params.count`. */
 type PluralKey = EnglishKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
@@ -16,7 +17,7 @@ export interface Texts {
   (key: TextKey, params?: MessageParams): string;
 }
 
-export const CATALOGUES: readonly Catalogue[] = [ENGLISH];
+export const CATALOGUES: readonly Catalogue[] = [ENGLISH, KOREAN];
 
 /** The texts of the best catalogue for a BCP 47 tag: exact, then same language, then English. */
 export function textsFor(locale: string): Texts {

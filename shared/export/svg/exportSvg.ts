@@ -21,7 +21,8 @@ const MARGIN = 24;
 const LEAST_WIDTH = 480;
 
 /** Faces the window has too, and whatever a machine without them takes for them: nothing is loaded with the picture. */
-const FONTS = "'Segoe UI Variable Text', 'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
+const FONTS =
+  "'Segoe UI Variable Text', 'Segoe UI', system-ui, 'Noto Sans', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans CJK KR', NanumGothic, 'DejaVu Sans', sans-serif";
 
 /**
  * The drawing as a picture that needs nothing else: as on the canvas in its light colours, on white, with a title block.

@@ -19,6 +19,8 @@ export const COMMAND_TEXTS = {
   'command.view.theme-system': 'Theme: like the system',
   'command.view.theme-light': 'Theme: light',
   'command.view.theme-dark': 'Theme: dark',
+  'command.view.language-system': 'Language: like the system',
+  'command.view.language': 'Language: {name}',
   'command.disabled.nothing-to-undo': 'Nothing to undo',
   'command.disabled.nothing-to-redo': 'Nothing to redo',
   'command.disabled.no-fix': 'The selection has no quick fix',

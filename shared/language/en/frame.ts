@@ -7,6 +7,8 @@ export const FRAME_TEXTS = {
   'frame.more-files': 'Recent files and more',
   'frame.no-recent': 'No recent files',
   'frame.theme': 'Theme',
+  'frame.language': 'Language',
+  'frame.language.system': 'System language',
   'frame.history': 'History',
   'frame.history.beginning': 'As it was opened',
   'frame.history.empty': 'Nothing has been changed yet.',

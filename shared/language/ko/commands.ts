@@ -19,6 +19,8 @@ export const COMMAND_TEXTS = {
   'command.view.theme-system': '테마: 시스템 설정 사용',
   'command.view.theme-light': '테마: 밝게',
   'command.view.theme-dark': '테마: 어둡게',
+  'command.view.language-system': '언어: 시스템 설정 사용',
+  'command.view.language': '언어: {name}',
   'command.disabled.nothing-to-undo': '실행 취소할 작업이 없습니다',
   'command.disabled.nothing-to-redo': '다시 실행할 작업이 없습니다',
   'command.disabled.no-fix': '선택한 항목에는 빠른 수정이 없습니다',

@@ -7,6 +7,8 @@ export const FRAME_TEXTS = {
   'frame.more-files': '최근 파일 및 기타',
   'frame.no-recent': '최근 파일이 없습니다',
   'frame.theme': '테마',
+  'frame.language': '언어',
+  'frame.language.system': '시스템 언어',
   'frame.history': '작업 기록',
   'frame.history.beginning': '열었을 때의 상태',
   'frame.history.empty': '아직 변경한 내용이 없습니다.',
