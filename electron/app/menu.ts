@@ -48,6 +48,8 @@ const EDIT: Menu = {
     { label: 'menu.edit.paste', role: 'paste' },
     { label: 'menu.edit.select-all', role: 'selectAll' },
     { command: 'canvas.delete', keys: 'Delete' },
+    'separator',
+    { command: 'edit.add-several', keys: 'CmdOrCtrl+Shift+D' },
   ],
 };
 

@@ -8,8 +8,14 @@ import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 /** Findings shown; more are only counted. */
 const MOST_SHOWN = 6;
 
+interface ForeseenFindingsProps {
+  readonly outcome: Consequences;
+  /** Says how many there are. */
+  readonly brings?: 'addresses.renumber.brings' | 'bulk.brings';
+}
+
 /** What the rules would say after an edit that is not made yet. */
-export function ForeseenFindings({ outcome }: { readonly outcome: Consequences }) {
+export function ForeseenFindings({ outcome, brings = 'addresses.renumber.brings' }: ForeseenFindingsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const added = outcome.added.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -18,7 +24,7 @@ export function ForeseenFindings({ outcome }: { readonly outcome: Consequences }
       {added.length > 0 && (
         <>
           <Text size={200} weight="semibold">
-            {texts('addresses.renumber.brings', { count: added.length })}
+            {texts(brings, { count: added.length })}
           </Text>
           <ul className={styles.list}>
             {added.slice(0, MOST_SHOWN).map((finding, index) => (

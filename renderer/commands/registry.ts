@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { BULK_COMMANDS } from '../bulk/bulkCommands.ts';
 import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
 import { viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
@@ -13,6 +14,7 @@ import { VIEW_COMMANDS } from './viewCommands.ts';
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
+  ...BULK_COMMANDS,
   ...CANVAS_COMMANDS,
   ...PATH_COMMANDS,
   ...PROBLEM_COMMANDS,

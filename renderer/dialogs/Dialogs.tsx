@@ -1,3 +1,4 @@
+import { SeveralDialog } from '../bulk/SeveralDialog.tsx';
 import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
 import { RulesDialog } from '../help/RulesDialog.tsx';
@@ -20,6 +21,8 @@ export function Dialogs() {
       return <GalleryDialog />;
     case 'import':
       return <ImportDialog />;
+    case 'several':
+      return <SeveralDialog />;
     case 'fixes':
       return <FixesDialog />;
     case 'rules':

@@ -42,6 +42,7 @@ export type Dialog =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'import' }
   | { readonly kind: 'fixes' }
+  | { readonly kind: 'several' }
   | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }
   | {
       readonly kind: 'save-file';

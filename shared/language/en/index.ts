@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
+import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
 import { CLIPBOARD_TEXTS } from './clipboard.ts';
@@ -61,6 +62,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
  */
 const TEXTS = {
   ...ADDRESSES_VIEW_TEXTS,
+  ...BULK_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...CLIPBOARD_TEXTS,

@@ -1,0 +1,19 @@
+import type { TextKey } from '../../shared/language/texts.ts';
+import type { Command } from '../commands/command.ts';
+import { documentStore } from '../store/document.ts';
+import { showDialog } from '../store/view.ts';
+
+/** Many at once. */
+export const BULK_COMMANDS: readonly Command[] = [
+  {
+    id: 'edit.add-several',
+    title: 'command.edit.add-several',
+    keys: ['$mod+Shift+KeyD'],
+    disabled: needsHost,
+    run: () => showDialog({ kind: 'several' }),
+  },
+];
+
+function needsHost(): TextKey | undefined {
+  return documentStore.getState().design.topology.hosts.length > 0 ? undefined : 'command.disabled.no-host';
+}
