@@ -1,21 +1,21 @@
 import type { Design } from '../../design/schema.ts';
-import { compareText } from '../order.ts';
+import { byName } from '../order.ts';
+import { swarmRoles } from '../swarmSteps.ts';
 
 /**
- * The order in which the hosts of a design are changed: managers of swarms first, because an overlay is made on one of them
- * before any other host can use it; then the rest. Each by name.
+ * The order in which the hosts of a design are changed: those that start swarms, because overlays are made there before any
+ * other host can use them; then the other managers, then the rest. Each by name.
  */
 export function laneOrder(design: Design, hostIds: readonly string[]): string[] {
   const wanted = new Set(hostIds);
-  const swarms = new Set(design.topology.swarms.map(({ id }) => id));
-  const rank = (isManager: boolean) => (isManager ? 0 : 1);
+  const roles = swarmRoles(design);
+  const first = new Set([...roles.values()].flatMap((role) => role.first?.id ?? []));
   return design.topology.hosts
     .filter(({ id }) => wanted.has(id))
-    .map(({ id, name, swarm, swarmId }) => ({
-      id,
-      name,
-      isManager: swarm === 'manager' && swarmId !== undefined && swarms.has(swarmId),
-    }))
-    .sort((a, b) => rank(a.isManager) - rank(b.isManager) || compareText(a.name, b.name) || compareText(a.id, b.id))
+    .map((host) => {
+      const isManager = host.swarm === 'manager' && host.swarmId !== undefined && roles.has(host.swarmId);
+      return { id: host.id, name: host.name, rank: first.has(host.id) ? 0 : isManager ? 1 : 2 };
+    })
+    .sort((a, b) => a.rank - b.rank || byName(a, b))
     .map(({ id }) => id);
 }
