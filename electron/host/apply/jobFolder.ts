@@ -83,12 +83,6 @@ export async function askJob(folder: string, request: JobRequest): Promise<void>
   await syncFolder(folder);
 }
 
-/** The requests that lie beside a job. */
-export async function requestsOf(folder: string): Promise<ReadonlySet<JobRequest>> {
-  const names = await readdir(folder);
-  return new Set(REQUESTS.filter((request) => names.includes(request)));
-}
-
 /** Ids of all jobs, newest first. */
 export async function jobIds(jobs: string): Promise<string[]> {
   const names = await readdir(jobs).catch((error: unknown) => {

@@ -1,46 +1,56 @@
-import { type Target, targetKey } from '../../../shared/plan/apply/target.ts';
+import type { CallArgs } from '../../../shared/contract.ts';
+import { targetKey } from '../../../shared/plan/apply/target.ts';
 import { HostError } from '../faults.ts';
 import type { HandlerOptions, Part } from '../handlerTypes.ts';
 import { listContexts } from './contexts.ts';
 import { preflight } from './preflight.ts';
 import { readHost } from './readHost.ts';
 
-/** Reading hosts, for one renderer. */
-export function hostHandlers({ locale, emit, signal, env }: HandlerOptions): Part<'host'> {
-  const around = { locale, ...(env && { env }) };
-  /** One at a time: whoever asks for another host wants that one. */
-  let looking: AbortController | undefined;
+/** What the handlers look with; a test gives its own. */
+export interface Eyes {
+  readonly listContexts: typeof listContexts;
+  readonly preflight: typeof preflight;
+  readonly readHost: typeof readHost;
+}
 
-  async function look(target: Target) {
-    looking?.abort();
+/** Reading hosts, for one renderer. */
+export function hostHandlers(
+  { locale, emit, signal }: HandlerOptions,
+  eyes: Eyes = { listContexts, preflight, readHost },
+): Part<'host'> {
+  /** Hosts are looked at side by side, where a window shows several. */
+  const looking = new Set<AbortController>();
+
+  async function look({ target, labels }: CallArgs<'host.look'>) {
     const mine = new AbortController();
-    looking = mine;
+    looking.add(mine);
+    const stop = AbortSignal.any([signal, mine.signal]);
     try {
-      const { observed } = await readHost(target, {
-        ...around,
-        signal: AbortSignal.any([signal, mine.signal]),
+      const { observed } = await eyes.readHost(target, {
+        locale,
+        signal: stop,
+        ...(labels && { labels }),
         onProgress: ({ command, finished, total }) =>
           emit('host.looking', { target, look: command, done: finished, total }),
       });
       return { observed };
     } catch (error) {
-      // What was given up is no failure; nobody waits for this answer any more.
-      if (mine.signal.aborted || signal.aborted) throw new HostError('stopped', { host: targetKey(target) });
+      if (stop.aborted) throw new HostError('cancelled', { host: targetKey(target) });
       throw error;
     } finally {
-      if (looking === mine) looking = undefined;
+      looking.delete(mine);
     }
   }
 
   return {
     'host.targets': async () => {
-      const { contexts, problem } = await listContexts(around);
+      const { contexts, problem } = await eyes.listContexts({ locale });
       return { contexts: [...contexts], problem };
     },
-    'host.preflight': ({ target }) => preflight(target, { ...around, signal }),
-    'host.look': ({ target }) => look(target),
+    'host.preflight': ({ target }) => eyes.preflight(target, { signal }),
+    'host.look': look,
     'host.stopLooking': async () => {
-      looking?.abort();
+      for (const each of looking) each.abort();
       return {};
     },
   };
