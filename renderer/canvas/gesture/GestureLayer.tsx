@@ -1,10 +1,12 @@
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
-import { boxesOf } from '../../../shared/design/placement/hitTest.ts';
+import { useStore } from 'zustand';
+import { boxesOf, type Point } from '../../../shared/design/placement/hitTest.ts';
 import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
+import { quickAddStore } from '../quickAdd/quickAddStore.ts';
 import { useGesture } from './gestureStore.ts';
 
 /**
@@ -19,6 +21,7 @@ export function GestureLayer() {
         {gesture && <Target />}
         {gesture?.kind === 'connect' && <LegalTargets legal={gesture.legal} />}
         {gesture?.kind === 'connect' && <Pull start={gesture.start} />}
+        <LooseWire />
       </svg>
     </ViewportPortal>
   );
@@ -53,16 +56,25 @@ function boxesWith(placed: readonly PlacedHost[], ids: ReadonlySet<string>): Box
   return boxes;
 }
 
-function Pull({ start }: { readonly start: { readonly x: number; readonly y: number } }) {
+function Pull({ start }: { readonly start: Point }) {
   const at = useGesture((state) => state.at);
   const refused = useGesture((state) => state.result?.ok === false);
+  return at && <Wire start={start} end={at} refused={refused} />;
+}
+
+/** The wire whose end is just being asked for. */
+function LooseWire() {
+  const question = useStore(quickAddStore, ({ asked }) => (asked?.question.kind === 'extend' ? asked.question : null));
+  return question && <Wire start={question.start} end={question.at} refused={false} />;
+}
+
+function Wire({ start, end, refused }: { readonly start: Point; readonly end: Point; readonly refused: boolean }) {
   const zoom = useFlowStore((state) => state.transform[2]);
-  if (!at) return null;
   return (
     <g className="sy-pull" data-refused={refused || undefined}>
-      <path d={`M${start.x} ${start.y}L${at.x} ${at.y}`} />
+      <path d={`M${start.x} ${start.y}L${end.x} ${end.y}`} />
       <circle cx={start.x} cy={start.y} r={4 / zoom} />
-      <circle cx={at.x} cy={at.y} r={5 / zoom} />
+      <circle cx={end.x} cy={end.y} r={5 / zoom} />
     </g>
   );
 }

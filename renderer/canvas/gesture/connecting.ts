@@ -36,10 +36,10 @@ export function beginConnecting(event: PointerEvent, from: EntityRef): void {
     },
     drop(pointer) {
       aim(from, pointer);
-      const { hit, at } = gestureStore.getState();
+      const { hit, at, gesture } = gestureStore.getState();
       end();
       if (hit) connect(from, hit);
-      else if (at) openAtWireEnd(from, pointer);
+      else if (at && gesture?.kind === 'connect') openAtWireEnd(from, gesture.start, pointer);
     },
     cancel: end,
   });

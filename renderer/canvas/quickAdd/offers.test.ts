@@ -83,7 +83,7 @@ describe('connecting', () => {
   test('the loose end of a wire is offered only what is new and legal', () => {
     const offers = offersFor(
       design,
-      { kind: 'extend', from: { ...from, kind: 'adapter', id: 'a' }, on: 'h', at },
+      { kind: 'extend', from: { ...from, kind: 'adapter', id: 'a' }, on: 'h', start: at, at },
       texts,
     );
     expect(offers.map(({ name }) => name)).toEqual(['vSwitch', 'Transparent', 'Overlay', 'L2 bridge', 'L2 tunnel']);

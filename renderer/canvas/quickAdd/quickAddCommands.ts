@@ -24,7 +24,7 @@ export const QUICK_ADD_COMMANDS: readonly Command[] = [
     id: 'canvas.connect-to',
     title: 'command.canvas.connect-to',
     keys: ['$mod+Shift+KeyK'],
-    disabled: () => needsFocus() ?? (connectable() ? undefined : 'canvas.disabled.one-to-connect'),
+    disabled: () => (connectable() ? undefined : 'canvas.disabled.one-to-connect'),
     run: connectTo,
   },
 ];
@@ -60,10 +60,10 @@ export function openQuickAdd(pointer: Point): void {
 }
 
 /** Opens the list for the loose end of a wire. */
-export function openAtWireEnd(from: EntityRef, pointer: Point): void {
+export function openAtWireEnd(from: EntityRef, start: Point, pointer: Point): void {
   const at = toCanvas(pointer);
   const on = hitTest(canvasStore.getState().placed, at)?.on;
-  ask({ kind: 'extend', from, on, at }, pointer);
+  ask({ kind: 'extend', from, on, start, at }, pointer);
 }
 
 /** What is selected, where it is one thing that can be connected at all. */

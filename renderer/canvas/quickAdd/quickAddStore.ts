@@ -8,7 +8,14 @@ export type Question =
   /** What may be put here? */
   | { readonly kind: 'add'; readonly target: DropTarget; readonly at: Point }
   /** What may stand at the loose end of a wire from here? `on` is the host it was let go in. */
-  | { readonly kind: 'extend'; readonly from: EntityRef; readonly on: string | undefined; readonly at: Point }
+  | {
+      readonly kind: 'extend';
+      readonly from: EntityRef;
+      readonly on: string | undefined;
+      /** Where the wire begins; it stays drawn until there is an answer. */
+      readonly start: Point;
+      readonly at: Point;
+    }
   /** What can this be connected to, of what is there and of what could be made? */
   | { readonly kind: 'connect'; readonly from: EntityRef; readonly at: Point };
 
