@@ -60,16 +60,23 @@ export async function makeJobFolder(jobs: string, job: Job): Promise<MadeJob> {
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export type ReadJob = DecodedJob | { readonly ok: false; readonly fault: { readonly kind: 'other-digest' } };
+export interface FoundJob {
+  /** job.json, as it is. */
+  readonly text: string;
+  readonly digest: string;
+  readonly decoded: DecodedJob;
+}
 
-/**
- * Reads the job of a folder, from one reading of its file.
- * @param digest what job.json must be, where it is read by somebody with more rights than who wrote it.
- */
-export async function readJob(folder: string, digest?: string): Promise<ReadJob> {
-  const text = await readFile(jobPlaces(folder).job, 'utf8');
-  if (digest !== undefined && digestOf(text) !== digest) return { ok: false, fault: { kind: 'other-digest' } };
-  return decodeJob(text);
+/** Reads the job of a folder, all from one reading of its file. Undefined where there is none. */
+export async function readJob(folder: string): Promise<FoundJob | undefined> {
+  let text: string;
+  try {
+    text = await readFile(jobPlaces(folder).job, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  return { text, digest: digestOf(text), decoded: decodeJob(text) };
 }
 
 /** Puts a request beside a job. It is on the disk when this answers; asking twice is asking once. */

@@ -25,8 +25,11 @@ export interface JobCall {
 export interface Launcher {
   /** What starts ourselves, absolute; the words of a call come behind it. */
   readonly self: readonly [string, ...string[]];
-  /** Answers as soon as the process is there, which need not mean that it will get far. */
-  launch(call: JobCall): Promise<void>;
+  /**
+   * Answers as soon as the process is there, which need not mean that it will get far. `elevated`: with the rights of an
+   * administrator, which Windows asks a person for.
+   */
+  launch(call: JobCall, options?: { readonly elevated?: boolean }): Promise<void>;
 }
 
 const WORDS = { folder: '--run-job=', role: '--job-role=', digest: '--job-digest=', token: '--job-token=' } as const;

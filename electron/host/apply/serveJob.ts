@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { announce } from './announce.ts';
-import { jobPlaces, readJob } from './jobFolder.ts';
+import { type FoundJob, jobPlaces, readJob } from './jobFolder.ts';
 import { JOB_EXIT, type JobParts, type JobProcess, locksFolder } from './jobProcess.ts';
 import type { JobCall } from './launcher.ts';
 import { createLocks } from './lock.ts';
@@ -16,12 +16,14 @@ export async function serveJob(call: JobCall, parts: JobParts): Promise<number> 
       mode: 0o600,
     }).catch(() => undefined);
   try {
-    const read = await readJob(call.folder, call.digest);
-    if (!read.ok) {
-      await announce(call.folder, call.token, { pid: process.pid, fault: read.fault.kind });
+    const found = await readJob(call.folder);
+    const fault = faultIn(found, call.digest);
+    if (!found?.decoded.ok || fault !== undefined) {
+      await log(`no job that could be carried out: ${fault}`);
+      await announce(call.folder, call.token, { pid: process.pid, fault: fault ?? 'no-job' });
       return JOB_EXIT.unusable;
     }
-    const { job } = read;
+    const { job } = found.decoded;
     const locks = createLocks(locksFolder(dirname(call.folder)));
     const by: Worker = { role: call.role, pid: process.pid };
     return await work({ ...parts, call, job, locks, by, log });
@@ -29,6 +31,13 @@ export async function serveJob(call: JobCall, parts: JobParts): Promise<number> 
     await log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return JOB_EXIT.failed;
   }
+}
+
+/** Why a job cannot be taken. It may be read with more rights than it was written with, so it must be the very one. */
+function faultIn(found: FoundJob | undefined, digest: string): string | undefined {
+  if (!found) return 'no-job';
+  if (found.digest !== digest) return 'other-digest';
+  return found.decoded.ok ? undefined : found.decoded.fault.kind;
 }
 
 async function work(own: JobProcess): Promise<number> {

@@ -1,0 +1,80 @@
+import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
+import type { PlanDocument } from '../../../shared/plan/changes/document.ts';
+import { PATIENCE, PAUSES } from './limits.ts';
+import type { Clock, LookScope, Machine, Ran } from './ports.ts';
+
+/** `unseen`: the host could not be looked at, for as long as anybody has patience. */
+export type Watched =
+  | { readonly end: 'met' | 'unmet'; readonly observed: ObservedHost }
+  | { readonly end: 'unseen'; readonly message: string };
+
+interface Patience {
+  /** How long the condition may take, from when the host can be looked at. */
+  readonly limit: number;
+  /** How long the host may not be looked at. */
+  readonly engine: number;
+}
+
+/** One host of a job: its plan, and the hands and eyes for it. */
+export class Lane {
+  readonly index: number;
+  readonly plan: PlanDocument;
+  private readonly machine: Machine;
+  private readonly clock: Clock;
+  /** Nobody waits the whole time again and again for an engine that is gone for good. */
+  private isGivenUp = false;
+
+  constructor(index: number, plan: PlanDocument, machine: Machine, clock: Clock) {
+    this.index = index;
+    this.plan = plan;
+    this.machine = machine;
+    this.clock = clock;
+  }
+
+  run(argv: readonly [string, ...string[]], timeLimit: number): Promise<Ran> {
+    return this.machine.run(argv, { timeLimit });
+  }
+
+  /** Looks until the condition is met, or time is over. While the host cannot be looked at, the condition's time stands still. */
+  async watch(
+    scope: LookScope | undefined,
+    isMet: (observed: ObservedHost) => boolean,
+    { limit, engine }: Patience,
+  ): Promise<Watched> {
+    const { clock } = this;
+    const start = clock.now();
+    let deadline = start + limit;
+    let goneSince: number | undefined;
+    let pause: number = PAUSES.first;
+    for (;;) {
+      const looked = await this.machine.look(scope);
+      const now = clock.now();
+      let end: number;
+      if (looked.ok) {
+        this.isGivenUp = false;
+        const { observed } = looked;
+        if (isMet(observed)) return { end: 'met', observed };
+        // One that comes and goes is not waited for for ever.
+        if (goneSince !== undefined) deadline = Math.min(now + limit, start + limit + engine);
+        goneSince = undefined;
+        if (now >= deadline) return { end: 'unmet', observed };
+        end = deadline;
+      } else {
+        goneSince ??= now;
+        end = goneSince + (this.isGivenUp ? 0 : engine);
+        if (now >= end) {
+          this.isGivenUp = true;
+          return { end: 'unseen', message: looked.message };
+        }
+      }
+      await clock.pause(Math.min(pause, end - now));
+      pause = Math.min(pause * PAUSES.growth, PAUSES.longest);
+    }
+  }
+
+  /** One look, as soon as the host can be looked at. */
+  async see(scope?: LookScope, engine: number = PATIENCE.engine): Promise<Exclude<Watched, { end: 'unmet' }>> {
+    const seen = await this.watch(scope, () => true, { limit: 0, engine });
+    return seen.end === 'unmet' ? { end: 'met', observed: seen.observed } : seen;
+  }
+}

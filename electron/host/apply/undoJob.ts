@@ -1,0 +1,81 @@
+import { residueOf } from '../../../shared/plan/apply/factLines.ts';
+import type { Outcome, Residue, UndoReason } from '../../../shared/plan/apply/jobJournal.ts';
+import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
+import type { Loss } from '../../../shared/plan/step.ts';
+import { stepKey } from './jobLog.ts';
+import type { Lane } from './lane.ts';
+import { PATIENCE } from './limits.ts';
+import type { Run } from './run.ts';
+import { takeStepBack } from './takeBack.ts';
+
+/**
+ * Takes back everything that was begun, the last first, over all hosts; then looks at all of them again. May be called again
+ * for a job that was being taken back: what was taken back before is left alone.
+ * @param details of a host that was not as drawn.
+ */
+export async function undoJob(run: Run, why: UndoReason, details: readonly string[] = []): Promise<Outcome> {
+  const { log } = run;
+  const { phase } = log.state;
+  if (phase !== 'undoing') await log.note({ record: 'phase', phase: 'undoing', why });
+  const { begun } = log;
+  const undone = undoneOf(run);
+  const mine = (lane: Lane) => lane.plan.steps.filter((step) => begun.has(stepKey(lane.index, step.id)));
+  for (const lane of run.lanes.toReversed()) {
+    for (const step of mine(lane).toReversed()) {
+      if (!undone.has(stepKey(lane.index, step.id))) await takeStepBack(lane, step, log);
+    }
+  }
+  const residue: Residue[] = [];
+  for (const lane of run.lanes.toReversed()) residue.unshift(...(await lookAgain(run, lane, mine(lane))));
+  const losses = uniqueLosses(run.lanes.flatMap((lane) => lossesOf(mine(lane))));
+  const outcome = residue.length > 0 ? 'residue' : 'put-back';
+  await log.note({ record: 'ended', outcome, details: [...details], residue, losses });
+  return outcome;
+}
+
+function undoneOf({ log }: Run): ReadonlySet<string> {
+  return new Set(
+    log.state.lanes.flatMap(({ lane, steps }) =>
+      steps.filter(({ state }) => state === 'undone').map(({ step }) => stepKey(lane, step.id)),
+    ),
+  );
+}
+
+/**
+ * What is left on a host. A command of which nothing was heard may still have been at work when its step was looked at, so
+ * what is left once everything was taken back is taken back once more, where a step of the plan was about it.
+ */
+async function lookAgain(run: Run, lane: Lane, begun: readonly PlannedStep[]): Promise<Residue[]> {
+  const before = run.log.before.get(lane.index);
+  // Nothing is begun before every host was written down.
+  if (!before || begun.length === 0) return [];
+  const losses = lossesOf(begun);
+  let left: readonly Residue[] = [];
+  const look = async () => {
+    const seen = await lane.watch(
+      undefined,
+      (observed) => residueOf(lane.index, before, observed, losses).every(({ told }) => told),
+      { limit: PATIENCE.settling, engine: PATIENCE.engineWhenUndoing },
+    );
+    left = residueOf(lane.index, before, seen.end === 'unseen' ? undefined : seen.observed, losses);
+    return left.filter(({ told, what }) => !told && what !== 'unknown');
+  };
+  const untold = new Set((await look()).map(({ name }) => name));
+  const again = begun.filter((step) => namesOf(step).some((name) => untold.has(name)));
+  if (again.length === 0) return [...left];
+  for (const step of again.toReversed()) await takeStepBack(lane, step, run.log);
+  await look();
+  return [...left];
+}
+
+function namesOf({ name, params, observed }: PlannedStep): string[] {
+  return [name, ...(observed ? [observed.name] : []), ...(params.parked === undefined ? [] : [String(params.parked)])];
+}
+
+function lossesOf(steps: readonly PlannedStep[]): Loss[] {
+  return steps.flatMap(({ losses = [] }) => losses);
+}
+
+export function uniqueLosses(losses: readonly Loss[]): Loss[] {
+  return [...new Map(losses.map((loss) => [`${loss.what} ${loss.thing.kind} ${loss.thing.id}`, loss])).values()];
+}
