@@ -148,5 +148,5 @@ const useStyles = makeStyles({
   group: { display: 'flex', alignItems: 'center', gap: '4px', border: 0, margin: 0, padding: 0 },
   end: { marginLeft: 'auto' },
   port: { width: '104px' },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });

@@ -71,10 +71,17 @@ export const MARK_GAP = 20;
 /** Widths of the characters of a mark: text is not measured, and a little too wide does no harm. */
 const CAPITAL = 8.4;
 const SMALL = 6.8;
+/** Of Korean, Chinese and Japanese. */
+const SQUARE = 11;
 
 /** Width of a number with its mark. */
 export function markWidth(text: string | undefined): number {
   if (text === undefined) return 2 * RADIUS;
-  const letters = [...text].reduce((sum, letter) => sum + (letter === letter.toLowerCase() ? SMALL : CAPITAL), 0);
+  const letters = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
   return 2 * RADIUS + letters + 12;
+}
+
+function letterWidth(letter: string): number {
+  if (/[\p{scx=Hang}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(letter)) return SQUARE;
+  return letter === letter.toLowerCase() ? SMALL : CAPITAL;
 }

@@ -247,6 +247,8 @@ const useStyles = makeStyles({
   },
   upright: {
     writingMode: 'vertical-rl',
+    // Korean letters would stand upright on their own, and so upside down after the turn.
+    textOrientation: 'sideways',
     transform: 'rotate(180deg)',
     maxHeight: '76px',
     overflow: 'hidden',

@@ -74,7 +74,7 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.assign-all': '모두 할당',
   'addresses.assign-all.hint': '고정 주소가 없는 “{network}”의 모든 엔드포인트에 사용 가능한 주소를 할당합니다.',
   'addresses.renumber': '주소 다시 매기기…',
-  'addresses.next-free': '다음 사용 가능한 주소 {address}',
+  'addresses.next-free': '다음 빈 주소 {address}',
   'addresses.next-free.hint': '{address} 복사',
   'addresses.full': '사용 가능한 주소 없음',
   'addresses.copy-csv': 'CSV로 복사',
