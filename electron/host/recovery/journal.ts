@@ -1,13 +1,12 @@
 import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { codeOf } from '../faults.ts';
+import { type JsonRecord, lineOf, recordIn } from '../journal/lines.ts';
 import { createTurns } from '../turns.ts';
 
 /**
- * A journal: what is needed to have unsaved work again. A line each: the checksum of the rest, a blank, a JSON record. The
- * first is the beginning, those that follow are changes in order. Written only by appending, so that whatever ends the
- * process, at most the last line is torn; reading stops there.
+ * A journal: what is needed to have unsaved work again. Of its lines the first is the beginning, those that follow are
+ * changes in order; reading stops where one is torn.
  */
 export interface Beginning {
   readonly journal: 1;
@@ -37,7 +36,7 @@ export function beginJournal(path: string, beginning: Omit<Beginning, 'journal'>
     const fresh = `${path}.new`;
     const file = await open(fresh, 'w', 0o600);
     try {
-      await file.writeFile(line({ journal: 1, ...beginning }));
+      await file.writeFile(lineOf({ journal: 1, ...beginning }));
       await file.sync();
     } finally {
       await file.close();
@@ -48,7 +47,7 @@ export function beginJournal(path: string, beginning: Omit<Beginning, 'journal'>
 }
 
 export function appendToJournal(path: string, change: string): Promise<void> {
-  return inTurn(path, () => appendFile(path, line({ change }), { mode: 0o600 }));
+  return inTurn(path, () => appendFile(path, lineOf({ change }), { mode: 0o600 }));
 }
 
 export function removeJournal(path: string): Promise<void> {
@@ -68,34 +67,15 @@ export function renameJournal(path: string, name: string): Promise<void> {
 export async function readJournal(path: string): Promise<JournalContent | undefined> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   const end = lines.pop();
-  const beginning = recordOf(lines[0] ?? '');
+  const beginning = recordIn(lines[0] ?? '');
   if (!isBeginning(beginning)) return undefined;
   const changes: string[] = [];
   for (const text of lines.slice(1)) {
-    const change = recordOf(text)?.change;
+    const change = recordIn(text)?.change;
     if (typeof change !== 'string') return { ...beginning, changes, whole: false };
     changes.push(change);
   }
   return { ...beginning, changes, whole: end === '' };
-}
-
-function line(record: unknown): string {
-  const json = JSON.stringify(record);
-  return `${checksum(json)} ${json}\n`;
-}
-
-type JsonRecord = Readonly<Record<string, unknown>>;
-
-/** Undefined where the line is torn or spoiled. */
-function recordOf(text: string): JsonRecord | undefined {
-  const json = text.slice(9);
-  if (text.slice(0, 8) !== checksum(json)) return undefined;
-  try {
-    const record: unknown = JSON.parse(json);
-    return typeof record === 'object' && record !== null ? (record as JsonRecord) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The checksum says that it is as this program wrote it; this says that it was this version of it. */
@@ -103,8 +83,4 @@ function isBeginning(record: JsonRecord | undefined): record is JsonRecord & Beg
   if (record?.journal !== 1 || typeof record.pid !== 'number') return false;
   const texts = [record.name, record.base, record.path ?? '', record.revision ?? ''];
   return texts.every((text) => typeof text === 'string');
-}
-
-function checksum(json: string): string {
-  return crc32(json).toString(16).padStart(8, '0');
 }
