@@ -15,7 +15,7 @@ const CLOSING_TIME = 1000;
 /** Starts a program in a group of its own, with an argument array and never a shell. Throws a ProgramFault. */
 export function startProgram(
   [program, ...args]: readonly [string, ...string[]],
-  { env, folder, input }: Pick<RunOptions, 'env' | 'folder' | 'input'>,
+  { env, folder, stdin = 'ignore' }: Pick<RunOptions, 'env' | 'folder'> & { readonly stdin?: 'ignore' | 'pipe' },
 ): ChildProcess {
   const environment = environmentFor(env);
   try {
@@ -25,7 +25,7 @@ export function startProgram(
       detached: OWN_GROUP,
       env: environment,
       ...(folder !== undefined && { cwd: folder }),
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe'],
     });
   } catch (error) {
     throw programFaultOf(error, program);
@@ -37,7 +37,7 @@ export async function runProgram(argv: readonly [string, ...string[]], options: 
   const { signal, timeLimit, onLine, outputLimit = OUTPUT_LIMIT, input } = options;
   const began = performance.now();
   if (signal?.aborted) return { ...NOT_STARTED, cancelled: true };
-  const child = startProgram(argv, options);
+  const child = startProgram(argv, { ...options, stdin: input === undefined ? 'ignore' : 'pipe' });
   const stdout = new Capture(outputLimit, onLine && ((line) => onLine(line, 'stdout')));
   const stderr = new Capture(outputLimit, onLine && ((line) => onLine(line, 'stderr')));
   child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));

@@ -1,7 +1,7 @@
 import type { Texts } from '../../language/texts.ts';
-import { HNS_CALL } from '../../windows/hns/nativeCall.ts';
 import { WINDOWS_OWN_IDS, WINDOWS_OWN_TYPES } from '../../windows/windowsOwn.ts';
 import { literalPowerShell } from '../quote/powershell.ts';
+import { HNS_CALL_TYPE, hnsCall } from './powershellHnsCall.ts';
 
 /** How long a script waits for an address of the host to come back, in seconds: flannel waits half as long for HNS alone. */
 const ADDRESS_LIMIT_SECONDS = 60;
@@ -9,27 +9,15 @@ const ADDRESS_LIMIT_SECONDS = 60;
 /** How often it looks, in milliseconds. */
 const LOOK_EVERY_MS = 500;
 
-/**
- * What both scripts begin with: the call of HNS, checked. hcsshim declares it `HNSCall(method, path, object string, response
- * **uint16) (hr error)` and frees the answer with CoTaskMemFree, which is what .NET does with an `out string` marshalled as
- * LPWStr. Nothing of it could be run here: vmcompute.dll exists on Windows only.
- */
+/** What both scripts begin with: the call of HNS, checked. */
 export function commonPrelude(texts: Texts): string[] {
   const text = (key: Parameters<Texts>[0], params?: Parameters<Texts>[1]) => literalPowerShell(texts(key, params));
-  const signature = [
-    `[DllImport("${HNS_CALL.library}", CharSet = CharSet.Unicode, ExactSpelling = true)] `,
-    `public static extern int ${HNS_CALL.name}(`,
-    '[MarshalAs(UnmanagedType.LPWStr)] string method, [MarshalAs(UnmanagedType.LPWStr)] string path, ',
-    '[MarshalAs(UnmanagedType.LPWStr)] string request, [MarshalAs(UnmanagedType.LPWStr)] out string response);',
-  ].join('');
   return [
     'Set-StrictMode -Version Latest',
     `$ErrorActionPreference = 'Stop'`,
     // The library exists for 64-bit programs only.
     `if (-not [Environment]::Is64BitProcess) { throw ${text('hns.script.bits')} }`,
-    `if (-not ('Switchyard.HostNetworkService' -as [type])) {`,
-    `    Add-Type -Namespace 'Switchyard' -Name 'HostNetworkService' -MemberDefinition ${literalPowerShell(signature)}`,
-    '}',
+    ...HNS_CALL_TYPE,
     'function Get-Field($Object, [string]$Name) {',
     '    if ($null -eq $Object) { return }',
     '    $property = $Object.PSObject.Properties[$Name]',
@@ -37,7 +25,7 @@ export function commonPrelude(texts: Texts): string[] {
     '}',
     `function Invoke-Hns([string]$Method, [string]$Path, [string]$Request = '') {`,
     `    $response = ''`,
-    '    $code = [Switchyard.HostNetworkService]::HNSCall($Method, $Path, $Request, [ref]$response)',
+    `    $code = ${hnsCall('$Method', '$Path', '$Request', '$response')}`,
     `    if ($code -lt 0) { throw (${text('hns.script.failed', HOLES)} -f $Method, $Path, ('0x{0:X8}' -f $code)) }`,
     '    $answer = ConvertFrom-Json -InputObject $response',
     `    if (-not (Get-Field $answer 'Success')) {`,
