@@ -14,9 +14,17 @@ const config: Configuration = {
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
   // Everything is bundled into dist/: no package from node_modules is needed at run time. The command line is beside the
   // archive, for Node: the application's own executable cannot be used as Node, see the fuses.
-  files: ['dist/**', 'package.json', '!dist/.*', '!dist/cli/**', '!**/*.map', '!node_modules/**'],
+  files: [
+    'dist/**',
+    'package.json',
+    '!dist/.*',
+    '!dist/cli/**',
+    '!**/*.map',
+    '!**/*.licenses.json',
+    '!node_modules/**',
+  ],
   extraResources: [
-    { from: 'dist/cli', to: 'cli', filter: ['**/*', '!**/*.map'] },
+    { from: 'dist/cli', to: 'cli', filter: ['**/*', '!**/*.map', '!**/*.licenses.json'] },
     { from: 'LICENSE', to: 'LICENSE' },
   ],
   asar: true,

@@ -26,6 +26,7 @@ export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19
       // Main and preload share a folder.
       emptyOutDir: false,
       target,
+      license: { fileName: `${Object.keys(entries).join('-')}.licenses.json` },
       minify: false,
       sourcemap: true,
       rolldownOptions: {

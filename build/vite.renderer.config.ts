@@ -14,6 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Electron 45 and a current Edge or Chrome are the only browsers there are.
     target: 'chrome140',
+    license: { fileName: 'renderer.licenses.json' },
     sourcemap: true,
     // data: URLs would have to be allowed by the content security policy.
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fingerprint } from './fingerprint.mjs';
+import { writeLicences } from './licences.mjs';
 import { at, pinnedNode } from './places.mjs';
 import { run } from './run.mjs';
 import { messageOf, say, seconds } from './talk.mjs';
@@ -49,6 +50,7 @@ export async function ensureBuilt() {
     );
     writeFileSync(record, JSON.stringify(built, null, 2));
     if (broken.length > 0) throw new Error(`could not build: ${broken.join(', ')}. The reason is above.`);
+    writeLicences();
     say(`Built in ${seconds(start)}.`);
   });
 }

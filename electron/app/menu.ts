@@ -91,7 +91,7 @@ const HELP: Menu = {
       label: 'menu.help.docs',
       link: 'https://learn.microsoft.com/virtualization/windowscontainers/container-networking/architecture',
     },
-    { label: 'menu.help.about', role: 'about' },
+    { command: 'help.about' },
   ],
 };
 

@@ -26,4 +26,5 @@ export const HELP_COMMANDS: readonly Command[] = [
     keys: ['Shift+Slash'],
     run: () => showDialog({ kind: 'shortcuts' }),
   },
+  { id: 'help.about', title: 'command.help.about', run: () => showDialog({ kind: 'about' }) },
 ];

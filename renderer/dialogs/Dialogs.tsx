@@ -11,6 +11,8 @@ import { FixesDialog } from './FixesDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
 
+const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
+
 /** The one dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
@@ -23,6 +25,12 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'several':
       return <SeveralDialog />;
+    case 'about':
+      return (
+        <Suspense>
+          <AboutDialog />
+        </Suspense>
+      );
     case 'fixes':
       return <FixesDialog />;
     case 'rules':

@@ -54,6 +54,7 @@ export type Dialog =
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
   | { readonly kind: 'commands' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
   /** All rules, or the page of one. */
   | { readonly kind: 'rules'; readonly code?: RuleCode }
   | { readonly kind: 'recover'; readonly works: readonly LostWork[] }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ABOUT_TEXTS } from './about.ts';
 import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
 import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
@@ -61,6 +62,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
  * room or feature; a new feature adds its file here.
  */
 const TEXTS = {
+  ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,
   ...BULK_TEXTS,
   ...CANVAS_TEXTS,
