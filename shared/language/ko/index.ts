@@ -5,6 +5,7 @@ import { CLI_TEXTS } from './cli.ts';
 import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
+import { COMPOSE_TEXTS } from './compose.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
@@ -13,15 +14,43 @@ import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
 import { HELP_TEXTS } from './help.ts';
+import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
 import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { IMPORT_DIALOG_TEXTS } from './importDialog.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { OUTLINE_TEXTS } from './outline.ts';
+import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { RECOVERY_TEXTS } from './recovery.ts';
+import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
+import { ADDRESS_RULE_TEXTS } from './rules/addresses.ts';
+import { ATTACHMENT_RULE_TEXTS } from './rules/attachments.ts';
+import { COMPOSE_READING_RULE_TEXTS } from './rules/composeReading.ts';
+import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
+import { DNS_RULE_TEXTS } from './rules/dns.ts';
+import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
+import { HNS_READING_RULE_TEXTS } from './rules/hnsReading.ts';
+import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
+import { HOST_READING_RULE_TEXTS } from './rules/hostReading.ts';
+import { IPV6_RULE_TEXTS } from './rules/ipv6.ts';
+import { MAC_RULE_TEXTS } from './rules/macs.ts';
+import { MTU_RULE_TEXTS } from './rules/mtu.ts';
+import { NAMING_RULE_TEXTS } from './rules/naming.ts';
+import { NETWORK_FLAG_RULE_TEXTS } from './rules/networkFlags.ts';
+import { NETWORK_OPTION_RULE_TEXTS } from './rules/networkOptions.ts';
+import { OVERLAY_RULE_TEXTS } from './rules/overlay.ts';
+import { PLATFORM_RULE_TEXTS } from './rules/platform.ts';
+import { PORT_RULE_TEXTS } from './rules/ports.ts';
+import { READING_RULE_TEXTS } from './rules/reading.ts';
+import { SWARM_RULE_TEXTS } from './rules/swarm.ts';
+import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
+import { UPLINK_RULE_TEXTS } from './rules/uplinks.ts';
+import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
+import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
+import { WINDOWS_TEXTS } from './windows.ts';
 
 /** Korean. The files are those of `en/`, with the same names; `docs/korean-glossary.md` says which words are used. */
 const TEXTS = {
@@ -31,6 +60,7 @@ const TEXTS = {
   ...CLIPBOARD_TEXTS,
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
+  ...COMPOSE_TEXTS,
   ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
@@ -39,17 +69,46 @@ const TEXTS = {
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
   ...HELP_TEXTS,
+  ...HNS_TEXTS,
   ...HOST_TEXTS,
   ...HOST_IMPORT_TEXTS,
   ...IMPORT_TEXTS,
   ...IMPORT_DIALOG_TEXTS,
   ...INSPECTOR_TEXTS,
   ...OUTLINE_TEXTS,
+  ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
+  ...WINDOWS_TEXTS,
 };
 
-const RULE_TEXTS = {};
+const RULE_TEXTS = {
+  ...PORT_RULE_TEXTS,
+  ...NETWORK_OPTION_RULE_TEXTS,
+  ...NETWORK_FLAG_RULE_TEXTS,
+  ...DNS_RULE_TEXTS,
+  ...CONTAINER_FLAG_RULE_TEXTS,
+  ...ATTACHMENT_RULE_TEXTS,
+  ...ADDRESS_RULE_TEXTS,
+  ...READING_RULE_TEXTS,
+  ...COMPOSE_READING_RULE_TEXTS,
+  ...ADAPTER_RULE_TEXTS,
+  ...DRIVER_RULE_TEXTS,
+  ...HNS_READING_RULE_TEXTS,
+  ...HOST_ADDRESS_RULE_TEXTS,
+  ...HOST_READING_RULE_TEXTS,
+  ...IPV6_RULE_TEXTS,
+  ...MAC_RULE_TEXTS,
+  ...MTU_RULE_TEXTS,
+  ...NAMING_RULE_TEXTS,
+  ...OVERLAY_RULE_TEXTS,
+  ...PLATFORM_RULE_TEXTS,
+  ...SWARM_RULE_TEXTS,
+  ...TEAMING_RULE_TEXTS,
+  ...UPLINK_RULE_TEXTS,
+  ...VIRTUALIZATION_RULE_TEXTS,
+  ...VLAN_RULE_TEXTS,
+};
 
 export const KOREAN: Catalogue = { locale: 'ko', name: '한국어', texts: TEXTS, rules: RULE_TEXTS };
