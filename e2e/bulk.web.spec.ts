@@ -32,3 +32,40 @@ test('fifty of a container: names, addresses and ports seen before, one step, on
   await page.keyboard.press('Control+Z');
   await expect(app.canvas.nodes).toHaveCount(before);
 });
+
+const TABLE = [
+  'Container\tImage\tNetwork\tIP 주소\tPorts\tRemark',
+  'front\tiis:1\tshop\t10.61.0.200\t9090:80\tnew',
+  'web\tiis:1\tshop\t\t\ttaken',
+  'back\t\tshop\t10.61.0.999\t\twrong',
+  'job\tjob:3\tnowhere\t\t\tunknown network',
+].join('\n');
+
+test('rows copied in a spreadsheet: columns by their headings, and each row left out says why', async ({
+  app,
+  page,
+}) => {
+  await app.openExample('Web server behind nat');
+  await app.canvas.host('WEB01').click();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('from a table');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add containers from a table' });
+  await dialog.getByLabel('Table', { exact: true }).fill(TABLE);
+  await expect(dialog.getByLabel('Column 4: IP 주소')).toHaveValue('ip');
+  await expect(dialog.getByLabel('Column 6: Remark')).toHaveValue('');
+  const refused = dialog.getByRole('list', { name: '3 rows are left out' });
+  await expect(refused).toContainText('Line 3: WEB01 has a container called “web” already.');
+  await expect(refused).toContainText('Line 4: “10.61.0.999” is no IPv4 address.');
+  await expect(refused).toContainText('Line 5: no network called “nowhere” can be reached from WEB01.');
+  await shootAll(page, 'add-from-table', async () => undefined);
+
+  // Another column for the name: “taken” is a name nobody has.
+  await dialog.getByLabel('Column 6: Remark').selectOption('name');
+  await expect(dialog.getByLabel('Column 1: Container')).toHaveValue('');
+  await expect(dialog.getByRole('button', { name: 'Add 2 containers' })).toBeEnabled();
+  await dialog.getByLabel('Column 1: Container').selectOption('name');
+  await dialog.getByRole('button', { name: 'Add 1 container' }).click();
+  await expect(app.canvas.container('front')).toBeVisible();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add 1 container to WEB01/);
+});

@@ -50,6 +50,7 @@ const EDIT: Menu = {
     { command: 'canvas.delete', keys: 'Delete' },
     'separator',
     { command: 'edit.add-several', keys: 'CmdOrCtrl+Shift+D' },
+    { command: 'edit.paste-table' },
   ],
 };
 

@@ -12,6 +12,12 @@ export const BULK_COMMANDS: readonly Command[] = [
     disabled: needsHost,
     run: () => showDialog({ kind: 'several' }),
   },
+  {
+    id: 'edit.paste-table',
+    title: 'command.edit.paste-table',
+    disabled: needsHost,
+    run: () => showDialog({ kind: 'table', text: '' }),
+  },
 ];
 
 function needsHost(): TextKey | undefined {

@@ -1,6 +1,7 @@
 import { type Clip, copyElements, readClip } from '../../shared/design/clipboard/clip.ts';
 import { pasteClip } from '../../shared/design/clipboard/paste.ts';
 import { removeElements } from '../../shared/design/gestures/remove.ts';
+import { looksLikeContainers } from '../../shared/import/table/readTable.ts';
 import { canvasHasFocus } from '../canvas/viewport.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, edit, newId } from '../store/document.ts';
@@ -88,8 +89,16 @@ function deleteSelection(): void {
 /** @returns whether the text was elements of a design. */
 function pasteText(text: string): boolean {
   const clip = readClip(text);
-  if (!clip) return false;
+  if (!clip) return pasteTable(text);
   paste(clip);
+  return true;
+}
+
+/** Rows of a spreadsheet are looked at before they become containers. */
+function pasteTable(text: string): boolean {
+  const anywhere = documentStore.getState().design.topology.hosts.length > 0;
+  if (!anywhere || !looksLikeContainers(text)) return false;
+  showDialog({ kind: 'table', text });
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { SeveralDialog } from '../bulk/SeveralDialog.tsx';
+import { TableDialog } from '../bulk/TableDialog.tsx';
 import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
 import { RulesDialog } from '../help/RulesDialog.tsx';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <ImportDialog />;
     case 'several':
       return <SeveralDialog />;
+    case 'table':
+      return <TableDialog initial={dialog.text} />;
     case 'about':
       return (
         <Suspense>

@@ -9,6 +9,7 @@ import { ImportOptions } from './ImportOptions.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { importStore } from './importStore.ts';
 import { notesOf } from './notes.ts';
+import { TableOffer } from './TableOffer.tsx';
 import { useReading } from './useReading.ts';
 
 /** Texts and files in, a drawing out. What it will be, and what was not understood, is seen before it is drawn. */
@@ -57,6 +58,7 @@ export function ImportDialog() {
           onChange={(_, data) => importStore.setState({ text: data.value })}
         />
       </Field>
+      <TableOffer inputs={inputs} />
       <ImportOptions format={format} isEmpty={isEmpty} />
       {!isEmpty && <ImportPreview reading={reading} inputs={inputs} />}
     </DialogFrame>

@@ -43,6 +43,7 @@ export type Dialog =
   | { readonly kind: 'import' }
   | { readonly kind: 'fixes' }
   | { readonly kind: 'several' }
+  | { readonly kind: 'table'; readonly text: string }
   | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }
   | {
       readonly kind: 'save-file';
