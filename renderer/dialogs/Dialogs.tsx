@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { SeveralDialog } from '../bulk/SeveralDialog.tsx';
 import { TableDialog } from '../bulk/TableDialog.tsx';
 import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
