@@ -29,9 +29,20 @@ export const OPTIONS = {
   edgePan: { zone: 28, delay: 300, speed: 12 },
   /** Size of the list at the pointer, in CSS pixels: eight offers without scrolling; and how many are listed at the most. */
   quickAdd: { width: 290, height: 420, rows: 50 },
+  /** So many elements that go as well are named before something is deleted; the others are counted. */
+  deleteNames: 8,
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
-  panelHeights: { problems: 240, import: 240, paths: 320, addresses: 320, export: 400 },
+  panelHeights: {
+    problems: 240,
+    import: 240,
+    paths: 320,
+    addresses: 320,
+    plan: 400,
+    apply: 400,
+    drift: 320,
+    export: 400,
+  },
   paletteWidth: 216,
   /** Milliseconds after the last change of the view until it is written down: resizing would write at every pixel. */
   rememberAfter: 400,
@@ -40,6 +51,12 @@ export const OPTIONS = {
   /** A design with more elements is exported anew only when it has rested this many milliseconds; smaller ones at once. */
   exportAtOnce: 500,
   exportAfter: 400,
+  /** A plan follows the design when that has rested this many milliseconds: it takes as many for ten thousand containers. */
+  planAfter: 300,
+  /** Milliseconds after which what was seen on a host is called old: long enough to think about a plan. */
+  readingOld: 5 * 60_000,
+  /** Hosts are not looked at for drift more often than this when the window comes to the front, in milliseconds. */
+  driftPause: 30_000,
   /** Elements that a search lists at the most; more would have to be read through. */
   searchHits: 50,
   /** Height of the bottom panel's tabs, which stay when it is folded. */

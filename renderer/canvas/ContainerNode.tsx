@@ -4,11 +4,13 @@ import { driverLook } from '../../shared/design/look/driverLook.ts';
 import { addressLine, endpointLabel, portLabel, shortImage } from '../../shared/design/look/labels.ts';
 import { tabsOf } from '../../shared/design/placement/wires.ts';
 import type { Endpoint, Network } from '../../shared/design/schema.ts';
+import { untouchableContainer } from '../../shared/plan/changes/drawnUntouchable.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
 import { select } from '../store/view.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { ContainerNodeType } from './nodes.ts';
 import { isEndpointSelected } from './selectionSync.ts';
@@ -22,6 +24,7 @@ export const ContainerNode = memo(function ContainerNode({ id, data, selected }:
   const first = networks.find((network) => network !== undefined);
   const ports = portLabel(container);
   const image = shortImage(container.image);
+  const untouchable = untouchableContainer(container) !== undefined;
   return (
     <article className="sy-card" data-driver={first ? driverLook(first.driver) : 'none'}>
       <div className="sy-card-line">
@@ -62,12 +65,14 @@ export const ContainerNode = memo(function ContainerNode({ id, data, selected }:
           onPointerDown={(event) => beginConnecting(event, data.ref)}
         />
       )}
+      <NodeMark id={container.id} locked={untouchable} />
       <NodeLabel
         nodeId={id}
         parts={[
           texts('canvas.label.container', { name: container.name }),
           image,
           texts('canvas.endpoints', { count: container.endpoints.length }),
+          untouchable ? texts('untouchable.mark') : undefined,
         ]}
         summary={summary}
       />

@@ -10,6 +10,7 @@ import { foldHost } from './fold.ts';
 import { HostCells } from './HostCells.tsx';
 import { HostCounts } from './HostCounts.tsx';
 import { HostWires } from './HostWires.tsx';
+import { HostMarks } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { HostNodeType } from './nodes.ts';
 import { useHostSummary } from './useSummary.ts';
@@ -71,6 +72,7 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
           {texts('canvas.networks', { count: host.networks.length })}
         </span>
       )}
+      <HostMarks host={host.id} />
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}

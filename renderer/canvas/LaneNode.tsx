@@ -2,10 +2,12 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { driverAbbreviation, driverLook } from '../../shared/design/look/driverLook.ts';
 import { subnetLine, vlanOf } from '../../shared/design/look/labels.ts';
+import { untouchableNetwork } from '../../shared/plan/changes/drawnUntouchable.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { DriverSwatch } from './DriverPatterns.tsx';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { LaneNodeType } from './nodes.ts';
 import { useSummary } from './useSummary.ts';
@@ -18,6 +20,7 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
   const look = driverLook(network.driver);
   const vlan = vlanOf(network);
   const subnet = subnetLine(network);
+  const untouchable = untouchableNetwork(network) !== undefined;
   return (
     <div
       className="sy-lane nopan"
@@ -40,6 +43,7 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
       {vlan !== undefined && <span className="sy-lane-vlan">{texts('canvas.vlan', { vlan })}</span>}
       {from !== undefined && <span className="sy-lane-from">{texts('canvas.made-on', { host: from })}</span>}
       <SummaryBadge summary={summary} />
+      <NodeMark id={data.ref.id} locked={untouchable} />
       <NodeLabel
         nodeId={id}
         parts={[
@@ -47,6 +51,7 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
           network.driver || 'nat',
           subnet,
           vlan === undefined ? undefined : texts('canvas.vlan', { vlan }),
+          untouchable ? texts('untouchable.mark') : undefined,
         ]}
         summary={summary}
       />

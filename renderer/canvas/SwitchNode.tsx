@@ -1,8 +1,10 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { untouchableSwitch } from '../../shared/plan/changes/drawnUntouchable.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { SwitchNodeType } from './nodes.ts';
 import { useSummary } from './useSummary.ts';
@@ -32,6 +34,7 @@ export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<Switc
       )}
       {data.adapterUnnamed && <span className="sy-switch-hint">{texts('canvas.no-adapter')}</span>}
       <SummaryBadge summary={summary} />
+      <NodeMark id={vswitch.id} locked={untouchableSwitch(vswitch) !== undefined} />
       <NodeLabel
         nodeId={id}
         parts={[texts('canvas.label.switch', { name: vswitch.name, kind }), texts('canvas.adapters', { count: team })]}

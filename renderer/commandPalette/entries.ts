@@ -25,7 +25,7 @@ export interface ElementEntry {
 export type Entry = CommandEntry | ElementEntry;
 
 /** First part of a command's id: commands are shown in these groups, in this order. */
-export const COMMAND_GROUPS = ['file', 'edit', 'canvas', 'problems', 'view', 'help'] as const;
+export const COMMAND_GROUPS = ['file', 'edit', 'canvas', 'host', 'plan', 'drift', 'problems', 'view', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export function groupOf({ id }: Command): CommandGroup {

@@ -1,6 +1,8 @@
 import { tinykeys } from 'tinykeys';
 import { BULK_COMMANDS } from '../bulk/bulkCommands.ts';
 import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
+import { DISCOVER_COMMANDS } from '../discover/discoverCommands.ts';
+import { PLAN_COMMANDS } from '../plan/planCommands.ts';
 import { viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './editCommands.ts';
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   ...BULK_COMMANDS,
   ...CANVAS_COMMANDS,
+  ...DISCOVER_COMMANDS,
+  ...PLAN_COMMANDS,
   ...PATH_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...VIEW_COMMANDS,

@@ -25,6 +25,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     inFields: true,
     run: () => toggle('addresses'),
   },
+  { id: 'view.plan', title: 'command.view.plan', keys: ['$mod+Alt+KeyL'], inFields: true, run: () => toggle('plan') },
+  {
+    id: 'view.drift',
+    title: 'command.view.drift',
+    keys: ['$mod+Alt+KeyD'],
+    inFields: true,
+    run: () => toggle('drift'),
+  },
   { id: 'view.export', title: 'command.view.export', keys: ['$mod+KeyE'], inFields: true, run: () => toggle('export') },
   {
     id: 'view.inspector',

@@ -13,6 +13,12 @@ import { FixesDialog } from './FixesDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
 
+/** Reading hosts and changing them come with much that drawing does not need. */
+const ReadHostDialog = lazy(async () => ({
+  default: (await import('../discover/ReadHostDialog.tsx')).ReadHostDialog,
+}));
+const ReviewDialog = lazy(async () => ({ default: (await import('../apply/ReviewDialog.tsx')).ReviewDialog }));
+
 const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
 
 /** The one dialog that is open, if any. */
@@ -37,6 +43,18 @@ export function Dialogs() {
       );
     case 'fixes':
       return <FixesDialog />;
+    case 'read-host':
+      return (
+        <Suspense>
+          <ReadHostDialog {...(dialog.host !== undefined && { host: dialog.host })} />
+        </Suspense>
+      );
+    case 'review':
+      return (
+        <Suspense>
+          <ReviewDialog />
+        </Suspense>
+      );
     case 'rules':
       return <RulesDialog {...(dialog.code && { code: dialog.code })} />;
     case 'choose-file':

@@ -3,6 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { AddressesView } from '../addresses/AddressesView.tsx';
+import { jobsStore } from '../apply/jobsStore.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { PathsView } from '../paths/PathsView.tsx';
@@ -16,7 +17,11 @@ import { ResizeEdge } from './ResizeEdge.tsx';
 /** With all its formats it is the heaviest view, and the last one that is needed. */
 const ExportView = lazy(async () => ({ default: (await import('../export/ExportView.tsx')).ExportView }));
 
-/** Problems, import notes, paths, addresses and export under the canvas; its tabs stay when it is folded. */
+const PlanView = lazy(async () => ({ default: (await import('../plan/PlanView.tsx')).PlanView }));
+const ApplyView = lazy(async () => ({ default: (await import('../apply/ApplyView.tsx')).ApplyView }));
+const DriftView = lazy(async () => ({ default: (await import('../drift/DriftView.tsx')).DriftView }));
+
+/** Problems, import notes, paths, addresses, plans and export under the canvas; its tabs stay when it is folded. */
 export function BottomPanel() {
   const styles = useStyles();
   const texts = useTexts();
@@ -25,6 +30,7 @@ export function BottomPanel() {
   const left = useView((view) => canvasInsets(view).left);
   const summary = useStore(verdictStore, (state) => state.verdict.summary);
   const notes = useStore(verdictStore, (state) => state.imported.length);
+  const jobs = useStore(jobsStore, (state) => state.jobs.length > 0);
   const open = (next: Panel | null) => viewStore.setState({ panel: next });
   return (
     <section className={styles.panel} style={{ left, height }} aria-label={texts('frame.panel')}>
@@ -64,6 +70,9 @@ export function BottomPanel() {
           )}
           <Tab value="paths">{texts('command.view.paths')}</Tab>
           <Tab value="addresses">{texts('command.view.addresses')}</Tab>
+          <Tab value="plan">{texts('command.view.plan')}</Tab>
+          {(jobs || panel === 'apply') && <Tab value="apply">{texts('command.view.apply')}</Tab>}
+          <Tab value="drift">{texts('command.view.drift')}</Tab>
           <Tab value="export">{texts('command.view.export')}</Tab>
         </TabList>
         <Button
@@ -81,11 +90,12 @@ export function BottomPanel() {
           {panel === 'import' && <ImportNotes />}
           {panel === 'paths' && <PathsView />}
           {panel === 'addresses' && <AddressesView />}
-          {panel === 'export' && (
-            <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
-              <ExportView />
-            </Suspense>
-          )}
+          <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
+            {panel === 'plan' && <PlanView />}
+            {panel === 'apply' && <ApplyView />}
+            {panel === 'drift' && <DriftView />}
+            {panel === 'export' && <ExportView />}
+          </Suspense>
         </div>
       )}
     </section>

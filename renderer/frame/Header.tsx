@@ -10,6 +10,7 @@ import {
   QuestionCircle20Regular,
   Save20Regular,
   Search20Regular,
+  Server20Regular,
 } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
 import { documentName, fileStore } from '../files/fileStore.ts';
@@ -54,6 +55,7 @@ export function Header() {
         <Divider vertical className={styles.divider} />
         <CommandButton id="file.gallery" icon={<BookOpen20Regular />} labelled />
         <CommandButton id="file.import" icon={<ClipboardPaste20Regular />} labelled />
+        <CommandButton id="host.read" icon={<Server20Regular />} labelled />
       </div>
       <div className={styles.end}>
         <CommandButton id="help.commands" icon={<Search20Regular />} />

@@ -1,5 +1,5 @@
 import { CompoundButton, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import { BookOpen24Regular, ClipboardPaste24Regular, FolderOpen24Regular } from '@fluentui/react-icons';
+import { BookOpen24Regular, ClipboardPaste24Regular, FolderOpen24Regular, ServerRegular } from '@fluentui/react-icons';
 import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign, useView } from '../store/hooks.ts';
@@ -8,10 +8,11 @@ import { canvasInsets } from '../store/view.ts';
 const WAYS = [
   { command: 'file.gallery', icon: <BookOpen24Regular />, title: 'start.example', hint: 'start.example-hint' },
   { command: 'file.open', icon: <FolderOpen24Regular />, title: 'start.file', hint: 'start.file-hint' },
+  { command: 'host.read', icon: <ServerRegular fontSize={24} />, title: 'start.read', hint: 'start.read-hint' },
   { command: 'file.import', icon: <ClipboardPaste24Regular />, title: 'start.import', hint: 'start.import-hint' },
 ] as const;
 
-/** An empty canvas shows three ways to begin, and lets everything dragged from the palette fall through to the canvas. */
+/** An empty canvas shows four ways to begin, and lets everything dragged from the palette fall through to the canvas. */
 export function StartScreen() {
   const styles = useStyles();
   const texts = useTexts();

@@ -6,7 +6,7 @@ import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import type { RuleCode } from '../../shared/rules/rule.ts';
 import { OPTIONS } from '../options.ts';
 
-export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'export';
+export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'plan' | 'apply' | 'drift' | 'export';
 
 export type LeftPanel = 'palette' | 'outline';
 
@@ -42,6 +42,10 @@ export type Dialog =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'import' }
   | { readonly kind: 'fixes' }
+  /** With the drawn host that is meant, if any. */
+  | { readonly kind: 'read-host'; readonly host?: string }
+  /** What is about to be carried out, before it is. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'several' }
   | { readonly kind: 'table'; readonly text: string }
   | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { Container } from '../../../shared/design/schema.ts';
+import { untouchableContainer } from '../../../shared/plan/changes/drawnUntouchable.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { mapped, property } from '../binding.ts';
@@ -10,6 +11,7 @@ import { containerAt, hostAt } from '../lookup.ts';
 import { Flags } from '../parts/Flags.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
+import { UntouchableNote } from '../parts/UntouchableNote.tsx';
 import { AS_LINES } from './commandLines.ts';
 import { CONTAINER_DNS, CONTAINER_IDENTITY, CONTAINER_INFO, CONTAINER_STATE } from './containerFields.ts';
 import { Endpoints } from './Endpoints.tsx';
@@ -35,8 +37,13 @@ export function ContainerPanel({ of, endpoint }: ContainerPanelProps) {
   const texts = useTexts();
   const name = useDesign((design) => containerAt(design, of)?.name ?? '');
   const host = useDesign((design) => hostAt(design, of)?.name ?? '');
+  const owner = useDesign((design) => {
+    const container = containerAt(design, of);
+    return container && untouchableContainer(container);
+  });
   return (
     <Panel kind="container" name={name} subtitle={texts('inspector.container.subtitle', { host })} of={of}>
+      <UntouchableNote owner={owner} />
       <Section title={texts('inspector.section.container')}>
         <SpecFields kind="container" of={of} specs={CONTAINER_IDENTITY} />
         <TextField

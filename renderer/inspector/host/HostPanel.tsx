@@ -13,6 +13,7 @@ import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
 import { HOST_INFO, HOST_MACHINE, HOST_NAME, HOST_ROUTING, HOST_SOFTWARE } from './hostFields.ts';
 import { SwarmFields } from './SwarmFields.tsx';
+import { WhereField } from './WhereField.tsx';
 
 /** What is stated about a host. Everything but its name may stay unknown. */
 export function HostPanel({ of }: { readonly of: EntityRef }) {
@@ -46,6 +47,9 @@ export function HostPanel({ of }: { readonly of: EntityRef }) {
           none={texts('inspector.not-stated')}
         />
         <SpecFields kind="host" of={of} specs={HOST_MACHINE} />
+      </Section>
+      <Section title={texts('inspector.section.where')}>
+        <WhereField of={of} />
       </Section>
       <Section title={texts('inspector.section.software')}>
         <SpecFields kind="host" of={of} specs={HOST_SOFTWARE} />

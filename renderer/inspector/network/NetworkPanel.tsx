@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { TextKey } from '../../../shared/language/texts.ts';
+import { untouchableNetwork } from '../../../shared/plan/changes/drawnUntouchable.ts';
 import { FLAGS_BY_COMMAND } from '../../../shared/windows/dockerFlags.ts';
 import { driverById } from '../../../shared/windows/drivers.ts';
 import { useTexts } from '../../language/useTexts.ts';
@@ -14,6 +15,7 @@ import { hostAt, networkAt } from '../lookup.ts';
 import { Flags } from '../parts/Flags.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
+import { UntouchableNote } from '../parts/UntouchableNote.tsx';
 import { TeamMembers } from '../switch/TeamMembers.tsx';
 import { changeDriver } from './changeDriver.ts';
 import { CarriedOver, NetworkOptions } from './NetworkOptions.tsx';
@@ -33,6 +35,10 @@ export function NetworkPanel({ of }: { readonly of: EntityRef }) {
     const network = networkAt(design, of);
     return network !== undefined && showsAttachable(network);
   });
+  const owner = useDesign((design) => {
+    const network = networkAt(design, of);
+    return network && untouchableNetwork(network);
+  });
   const lanReserved = useDesign((design) => {
     const network = networkAt(design, of);
     return network !== undefined && showsLanReserved(network);
@@ -45,6 +51,7 @@ export function NetworkPanel({ of }: { readonly of: EntityRef }) {
       subtitle={texts('inspector.network.subtitle', { driver, host })}
       of={of}
     >
+      <UntouchableNote owner={owner} />
       <Section title={texts('inspector.section.network')}>
         <TextField binding={property('network', of, 'name')} info={info('network.name', 'NET', 'HCW', 'S16')} needed />
         <DriverField of={of} />

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ABOUT_TEXTS } from './about.ts';
 import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
+import { APPLY_VIEW_TEXTS } from './applyView.ts';
 import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
@@ -8,8 +9,10 @@ import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
+import { DISCOVER_TEXTS } from './discover.ts';
 import { DISCOVERY_TEXTS } from './discovery.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
+import { DRIFT_VIEW_TEXTS } from './driftView.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
@@ -28,6 +31,7 @@ import { OUTLINE_TEXTS } from './outline.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PLAN_TEXTS } from './plan.ts';
+import { PLAN_VIEW_TEXTS } from './planView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { RECOVERY_TEXTS } from './recovery.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
@@ -65,6 +69,7 @@ const TEXTS = {
   ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,
   ...BULK_TEXTS,
+  ...APPLY_VIEW_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...CLIPBOARD_TEXTS,
@@ -72,7 +77,9 @@ const TEXTS = {
   ...COMMAND_TEXTS,
   ...COMPOSE_TEXTS,
   ...DISCOVERY_TEXTS,
+  ...DISCOVER_TEXTS,
   ...DOCUMENT_TEXTS,
+  ...DRIFT_VIEW_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
@@ -91,6 +98,7 @@ const TEXTS = {
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
   ...PLAN_TEXTS,
+  ...PLAN_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
   ...WINDOWS_TEXTS,

@@ -1,0 +1,3 @@
+export function ApplyView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DriftView() {
+  return null;
+}

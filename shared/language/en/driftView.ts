@@ -1,0 +1,28 @@
+/** The view of drift: what on the hosts has left the design. */
+export const DRIFT_VIEW_TEXTS = {
+  'command.group.drift': 'Drift',
+  'command.view.drift': 'Drift',
+  'command.drift.refresh': 'Read the hosts and look for drift',
+
+  'driftView.refresh': 'Read again',
+  'driftView.on-focus': 'Read when the window comes to the front',
+  'driftView.not-read': 'Not read yet. Read the hosts to see whether they have left the design.',
+  'driftView.lane': 'Drift of {host}',
+  'driftView.none': 'The host has not left the design.',
+  'driftView.host-says': 'Left of the arrow is the host, right of it the design.',
+  'driftView.adopt': 'Adopt',
+  'driftView.adopt-hint': 'Change the design: {what}',
+  'driftView.adopt-not': 'The drawing cannot say this',
+  'driftView.revert': 'Revert…',
+  'driftView.revert-hint': 'Plan to change the host: make it as drawn',
+  'driftView.revert-all': 'Revert all…',
+  'driftView.ignore': 'Ignore',
+  'driftView.ignore-hint': 'Do not show it again for this design',
+  'driftView.ignored.one': '{count} ignored',
+  'driftView.ignored.other': '{count} ignored',
+  'driftView.show-ignored': 'Show ignored',
+  'driftView.unignore': 'Stop ignoring',
+  'driftView.step.adopt': 'Adopt {thing} from the host',
+  'driftView.count.one': '{count} difference',
+  'driftView.count.other': '{count} differences',
+} as const;
