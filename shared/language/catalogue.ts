@@ -16,7 +16,11 @@ export interface RuleText {
   readonly fixes?: Readonly<Record<string, string>>;
 }
 
-/** All texts of one language. A language is one folder beside `en/` that gives a value of this type. */
+/**
+ * All texts of one language. A language is one folder beside `en/` that gives a value of this type, and one line in
+ * `CATALOGUES` of texts.ts; `catalogues.test.ts` says what is missing or wrong in it. Its files have the names and the
+ * exports of those in `en/`, typed by `Translation`, so that the compiler finds missing keys as well.
+ */
 export interface Catalogue<Key extends string = string> {
   /** BCP 47 tag. */
   readonly locale: string;
@@ -24,6 +28,8 @@ export interface Catalogue<Key extends string = string> {
   readonly name: string;
   readonly texts: Readonly<Record<Key, string>>;
   readonly rules: Readonly<Record<string, RuleText>>;
+  /** What grammar asks for when values stand in a text, such as the particles of Korean. */
+  readonly finish?: (text: string) => string;
 }
 
 /**

@@ -17,6 +17,7 @@ export interface Texts {
   (key: TextKey, params?: MessageParams): string;
 }
 
+/** Every language there is. English is first: what another lacks is said in English. */
 export const CATALOGUES: readonly Catalogue[] = [ENGLISH, KOREAN];
 
 /** The texts of the best catalogue for a BCP 47 tag: exact, then same language, then English. */
@@ -29,7 +30,7 @@ export function textsFor(locale: string): Texts {
     const count = params?.count;
     const form =
       typeof count === 'number' ? (lookup(`${key}.${plural.select(count)}`) ?? lookup(`${key}.other`)) : undefined;
-    return fill(form ?? lookup(key) ?? key, params);
+    return filled(catalogue, form ?? lookup(key) ?? key, params);
   };
   return Object.assign(texts, { locale: catalogue.locale });
 }
@@ -41,9 +42,14 @@ export function catalogueFor(locale: string): Catalogue {
   );
 }
 
+function filled({ finish }: Catalogue, text: string, params?: MessageParams): string {
+  const whole = fill(text, params);
+  return params && finish ? finish(whole) : whole;
+}
+
 /** What a finding says, in one sentence or two. */
 export function findingText(locale: string, finding: Pick<Finding, 'code' | 'variant' | 'params'>): string {
-  return fill(findingTemplate(locale, finding), finding.params);
+  return filled(catalogueFor(locale), findingTemplate(locale, finding), finding.params);
 }
 
 /** What a finding says, with `{name}` where its values belong; for documents that set values apart from text. */
@@ -59,7 +65,7 @@ export function fixText(locale: string, finding: Pick<Finding, 'code' | 'params'
   const rule = ruleText(locale, finding.code);
   if (!rule) return finding.code;
   const variant = fix.variant === undefined ? undefined : rule.fixes?.[fix.variant];
-  return fill(variant ?? rule.fix, { ...finding.params, ...fix.params });
+  return filled(catalogueFor(locale), variant ?? rule.fix, { ...finding.params, ...fix.params });
 }
 
 export function ruleText(locale: string, code: string) {

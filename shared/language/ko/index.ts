@@ -21,6 +21,7 @@ import { IMPORT_TEXTS } from './import.ts';
 import { IMPORT_DIALOG_TEXTS } from './importDialog.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
 import { OUTLINE_TEXTS } from './outline.ts';
+import { chooseParticles } from './particles.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
@@ -111,4 +112,10 @@ const RULE_TEXTS = {
   ...VLAN_RULE_TEXTS,
 };
 
-export const KOREAN: Catalogue = { locale: 'ko', name: '한국어', texts: TEXTS, rules: RULE_TEXTS };
+export const KOREAN: Catalogue = {
+  locale: 'ko',
+  name: '한국어',
+  texts: TEXTS,
+  rules: RULE_TEXTS,
+  finish: chooseParticles,
+};

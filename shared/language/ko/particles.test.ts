@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findingText, textsFor } from '../texts.ts';
+import { chooseParticles } from './particles.ts';
+
+test.each([
+  ['“라우터”을(를) 사용', '“라우터”를 사용'],
+  ['“사무실”을(를) 사용', '“사무실”을 사용'],
+  ['사무실(으)로', '사무실로'],
+  ['서울역(으)로', '서울역으로'],
+  ['라우터(으)로', '라우터로'],
+  ['10.0.0.1은(는) 주소', '10.0.0.1은 주소'],
+  ['10.0.0.1(으)로', '10.0.0.1로'],
+  ['10.0.0.0/24과(와) 10.0.0.0/23이(가)', '10.0.0.0/24와 10.0.0.0/23이'],
+  ['포트 {port} 8080을(를)', '포트 {port} 8080을'],
+  ['“개발”(이)라는 네트워크와 “서버”(이)라는 네트워크', '“개발”이라는 네트워크와 “서버”라는 네트워크'],
+])('the particle after what is pronounced in one way only: %s', (both, right) => {
+  expect(chooseParticles(both)).toBe(right);
+});
+
+test.each(['“web”은(는) 컨테이너', 'web1이(가)', '{name}을(를)', '“web”(10.0.0.1)과(와)', '1개(이)다', '괄호(예)'])(
+  'both forms stay where the sound is not certain: %s',
+  (text) => expect(chooseParticles(text)).toBe(text),
+);
+
+test('texts with values and findings have them', () => {
+  const params = { container: '웹', network: '내부망', ip: '10.0.0.2', subnets: '10.1.0.0/16' };
+  expect(findingText('ko', { code: 'SY095', variant: 'outside', params })).toBe(
+    '“웹”의 10.0.0.2는 “내부망”(10.1.0.0/16) 밖에 있습니다.',
+  );
+  expect(textsFor('ko')('paths.result.reaches', { from: '외부', to: '“웹” 서버' })).toBe(
+    '외부에서 “웹” 서버로 도달합니다.',
+  );
+});
