@@ -255,6 +255,8 @@ export const HOST_FAULT_CODES = [
   /** Another job holds the host. */
   'host-locked',
   'no-job',
+  /** What is asked of a job that has ended can no longer be done. */
+  'job-ended',
   /** The person who asked for it has stopped it. */
   'cancelled',
   /** The process that carries jobs out could not be started. */

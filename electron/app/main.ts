@@ -1,10 +1,13 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
+import { jobCallOf } from '../host/apply/launcher.ts';
+import { shellJobs } from '../host/apply/shellJobs.ts';
 import { jsonStore } from '../host/jsonStore.ts';
 import { configFolder } from '../host/places.ts';
 import { createStores } from '../host/stores.ts';
 import { fileArgument } from './fileNames.ts';
+import { electronLauncher, runJobHere } from './jobs.ts';
 import { createShellLanguage } from './language.ts';
 import { mark, reportMarks } from './marks.ts';
 import { menuTemplate } from './menu.ts';
@@ -18,6 +21,7 @@ mark('main-started');
 const config = configFolder({ platform: process.platform, env: process.env, home: homedir() });
 // Chromium's own files stay apart from the settings; whoever gives the switch knows where they want them.
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(config, 'browser'));
+const jobCall = jobCallOf(process.argv);
 
 let fileAtStart = fileArgument(process.argv, app.isPackaged, process.cwd());
 let opened: AppWindow | undefined;
@@ -58,6 +62,7 @@ async function start(): Promise<void> {
   };
   opened = openWindow({
     stores,
+    jobs: shellJobs(electronLauncher()),
     text,
     locale,
     openAtStart: fileAtStart,
@@ -81,8 +86,9 @@ async function start(): Promise<void> {
   });
 }
 
+if (jobCall) runJobHere(jobCall);
 // One instance per user: two would each think the recent files and the window's place are theirs.
-if (app.requestSingleInstanceLock({ file: fileAtStart })) {
+else if (app.requestSingleInstanceLock({ file: fileAtStart })) {
   registerScheme();
   restrictContents();
   // Under root on Linux there is no sandbox to be had, and the window would stay empty.

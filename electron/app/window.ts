@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { CallArgs } from '../../shared/contract.ts';
 import type { Texts } from '../../shared/language/texts.ts';
+import type { Jobs } from '../host/apply/jobs.ts';
 import { createHandlers } from '../host/handlers.ts';
 import type { Emit, Surface } from '../host/handlerTypes.ts';
 import type { Stores } from '../host/stores.ts';
@@ -13,6 +14,7 @@ import { placeOn, type WindowState } from './windowState.ts';
 
 export interface WindowOptions {
   readonly stores: Stores;
+  readonly jobs: Jobs;
   readonly text: Texts;
   readonly locale: string;
   readonly openAtStart: string | null;

@@ -1,4 +1,5 @@
 import type { CallArgs, CallName, EventBody, EventName, Handlers } from '../../shared/contract.ts';
+import type { Jobs } from './apply/jobs.ts';
 import type { Stores } from './stores.ts';
 
 /** The calls of one domain. */
@@ -25,6 +26,7 @@ export interface Surface {
 export interface HandlerOptions {
   readonly surface: Surface;
   readonly stores: Stores;
+  readonly jobs: Jobs;
   readonly locale: string;
   /** A file given on the command line. */
   readonly openAtStart: string | null;

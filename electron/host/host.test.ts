@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { idleJobs } from '../../e2e/idleJobs.ts';
 import { testFolder } from '../../e2e/testFolder.ts';
 import { CALLS, type EventBody, type EventName, type Handlers, HOST_FAULT_CODES } from '../../shared/contract.ts';
 import { ENGLISH } from '../../shared/language/en/index.ts';
@@ -25,6 +26,7 @@ async function host(surface: Partial<Surface> = {}) {
   const handlers = createHandlers({
     surface: { ...SURFACE, ...surface },
     stores: createStores(join(folder, 'config')),
+    jobs: idleJobs(join(folder, 'state')),
     locale: 'en',
     openAtStart: null,
     emit: (name, body) => events.push({ name, body }),

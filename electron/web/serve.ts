@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textsFor } from '../../shared/language/texts.ts';
+import { nodeLauncher, shellJobs } from '../host/apply/shellJobs.ts';
 import { readCommandLine } from '../host/commandLine.ts';
 import { codeOf } from '../host/faults.ts';
 import { hasDisplay, openInBrowser } from '../host/openInBrowser.ts';
@@ -45,7 +46,8 @@ async function start(request: Request): Promise<WebShell> {
   if (!page) throw new Error(text('web.no-page', { path: join('dist', 'renderer', 'index.html') }));
   const stores = createStores(configFolder({ platform: process.platform, env: process.env, home: homedir() }));
   try {
-    return await startWebShell({ port: request.port, page, stores, locale, openAtStart: request.file });
+    const jobs = shellJobs(nodeLauncher());
+    return await startWebShell({ port: request.port, page, stores, jobs, locale, openAtStart: request.file });
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE') throw new Error(text('web.port-taken', { port: request.port }));
     throw error;

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
+import { idleJobs } from '../../e2e/idleJobs.ts';
 import { testFolder } from '../../e2e/testFolder.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/contract.ts';
 import { createStores } from '../host/stores.ts';
@@ -17,7 +18,8 @@ async function shell() {
   await writeFile(join(page, 'assets', 'index-1a2b.js'), 'start()');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   const stores = createStores(join(folder, 'config'));
-  const running = await startWebShell({ port: 0, page, stores, locale: 'en', openAtStart: null });
+  const jobs = idleJobs(join(folder, 'state'));
+  const running = await startWebShell({ port: 0, page, stores, jobs, locale: 'en', openAtStart: null });
   onTestFinished(() => running.close());
   const own = `127.0.0.1:${running.port}`;
   const token = new URL(running.url).search;

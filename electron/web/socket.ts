@@ -4,7 +4,7 @@ import { dispatch } from '../host/dispatch.ts';
 import { createHandlers } from '../host/handlers.ts';
 import type { HandlerOptions, Surface } from '../host/handlerTypes.ts';
 
-export type Services = Pick<HandlerOptions, 'stores' | 'locale' | 'openAtStart'>;
+export type Services = Pick<HandlerOptions, 'stores' | 'jobs' | 'locale' | 'openAtStart'>;
 
 /** WebSocket close codes, RFC 6455 §7.4.1. */
 const UNSUPPORTED_DATA = 1003;

@@ -34,7 +34,7 @@ export function applyHandlers({ jobs, locale, emit, signal }: HandlerOptions): P
         )
         // A job that was removed meanwhile has nothing more to tell.
         .catch(() => leave(id));
-      return { job: opened.text, records: forWindow(opened.records), alive: opened.alive };
+      return { job: opened.text, records: forWindow(opened.journal.records), alive: opened.alive };
     },
     'apply.leave': async ({ id }) => {
       leave(id);

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../faults.ts';
 import { REQUESTS } from './jobFolder.ts';
@@ -46,7 +46,7 @@ async function requestsIn(folder: string): Promise<Request[]> {
   const found = await Promise.all(
     REQUESTS.filter((what) => names.includes(what)).map(async (what): Promise<Request[]> => {
       try {
-        return [{ what, at: Math.floor((await stat(join(folder, what))).mtimeMs) }];
+        return [{ what, at: await timeOf(join(folder, what)) }];
       } catch (error) {
         if (codeOf(error) === 'ENOENT') return [];
         throw error;
@@ -54,4 +54,10 @@ async function requestsIn(folder: string): Promise<Request[]> {
     }),
   );
   return found.flat().sort((a, b) => a.at - b.at);
+}
+
+/** When a request was made: as it says, or, where the process died before it could say so, when the file was made. */
+async function timeOf(path: string): Promise<number> {
+  const [, said] = /^(\d{1,15})\n$/.exec(await readFile(path, 'utf8')) ?? [];
+  return said === undefined ? Math.floor((await stat(path)).mtimeMs) : Number(said);
 }

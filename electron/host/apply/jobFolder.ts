@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DecodedJob, decodeJob, encodeJob, type Job, JobId } from '../../../shared/plan/apply/job.ts';
 import { codeOf } from '../faults.ts';
+import { syncFolder } from '../journal/syncFolder.ts';
 
 /** What a person asks of a running job. Each is a file: it survives every process, and needs no port and no pipe. */
 export const REQUESTS = ['confirm', 'cancel', 'undo'] as const;
@@ -79,10 +80,10 @@ export async function readJob(folder: string): Promise<FoundJob | undefined> {
   return { text, digest: digestOf(text), decoded: decodeJob(text) };
 }
 
-/** Puts a request beside a job. It is on the disk when this answers; asking twice is asking once. */
+/** Puts a request beside a job, with its time. It is on the disk when this answers; asking twice is asking once. */
 export async function askJob(folder: string, request: JobRequest): Promise<void> {
   try {
-    await writeNew(join(folder, request), '');
+    await writeNew(join(folder, request), `${Date.now()}\n`);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return;
     throw error;
@@ -121,16 +122,5 @@ async function writeNew(path: string, text: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** New names must reach the disk too. Windows has no such call and journals them. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

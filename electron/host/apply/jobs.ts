@@ -7,12 +7,11 @@ import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
 import { jobState } from '../../../shared/plan/apply/jobState.ts';
 import { HostError } from '../faults.ts';
 import { awaitAnnouncement } from './announce.ts';
-import { followJob } from './followJob.ts';
+import { followJob, type ReadTo, readSoFar } from './followJob.ts';
 import {
   askJob,
   type JobRequest,
   jobIds,
-  jobPlaces,
   jobsFolder,
   makeJobFolder,
   newJobId,
@@ -20,7 +19,6 @@ import {
   removeJobFolder,
 } from './jobFolder.ts';
 import { locksFolder, writerKey } from './jobProcess.ts';
-import { readJobJournal } from './journalFile.ts';
 import { newToken, STARTING_TIME } from './keepWatchdog.ts';
 import type { JobRole, Launcher } from './launcher.ts';
 import { createLocks } from './lock.ts';
@@ -44,7 +42,7 @@ export interface OpenJob {
   readonly text: string;
   readonly digest: string;
   readonly job: Job;
-  readonly records: readonly JobRecord[];
+  readonly journal: ReadTo;
   readonly alive: boolean;
 }
 
@@ -86,9 +84,9 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
     if (!found.decoded.ok) throw new HostError('bad-plan', { detail: found.decoded.fault.kind });
     // Alive first: one that ends meanwhile has its end in the journal.
     const alive = await isAlive(id);
-    const records = (await readJobJournal(jobPlaces(place).journal, id))?.records ?? [];
+    const journal = await readSoFar(place, id);
     const { text, digest } = found;
-    return { id, folder: place, text, digest, job: found.decoded.job, records, alive };
+    return { id, folder: place, text, digest, job: found.decoded.job, journal, alive };
   }
 
   async function summary(id: string): Promise<JobSummary | undefined> {
@@ -96,8 +94,8 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
     if (kept) return kept;
     const opened = await read(id).catch(() => undefined);
     if (!opened) return undefined;
-    const { job, records, alive } = opened;
-    const { phase, outcome } = jobState(job, records);
+    const { job, journal, alive } = opened;
+    const { phase, outcome } = jobState(job, journal.records);
     const made: JobSummary = {
       id,
       mode: job.mode,
@@ -167,20 +165,18 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
           lanes.map(({ target }) => target),
         );
       } catch (error) {
-        // Without a journal nothing was begun, and nothing will be: a runner that is late finds no job.
-        if ((await readJobJournal(jobPlaces(made.folder).journal, job.id).catch(() => undefined)) === undefined) {
-          await removeJobFolder(folder, job.id);
-        }
+        // Without a record nothing was begun, and nothing will be: a runner that is late finds no job.
+        if ((await readSoFar(made.folder, job.id)).size === 0) await removeJobFolder(folder, job.id);
         throw error;
       }
       await prune().catch(() => undefined);
       return job.id;
     },
-    follow: ({ id, folder: place, records }, signal, tell) =>
-      followJob({ folder: place, id, signal, known: records.length, isAlive: () => isAlive(id), tell }),
+    follow: ({ id, folder: place, journal }, signal, tell) =>
+      followJob({ folder: place, id, signal, from: journal, isAlive: () => isAlive(id), tell }),
     async ask(id, what) {
-      const { folder: place, job, records, alive, digest } = await read(id);
-      if (records.some(({ record }) => record === 'ended')) throw new HostError('job-ended', { id });
+      const { folder: place, job, journal, alive, digest } = await read(id);
+      if (journal.records.some(({ record }) => record === 'ended')) throw new HostError('job-ended', { id });
       if (what !== 'recover') await askJob(place, what);
       // Whoever is asked must be there: the one who finishes the job sees what was asked.
       if (!alive)
@@ -192,8 +188,8 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
         );
     },
     async forget(id) {
-      const { records, alive } = await read(id);
-      if (alive || !records.some(({ record }) => record === 'ended')) throw new HostError('busy', { path: id });
+      const { journal, alive } = await read(id);
+      if (alive || !journal.records.some(({ record }) => record === 'ended')) throw new HostError('busy', { path: id });
       ended.delete(id);
       await removeJobFolder(folder, id);
     },

@@ -33,6 +33,7 @@ export async function runJob(own: JobProcess): Promise<number> {
       const requests = await folderRequests(call.folder, stop.signal);
       const rescued = await withRescue(journal, own);
       const outcome = await carryOutJob(job, { by, machines, journal: rescued, requests, clock: SYSTEM_CLOCK, locks });
+      if (outcome === undefined) return JOB_EXIT.failed;
       await log(`ended: ${outcome}`);
       await own.rescue?.disarm(job.id);
       return JOB_EXIT.done;

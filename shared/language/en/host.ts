@@ -15,6 +15,7 @@ export const HOST_TEXTS = {
   'host.error.bad-plan': 'The plan cannot be carried out: {detail}. Make it again from the design.',
   'host.error.host-locked': 'Another job is changing “{host}”. Wait until it has ended, or put it back first.',
   'host.error.no-job': 'There is no such job any more. Its record was removed.',
+  'host.error.job-ended': 'The job has ended already. Its record says how.',
   'host.error.not-started': 'The process that changes hosts could not be started: {detail}. Nothing was changed.',
   'host.error.cancelled': 'Stopped. Nothing was changed.',
   'host.error.failed': 'It did not work: {detail}.',

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { detachedLauncher, type JobCall, type Launcher } from '../host/apply/launcher.ts';
+import { serveJob } from '../host/apply/serveJob.ts';
+import { shellParts } from '../host/apply/shellJobs.ts';
+
+/**
+ * Starts this application again, for a job: packaged, it is its own program; else it is a folder that Electron is given.
+ * Electron as plain Node is switched off in packages, so these processes are whole applications without a window.
+ */
+export function electronLauncher(): Launcher {
+  const switches = [
+    // Under root on Linux there is no sandbox to be had.
+    ...(app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    // They must outlive the desktop that the window is on.
+    ...(process.platform === 'linux' ? ['--ozone-platform=headless'] : []),
+  ];
+  return detachedLauncher([process.execPath, ...switches, ...(app.isPackaged ? [] : [app.getAppPath()])]);
+}
+
+/** Does what this process was started for, and ends: no window, no menu, and nobody's single instance. */
+export function runJobHere(call: JobCall): void {
+  // Chromium writes into its folder; two of them in one would be in each other's way.
+  app.setPath('userData', join(call.folder, `browser-${call.token}`));
+  app.disableHardwareAcceleration();
+  app.dock?.hide();
+  app.on('window-all-closed', () => undefined);
+  // It outlives the terminal that the application was started from.
+  process.on('SIGHUP', () => undefined);
+  void serveJob(call, shellParts(electronLauncher())).then((code) => app.exit(code));
+}
