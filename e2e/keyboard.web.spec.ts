@@ -56,6 +56,14 @@ test('Delete removes what is selected with what hangs on it, and Ctrl+Z brings i
   await app.openExample('Web server behind nat');
   await app.canvas.network('shop').click();
   await page.keyboard.press('Delete');
+  // What else it concerns is shown before.
+  const preview = page.getByRole('dialog', { name: 'Delete shop?' });
+  await expect(preview.getByRole('region', { name: 'Stays, without its connection' })).toContainText('web (from shop)');
+  await page.keyboard.press('Escape');
+  await expect(app.canvas.network('shop')).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(preview.getByRole('button', { name: 'Delete' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(app.canvas.network('shop')).toHaveCount(0);
   await expect(app.canvas.endpoint('web', 'shop')).toHaveCount(0);
   await expect(app.canvas.container('web')).toBeVisible();

@@ -43,5 +43,6 @@ test('the outline is the canvas’s twin: it selects, follows, folds, renames an
   await tree.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
+  await page.getByRole('dialog', { name: 'Delete FIRST?' }).getByRole('button', { name: 'Delete' }).click();
   await expect(tree.getByRole('treeitem').first()).toHaveAccessibleName(/^Host, SWARM02/);
 });

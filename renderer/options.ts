@@ -31,6 +31,8 @@ export const OPTIONS = {
   quickAdd: { width: 290, height: 420, rows: 50 },
   /** So many elements that go as well are named before something is deleted; the others are counted. */
   deleteNames: 8,
+  /** So many elements that go as well are named before something is deleted; the others are counted. */
+  deleteNames: 8,
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */
   inspectorWidth: 340,
   panelHeights: {

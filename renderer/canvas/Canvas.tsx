@@ -5,6 +5,7 @@ import './host.css';
 import './elements.css';
 import './detail.css';
 import './gesture/gesture.css';
+import './gesture/habits.css';
 import {
   Background,
   BackgroundVariant,
@@ -32,7 +33,7 @@ import { useGesture } from './gesture/gestureStore.ts';
 import { glideStore } from './glide.ts';
 import { HostNode } from './HostNode.tsx';
 import { LaneNode } from './LaneNode.tsx';
-import { changeNodes, commitDrag } from './moving.ts';
+import { beginDrag, changeNodes, endDrag, followDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
 import { PathLayer } from './path/PathLayer.tsx';
 import { trackPointer } from './pointer.ts';
@@ -98,8 +99,9 @@ function Flow() {
         nodes={nodes}
         nodeTypes={NODE_TYPES}
         onNodesChange={changeNodes}
+        onNodeDragStart={startNodeDrag}
+        onNodeDrag={dragNode}
         onNodeDragStop={stopNodeDrag}
-        onSelectionDragStop={stopSelectionDrag}
         onNodeClick={clickNode}
         onPaneClick={clickPane}
         onDoubleClick={doubleClick}
@@ -130,12 +132,18 @@ function Flow() {
   );
 }
 
-function stopNodeDrag(_event: unknown, _node: CanvasNode, nodes: CanvasNode[]): void {
-  commitDrag(nodes);
+type DragEvent = globalThis.MouseEvent | TouchEvent;
+
+function startNodeDrag(event: DragEvent, _node: CanvasNode, nodes: CanvasNode[]): void {
+  beginDrag(event, nodes);
 }
 
-function stopSelectionDrag(_event: unknown, nodes: CanvasNode[]): void {
-  commitDrag(nodes);
+function dragNode(event: DragEvent): void {
+  followDrag(event);
+}
+
+function stopNodeDrag(_event: unknown, _node: CanvasNode, nodes: CanvasNode[]): void {
+  endDrag(nodes);
 }
 
 /** From afar a host draws what is in it by itself, so a click on it means what lies under the pointer. */

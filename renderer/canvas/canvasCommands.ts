@@ -1,12 +1,12 @@
 import { ELEMENT_KINDS, type EntityRef, elementsOf } from '../../shared/design/entities.ts';
 import { forgetPlaces } from '../../shared/design/gestures/move.ts';
-import { removeElements } from '../../shared/design/gestures/remove.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
 import type { Command } from '../commands/command.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, edit } from '../store/document.ts';
 import { reveal, select, viewStore } from '../store/view.ts';
 import { canvasStore } from './canvasStore.ts';
+import { askToDelete } from './deleting.ts';
 import { foldHost } from './fold.ts';
 import { glide } from './glide.ts';
 import { canNudge, nudge } from './moving.ts';
@@ -56,7 +56,7 @@ export const CANVAS_COMMANDS: readonly Command[] = [
     title: 'command.canvas.delete',
     keys: ['Delete', 'Backspace'],
     disabled: () => needsFocus() ?? needsSelection(),
-    run: deleteSelection,
+    run: () => askToDelete(viewStore.getState().selection),
   },
   {
     id: 'canvas.select-all',
@@ -146,13 +146,6 @@ function needsPlaces(): TextKey | undefined {
   const { positions, sizes } = documentStore.getState().design.layout;
   const any = Object.keys(positions).length + Object.keys(sizes).length > 0;
   return any ? undefined : 'canvas.disabled.tidy-already';
-}
-
-function deleteSelection(): void {
-  const result = removeElements(documentStore.getState().design, viewStore.getState().selection);
-  if (!result.ok) return;
-  edit(result.edit, result.step);
-  select();
 }
 
 /** All hosts; what is in them goes with them. */

@@ -1,12 +1,17 @@
 import { applyNodeChanges, type NodeChange, type NodePositionChange } from '@xyflow/react';
+import { duplicateAt } from '../../shared/design/clipboard/duplicateAt.ts';
+import type { IdSource } from '../../shared/design/create.ts';
+import type { EntityRef } from '../../shared/design/entities.ts';
 import { moveElements } from '../../shared/design/gestures/move.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
-import { documentStore, edit } from '../store/document.ts';
-import { viewStore } from '../store/view.ts';
+import { documentStore, edit, newId } from '../store/document.ts';
+import { select, viewStore } from '../store/view.ts';
 import { canvasStore } from './canvasStore.ts';
+import { endGesture, gestureStore } from './gesture/gestureStore.ts';
 import type { CanvasNode } from './nodes.ts';
 import { selectNodes } from './selectionSync.ts';
+import { toCanvas } from './viewport.ts';
 
 /** Takes what React Flow reports: selecting goes to the window's selection, dragging moves nodes until they are let go. */
 export function changeNodes(changes: readonly NodeChange<CanvasNode>[]): void {
@@ -29,11 +34,67 @@ function dragNodes(moves: NodePositionChange[]): void {
   canvasStore.setState({ nodes, dragged });
 }
 
+/**
+ * A drag of hosts and containers begins. With Alt held down it drags copies away: their originals stay, shown by their
+ * outlines, and where it ends is where the copies are made. Pressed later, Alt only keeps hosts from snapping.
+ */
+export function beginDrag(event: PointerLike, nodes: readonly CanvasNode[]): void {
+  if (!event.altKey) return;
+  const { placed } = canvasStore.getState();
+  const originals = nodes.filter(isMovable).flatMap((node) => locate(placed, node.data.ref) ?? []);
+  if (originals.length === 0) return;
+  const result = duplicate(nodes, (prefix) => prefix);
+  gestureStore.setState({
+    gesture: { kind: 'copy', originals },
+    result: result.ok ? { ...result, select: NONE } : result,
+  });
+  followDrag(event);
+}
+
+/** Copies are named beside the pointer. */
+export function followDrag(event: PointerLike): void {
+  const { gesture } = gestureStore.getState();
+  if (gesture?.kind !== 'copy' || !('clientX' in event)) return;
+  const pointer = { x: event.clientX, y: event.clientY };
+  gestureStore.setState({ pointer, at: toCanvas(pointer) });
+}
+
 /** Writes where dragged nodes were let go, as one step. */
-export function commitDrag(nodes: readonly CanvasNode[]): void {
-  const movable = nodes.filter((node) => node.type === 'host' || node.type === 'container');
+export function endDrag(nodes: readonly CanvasNode[]): void {
+  const copies = gestureStore.getState().gesture?.kind === 'copy';
+  if (copies) endGesture();
+  const movable = nodes.filter(isMovable);
   if (movable.length === 0) return;
-  moveTo(new Map(movable.map((node) => [node.id, node.position])));
+  if (copies) dropCopies(movable);
+  else moveTo(shownPlaces(movable));
+}
+
+/** Of a mouse or a touch; only what both have is relied upon. */
+type PointerLike = MouseEvent | TouchEvent;
+
+const NONE: EntityRef = { kind: 'design', id: 'design' };
+
+function isMovable({ type }: CanvasNode): boolean {
+  return type === 'host' || type === 'container';
+}
+
+/** Where nodes are shown; React Flow itself only knows where the pointer has taken them. */
+function shownPlaces(nodes: readonly CanvasNode[]): ReadonlyMap<string, Point> {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const shown = canvasStore.getState().nodes.filter(({ id }) => ids.has(id));
+  return new Map(shown.map(({ id, position }) => [id, position]));
+}
+
+function duplicate(nodes: readonly CanvasNode[], ids: IdSource) {
+  const { design } = documentStore.getState();
+  return duplicateAt(design, canvasStore.getState().placed, shownPlaces(nodes), ids);
+}
+
+function dropCopies(nodes: readonly CanvasNode[]): void {
+  const result = duplicate(nodes, newId);
+  if (!result.ok) return;
+  edit(result.edit, result.step);
+  select(...result.select);
 }
 
 function moveTo(moves: ReadonlyMap<string, Point>, merge?: string): void {

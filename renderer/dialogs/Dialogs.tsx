@@ -7,6 +7,7 @@ import { RulesDialog } from '../help/RulesDialog.tsx';
 import { ImportDialog } from '../import/ImportDialog.tsx';
 import { useView } from '../store/hooks.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
 import { FilesDialog } from './FilesDialog.tsx';
 import { FixesDialog } from './FixesDialog.tsx';
@@ -86,6 +87,8 @@ export function Dialogs() {
           onAnswer={dialog.resolve}
         />
       );
+    case 'delete':
+      return <DeleteDialog refs={dialog.refs} />;
     case 'commands':
       return <CommandPalette />;
     case 'shortcuts':

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import type { EntityKind, EntityRef } from '../../shared/design/entities.ts';
+import { askToDelete } from '../canvas/deleting.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { remove } from './actions.ts';
 import { Panel } from './parts/Panel.tsx';
 import { Section } from './parts/Section.tsx';
 
@@ -29,7 +29,7 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
             </li>
           ))}
         </ul>
-        <Button size="small" className={styles.delete} icon={<Delete20Regular />} onClick={() => remove(refs)}>
+        <Button size="small" className={styles.delete} icon={<Delete20Regular />} onClick={() => askToDelete(refs)}>
           {texts('inspector.delete-all', { count: refs.length })}
         </Button>
       </Section>

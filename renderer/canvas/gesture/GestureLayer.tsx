@@ -21,6 +21,7 @@ export function GestureLayer() {
         {gesture && <Target />}
         {gesture?.kind === 'connect' && <LegalTargets legal={gesture.legal} />}
         {gesture?.kind === 'connect' && <Pull start={gesture.start} />}
+        {gesture?.kind === 'copy' && <path className="sy-original" d={pathOfBoxes(gesture.originals)} />}
         <LooseWire />
       </svg>
     </ViewportPortal>

@@ -4,10 +4,13 @@ import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { PaletteItem } from '../../../shared/design/gestures/drop.ts';
 import type { GestureResult } from '../../../shared/design/gestures/gesture.ts';
 import type { Hit, Point } from '../../../shared/design/placement/hitTest.ts';
+import type { Box } from '../../../shared/design/placement/placeHost.ts';
 
-/** What the pointer is doing right now: carrying something from the palette, or pulling a connection. */
+/** What the pointer is doing right now: carrying something from the palette, dragging a copy away, or pulling a connection. */
 export type Gesture =
   | { readonly kind: 'drop'; readonly item: PaletteItem }
+  /** Where the originals stand, in canvas units. */
+  | { readonly kind: 'copy'; readonly originals: readonly Box[] }
   | {
       readonly kind: 'connect';
       readonly from: EntityRef;

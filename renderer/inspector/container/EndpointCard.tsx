@@ -4,9 +4,9 @@ import { type EntityRef, type NetworkPlace, networksFor } from '../../../shared/
 import { driverLook } from '../../../shared/design/look/driverLook.ts';
 import type { Design } from '../../../shared/design/schema.ts';
 import { DriverSwatch } from '../../canvas/DriverPatterns.tsx';
+import { askToDelete } from '../../canvas/deleting.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
-import { remove } from '../actions.ts';
 import { property } from '../binding.ts';
 import { ipv4, mac } from '../faults.ts';
 import { CheckField } from '../fields/CheckField.tsx';
@@ -54,7 +54,7 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
         <Text size={200} className={styles.driver}>
           {network?.driver}
         </Text>
-        <RemoveButton what={texts('inspector.endpoint.title', { network: name })} onRemove={() => remove([of])} />
+        <RemoveButton what={texts('inspector.endpoint.title', { network: name })} onRemove={() => askToDelete([of])} />
       </div>
       <FieldNotes id={`${of.id}-network`} findings={findings} />
       {showsIp(network, endpoint.ip) && (

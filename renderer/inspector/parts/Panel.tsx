@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-compo
 import { Delete20Regular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { EntityKind, EntityRef } from '../../../shared/design/entities.ts';
+import { askToDelete } from '../../canvas/deleting.ts';
 import { useTexts } from '../../language/useTexts.ts';
-import { remove } from '../actions.ts';
 import { ClaimContext, createClaims, useLooseFindings } from '../findings.ts';
 import { FindingNote } from './FindingNote.tsx';
 import { KindIcon } from './kinds.tsx';
@@ -48,7 +48,7 @@ export function DeleteButton({ refs }: { readonly refs: readonly EntityRef[] }) 
   const texts = useTexts();
   return (
     <Tooltip content={texts('inspector.delete')} relationship="label">
-      <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => remove(refs)} />
+      <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => askToDelete(refs)} />
     </Tooltip>
   );
 }

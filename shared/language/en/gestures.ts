@@ -16,6 +16,8 @@ export const GESTURE_TEXTS = {
   'gesture.insert-switch': 'Put {name} between {switch} and {adapters}',
   'gesture.paste': 'Paste {name}',
   'gesture.paste-several': 'Paste {count} elements',
+  'gesture.duplicate': 'Duplicate as {name}',
+  'gesture.duplicate-several': 'Duplicate {count} elements',
   'gesture.remove': 'Delete {name}',
   'gesture.remove-several': 'Delete {count} elements',
 
@@ -41,6 +43,7 @@ export const GESTURE_TEXTS = {
   'gesture.refused.networking-off': '{container} has the network mode “{mode}”, which excludes endpoints.',
   'gesture.refused.other-host': '{a} and {b} are on different hosts. Only an overlay network spans hosts.',
   'gesture.refused.other-swarm': '{network} spans the hosts of its swarm; {host} is not a member.',
+  'gesture.refused.nothing-to-copy': 'Nothing that can be copied is selected.',
   'gesture.refused.nothing-to-remove': 'Nothing that can be deleted is selected.',
   'gesture.refused.nothing-to-connect': 'These two are not connected to each other directly.',
 } as const;

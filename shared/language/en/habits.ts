@@ -10,4 +10,18 @@ export const HABIT_TEXTS = {
   'quickAdd.more': '{count} more. Type to find them.',
   'quickAdd.nothing-fits': 'Nothing can be added here.',
   'quickAdd.nothing-found': 'Nothing that fits here is called “{query}”.',
+
+  'delete.title': 'Delete {name}?',
+  'delete.title-several': 'Delete {count} elements?',
+  'delete.do': 'Delete',
+  'delete.gone': 'Goes as well',
+  'delete.stays': 'Stays, without its connection',
+  'delete.detached.one': '{count} container',
+  'delete.detached.other': '{count} containers',
+  'delete.detached-from': '{container} (from {networks})',
+  'delete.unbound.one': '{count} vSwitch',
+  'delete.unbound.other': '{count} vSwitches',
+  'delete.unbound-from': '{switch} (from {adapters})',
+  'delete.more': 'and {count} more',
+  'delete.undo': 'Undo brings everything back.',
 } as const;

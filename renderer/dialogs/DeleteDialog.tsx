@@ -1,0 +1,159 @@
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ELEMENT_KINDS, type EntityRef, nameOf } from '../../shared/design/entities.ts';
+import type { Dependents } from '../../shared/design/gestures/dependents.ts';
+import { deleteElements, hangingOn } from '../canvas/deleting.ts';
+import { focusCanvas } from '../canvas/viewport.ts';
+import { KindIcon } from '../inspector/parts/kinds.tsx';
+import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
+import { documentStore } from '../store/document.ts';
+import { showDialog } from '../store/view.ts';
+import { DialogFrame } from './DialogFrame.tsx';
+
+/** What goes, and what stays without its connection, before something is deleted that others hang on. */
+export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [{ design }] = useState(documentStore.getState);
+  const [dependents] = useState(() => hangingOn(refs));
+  const [first] = refs;
+  const name = first && refs.length === 1 ? nameOf(design, first) : undefined;
+  const close = () => {
+    showDialog(null);
+    focusCanvas();
+  };
+  return (
+    <DialogFrame
+      title={
+        name === undefined
+          ? texts('delete.title-several', { count: refs.length })
+          : texts('delete.title', { name: name === '' ? texts('outline.unnamed') : name })
+      }
+      width={480}
+      onClose={close}
+      actions={
+        <>
+          <Button
+            data-first
+            appearance="primary"
+            onClick={() => {
+              close();
+              deleteElements(refs);
+            }}
+          >
+            {texts('delete.do')}
+          </Button>
+          <Button onClick={close}>{texts('dialog.cancel')}</Button>
+        </>
+      }
+    >
+      {dependents && <Hanging dependents={dependents} nameOf={(ref) => nameOf(design, ref)} />}
+      <Caption1 block className={styles.hint}>
+        {texts('delete.undo')}
+      </Caption1>
+    </DialogFrame>
+  );
+}
+
+interface HangingProps {
+  readonly dependents: Dependents;
+  readonly nameOf: (ref: EntityRef) => string;
+}
+
+function Hanging({ dependents: { gone, detached, unbound }, nameOf }: HangingProps) {
+  const texts = useTexts();
+  const kinds = ELEMENT_KINDS.map((kind) => ({ kind, names: gone.filter((ref) => ref.kind === kind).map(nameOf) }));
+  return (
+    <>
+      {gone.length > 0 && (
+        <Group title={texts('delete.gone')}>
+          {kinds.map(
+            ({ kind, names }) =>
+              names.length > 0 && (
+                <Line
+                  key={kind}
+                  kind={kind}
+                  what={texts(`inspector.count.${kind}`, { count: names.length })}
+                  names={names}
+                />
+              ),
+          )}
+        </Group>
+      )}
+      {detached.length + unbound.length > 0 && (
+        <Group title={texts('delete.stays')}>
+          {detached.length > 0 && (
+            <Line
+              kind="container"
+              what={texts('delete.detached', { count: detached.length })}
+              names={detached.map(({ ref, networks }) =>
+                texts('delete.detached-from', { container: nameOf(ref), networks: networks.join(', ') }),
+              )}
+            />
+          )}
+          {unbound.length > 0 && (
+            <Line
+              kind="switch"
+              what={texts('delete.unbound', { count: unbound.length })}
+              names={unbound.map(({ ref, adapters }) =>
+                texts('delete.unbound-from', { switch: nameOf(ref), adapters: adapters.join(', ') }),
+              )}
+            />
+          )}
+        </Group>
+      )}
+    </>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.group} aria-label={title}>
+      <Subtitle2 as="h3" block className={styles.heading}>
+        {title}
+      </Subtitle2>
+      <ul className={styles.list}>{children}</ul>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly kind: EntityRef['kind'];
+  readonly what: string;
+  readonly names: readonly string[];
+}
+
+function Line({ kind, what, names }: LineProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const shown = names.slice(0, OPTIONS.deleteNames);
+  const more = names.length - shown.length;
+  return (
+    <li className={styles.line}>
+      <span className={styles.icon}>
+        <KindIcon kind={kind} />
+      </span>
+      <span>
+        <Text block weight="semibold">
+          {what}
+        </Text>
+        <Text block size={200} className={styles.names}>
+          {shown.join(' · ')}
+          {more > 0 && ` ${texts('delete.more', { count: more })}`}
+        </Text>
+      </span>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { marginTop: '4px', marginBottom: '16px' },
+  heading: { marginBottom: '4px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: { display: 'flex', alignItems: 'flex-start', gap: '10px' },
+  icon: { flexShrink: 0, width: '42px', display: 'inline-flex', justifyContent: 'center' },
+  names: { color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
