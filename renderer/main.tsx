@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { runCommand } from './commands/registry.ts';
+import { CrashBoundary } from './crash/CrashBoundary.tsx';
 import { openPath, setNativeDialogs } from './files/fileActions.ts';
 import { keepJournal } from './files/journal.ts';
 import { offerLostWork } from './files/recover.ts';
@@ -22,7 +23,9 @@ async function start(root: HTMLElement): Promise<void> {
   hear('command', ({ id }) => runCommand(id));
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <CrashBoundary>
+        <App />
+      </CrashBoundary>
     </StrictMode>,
   );
   if (app.openAtStart !== null) await openPath(app.openAtStart);

@@ -11,6 +11,7 @@ import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
 import { DISCOVER_TEXTS } from './discover.ts';
 import { DISCOVERY_TEXTS } from './discovery.ts';
+import { CRASH_TEXTS } from './crash.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { DRIFT_VIEW_TEXTS } from './driftView.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
@@ -66,6 +67,7 @@ import { WINDOWS_TEXTS } from './windows.ts';
  * room or feature; a new feature adds its file here.
  */
 const TEXTS = {
+  ...CRASH_TEXTS,
   ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,
   ...BULK_TEXTS,

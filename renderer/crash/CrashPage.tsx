@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { encodeDesign } from '../../shared/design/codec.ts';
+import type { TextKey } from '../../shared/language/texts.ts';
+import { useTexts } from '../language/useTexts.ts';
+import { documentStore } from '../store/document.ts';
+import './crash.css';
+
+/**
+ * In place of the window. Plain elements: whatever has failed may be part of the usual ones. The journal has what was not
+ * saved, so loading the page again brings it back.
+ */
+export function CrashPage({ error }: { readonly error: unknown }) {
+  const texts = useTexts();
+  const [said, setSaid] = useState<TextKey>();
+  const details = detailsOf(error);
+  const copy = (text: string, done: TextKey) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(done),
+      () => setSaid('crash.not-copied'),
+    );
+  return (
+    <main className="sy-crash" role="alert">
+      <h1>{texts('crash.title')}</h1>
+      <p>{texts('crash.what')}</p>
+      <p>{texts('crash.work')}</p>
+      <p>{texts('crash.again')}</p>
+      <div className="sy-crash-actions">
+        <button type="button" className="sy-crash-first" onClick={() => location.reload()}>
+          {texts('crash.reload')}
+        </button>
+        <button
+          type="button"
+          onClick={() => void copy(encodeDesign(documentStore.getState().design), 'crash.copied-design')}
+        >
+          {texts('crash.copy-design')}
+        </button>
+        <button type="button" onClick={() => void copy(details, 'crash.copied-details')}>
+          {texts('crash.copy-details')}
+        </button>
+      </div>
+      <p role="status">{said && texts(said)}</p>
+      <details>
+        <summary>{texts('crash.details')}</summary>
+        <pre>{details}</pre>
+      </details>
+    </main>
+  );
+}
+
+function detailsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+}
