@@ -5,9 +5,11 @@ export type Leads = 'here' | 'elsewhere' | 'port-here';
 
 /** What an endpoint of docker's, `npipe:////./pipe/docker_engine`, says of where it leads. */
 export function whereLeads(endpoint: string): Leads {
-  const [, scheme = '', rest = ''] = /^([a-z]+):\/\/(.*)$/i.exec(endpoint.trim()) ?? [];
+  const text = endpoint.trim();
+  if (text === '') return 'here';
+  // DOCKER_HOST may be an address without a scheme.
+  const [, scheme = 'tcp', rest = text] = /^([a-z]+):\/\/(.*)$/i.exec(text) ?? [];
   switch (scheme.toLowerCase()) {
-    case '':
     case 'unix':
     case 'fd':
       return 'here';
