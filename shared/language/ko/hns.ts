@@ -6,10 +6,10 @@ export const HNS_TEXTS: Translation<typeof ENGLISH> = {
   'export.format.hns-ps1': 'Docker가 필요 없는 PowerShell용 HNS 요청',
   'export.format.hns-ps1.hint':
     'containerd 또는 HNS만 있는 호스트마다 .ps1 스크립트를 하나씩 만듭니다. Docker도 모듈도 필요 없고 관리자 권한만 있으면 됩니다.',
-  'export.format.hns-json': 'HNS v1 JSON 파일',
+  'export.format.hns-json': 'HNS v1 JSON',
   'export.format.hns-json.hint':
     'HNS가 받는 요청 본문이며 호스트마다 .json 파일을 하나씩 만듭니다. New-HnsNetwork -JsonString처럼 각각 그대로 사용할 수 있습니다.',
-  'export.format.hcn-json': 'HCN v2 JSON 파일',
+  'export.format.hcn-json': 'HCN v2 JSON',
   'export.format.hcn-json.hint':
     'HcnCreateNetwork와 HcnCreateEndpoint가 받는 설정이며 호스트마다 .json 파일을 하나씩 만듭니다. Windows Server 2019 이상용입니다.',
 
@@ -33,7 +33,7 @@ export const HNS_TEXTS: Translation<typeof ENGLISH> = {
   'hns.script.endpoint-exists': '{network} 네트워크에 이름이 {name}인 엔드포인트가 이미 있습니다.',
   'hns.script.no-address':
     '호스트 자신의 주소 {addresses}이(가) {seconds}초 안에 돌아오지 않았습니다. 계속하기 전에 어댑터를 확인하십시오. 만든 것은 실행 취소 스크립트로 되돌립니다.',
-  'hns.script.no-provider': 'HNS가 {seconds}초 안에 {network} 네트워크에 호스트의 주소를 주지 않았습니다.',
+  'hns.script.no-provider': 'HNS가 {seconds}초 안에 {name} 네트워크에 호스트의 주소를 주지 않았습니다.',
   'hns.script.ambiguous': '이름이 {name}인 것이 여러 개이므로 아무것도 제거하지 않았습니다.',
   'hns.script.gone': '{name}이(가) 없습니다.',
   'hns.script.other-network':

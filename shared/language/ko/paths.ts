@@ -22,9 +22,9 @@ const PATH_VALUE_TEXTS = {
   'paths.value.mac-management': '“{vnic}”의 MAC 주소',
   'paths.value.port-free': '비어 있는 포트',
   'paths.value.port-hns': 'HNS가 선택하는 포트',
-  'paths.value.vxlan': '{source}에서 {destination}(으)로 가는 VXLAN {vni}, UDP {port} 포트',
-  'paths.value.vni': 'VNI {vni} 사용',
-  'paths.value.vni-swarm': 'Swarm이 선택하는 VNI 사용',
+  'paths.value.vxlan': '{source}에서 {destination}(으)로 가는 VXLAN({vni}), UDP {port}',
+  'paths.value.vni': 'VNI {vni}',
+  'paths.value.vni-swarm': 'Swarm이 선택하는 VNI',
   'paths.value.adapter': '“{adapter}” 어댑터',
   'paths.value.adapter-chosen': 'HNS가 선택하는 어댑터',
   'paths.value.adapter-host': '“{host}”의 어댑터',
@@ -167,9 +167,9 @@ const PATH_CAVEAT_TEXTS = {
 
 /** What `switchyard paths` says. */
 const PATH_COMMAND_TEXTS = {
-  'cli.paths.usage': 'paths 파일 [--from 끝점 --to 끝점] [--protocol tcp|udp|icmp] [--port N] [--localhost] [--json]',
-  'cli.paths.from': '시작하는 곳: 호스트/컨테이너, 컨테이너 이름, 호스트 또는 outside',
-  'cli.paths.to': '가는 곳: 위의 것 중 하나, 또는 게시된 포트이면 호스트:포트',
+  'cli.paths.usage': 'paths FILE [--from END --to END] [--protocol tcp|udp|icmp] [--port N] [--localhost] [--json]',
+  'cli.paths.from': '시작하는 곳: HOST/CONTAINER, 컨테이너 이름, HOST 또는 outside',
+  'cli.paths.to': '가는 곳: 위의 것 중 하나, 또는 게시된 포트이면 HOST:PORT',
   'cli.paths.protocol': '생략하면 tcp',
   'cli.paths.port': '컨테이너 안의 서비스 포트. 생략하면 모든 포트',
   'cli.paths.localhost': '게시된 포트에 그 호스트 자신에서 localhost로 접근',
@@ -177,7 +177,7 @@ const PATH_COMMAND_TEXTS = {
     '경로에는 양쪽 끝이 필요합니다. --from과 --to를 모두 지정하거나, 모든 컨테이너의 표를 보려면 둘 다 생략하십시오.',
   'cli.paths.bad-port': '“{value}”은(는) 포트가 아닙니다. --port는 {min}에서 {max} 사이의 숫자를 받습니다.',
   'cli.paths.no-end':
-    '설계에 “{name}”(이)라는 것이 없습니다. 끝점은 호스트/컨테이너, 컨테이너 이름, 호스트, 게시된 포트를 뜻하는 호스트:포트 또는 outside입니다.',
+    '설계에 “{name}”(이)라는 것이 없습니다. END에는 HOST/CONTAINER, 컨테이너 이름, HOST, 게시된 포트를 뜻하는 HOST:PORT 또는 outside를 씁니다.',
   'cli.paths.several-ends': '“{name}”(이)라는 것이 여러 개 있습니다: {candidates}. 그중 하나를 쓰십시오.',
   'cli.paths.note': '참고: {note}',
   'cli.paths.sources': '출처:',
