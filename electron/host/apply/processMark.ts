@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+/** Which process it is: numbers of processes are given again, so when it was started belongs to it, and in which boot. */
+export const ProcessMark = z.strictObject({
+  pid: z.number().int(),
+  /** When it was started, in whatever way the system says so; null where it does not say. */
+  start: z.string().nullable(),
+  /** Identity of the boot it belongs to; null where the system has none. */
+  boot: z.string().nullable(),
+  /** Seconds that the machine had been running when the mark was made. */
+  uptime: z.number(),
+});
+export type ProcessMark = z.infer<typeof ProcessMark>;
+
+let mine: Promise<Omit<ProcessMark, 'uptime'>> | undefined;
+
+/** The mark of this process. */
+export async function thisProcess(): Promise<ProcessMark> {
+  mine ??= (async () => ({
+    pid: process.pid,
+    start: (await seen(process.pid))?.start ?? null,
+    boot: await bootId(),
+  }))();
+  return { ...(await mine), uptime: uptime() };
+}
+
+/** Whether a process still runs. In doubt it does: a lock that is held too long harms less than one that is held twice. */
+export async function isRunning(mark: ProcessMark): Promise<boolean> {
+  if (mark.pid <= 0) return true;
+  const boot = await bootId();
+  if (mark.boot !== null && boot !== null && mark.boot !== boot) return false;
+  // Within one boot the machine only ever runs longer; Windows tells nothing better, and gives numbers again soon.
+  if (uptime() < mark.uptime) return false;
+  const now = await seen(mark.pid);
+  return now !== undefined && (mark.start === null || now.start === null || now.start === mark.start);
+}
+
+async function bootId(): Promise<string | null> {
+  if (process.platform !== 'linux') return null;
+  return readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+}
+
+/** Undefined where there is no such process. */
+async function seen(pid: number): Promise<{ readonly start: string | null } | undefined> {
+  if (!isThere(pid)) return undefined;
+  switch (process.platform) {
+    case 'linux': {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+      return stat === undefined ? undefined : inStat(stat);
+    }
+    case 'darwin': {
+      const line = await promisify(execFile)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
+        env: { LC_ALL: 'C' },
+      }).catch(() => undefined);
+      return { start: line?.stdout.trim() || null };
+    }
+    // Windows tells it only through programs that take a second to start; there the number alone must do.
+    default:
+      return { start: null };
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** States of a process that is dead and only waits to be asked for its exit code. */
+const DEAD = new Set(['Z', 'X', 'x']);
+
+/** The name in parentheses may hold anything, blanks and parentheses too; behind it `starttime` is the 20th field (proc(5)). */
+function inStat(stat: string): { readonly start: string | null } | undefined {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return DEAD.has(fields[0] ?? '') ? undefined : { start: fields[19] ?? null };
+}
