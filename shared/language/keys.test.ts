@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['./en/**/*.ts', '!./en/index.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['./*/**/*.ts', '!./*/index.ts', '!./*/**/*.test.ts'],
+  { eager: true },
+);
+const languages = [...new Set(Object.keys(modules).map((file) => file.split('/')[1] ?? ''))];
 
 /** Records that spread others into themselves hold the same texts again; only the same key with another text is wrong. */
-test('no key has two texts: one would silently win', () => {
+test.each(languages)('no key has two texts in %s: one would silently win', (language) => {
   const seen = new Map<string, { file: string; text: unknown }>();
   const clashes: string[] = [];
   for (const [file, exported] of Object.entries(modules)) {
+    if (!file.startsWith(`./${language}/`)) continue;
     for (const texts of Object.values(exported)) {
       if (typeof texts !== 'object' || texts === null) continue;
       for (const [key, text] of Object.entries(texts)) {
