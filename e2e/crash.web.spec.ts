@@ -1,5 +1,6 @@
 import { expect, test } from './app/webApp.ts';
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.use({ documents: ['nat-web-server'], fileAtStart: 'nat-web-server.switchyard.json' });
 
 test('where the window cannot be drawn, a page says so, gives the design out, and loading again brings the work back', async ({
@@ -16,6 +17,8 @@ test('where the window cannot be drawn, a page says so, gives the design out, an
   await expect(page.getByRole('heading', { name: 'Switchyard has made a mistake' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy the design' }).click();
   await expect(page.getByRole('status')).toContainText('on the clipboard');
+  noise.expected('Failed to load resource');
+  noise.expected('AboutDialog');
   expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toMatchObject({
     schema: 'switchyard/1',
   });
@@ -29,6 +32,4 @@ test('where the window cannot be drawn, a page says so, gives the design out, an
   await expect(dialog.getByText(/^\d+ packages, each with its licence$/)).toBeVisible();
   await dialog.getByRole('button', { name: /^react 19/ }).click();
   await expect(dialog.getByText('Permission is hereby granted', { exact: false })).toBeVisible();
-  noise.expected('AboutDialog');
-  noise.expected('Failed to');
 });
