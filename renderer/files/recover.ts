@@ -1,6 +1,7 @@
 import { decodeDesign, designFault } from '../../shared/design/codec.ts';
 import { applyDelta, type Delta } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { stepText } from '../language/stepText.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
@@ -79,6 +80,6 @@ export async function discardWork({ id }: LostWork): Promise<void> {
 
 /** For the view of what can be recovered: the last steps by name, newest first. */
 export function lastSteps(steps: readonly (Step | null)[], most = 4): string[] {
-  const named = steps.filter((step) => step !== null).map((step) => texts()(step.key, step.params));
+  const named = steps.filter((step) => step !== null).map((step) => stepText(texts(), step));
   return named.slice(-most).reverse();
 }

@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
 import { documentName, fileStore } from '../files/fileStore.ts';
+import { stepText } from '../language/stepText.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { CommandButton } from './CommandButton.tsx';
@@ -28,7 +29,7 @@ export function Header() {
   const styles = useStyles();
   const texts = useTexts();
   const { undo, redo } = useHistory();
-  const stepName = (step: Step) => texts(step.key, step.params);
+  const stepName = (step: Step) => stepText(texts, step);
   return (
     <header className={styles.bar}>
       <Title />

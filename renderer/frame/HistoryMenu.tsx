@@ -12,6 +12,7 @@ import {
 import { History20Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { stepText } from '../language/stepText.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { goToStep, historySteps } from '../store/document.ts';
 import { useHistory } from './useHistory.ts';
@@ -81,7 +82,7 @@ function Steps() {
               style={{ top: start }}
               onClick={() => goToStep(index)}
             >
-              {step ? texts(step.key, step.params) : texts('frame.history.beginning')}
+              {step ? stepText(texts, step) : texts('frame.history.beginning')}
             </div>
           );
         })}

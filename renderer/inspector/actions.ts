@@ -2,7 +2,6 @@ import type { Edit } from '../../shared/design/edits.ts';
 import { type EntityRef, nameOf } from '../../shared/design/entities.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
-import { texts } from '../language/useTexts.ts';
 import { documentStore, edit } from '../store/document.ts';
 
 /** Carries out an edit made for the design as it is now, named after the field it belongs to. */

@@ -25,12 +25,14 @@ export function textsFor(locale: string): Texts {
   const catalogue = catalogueFor(locale);
   const plural = new Intl.PluralRules(catalogue.locale);
   const english: Readonly<Record<string, string>> = ENGLISH.texts;
+  const number = new Intl.NumberFormat(catalogue.locale);
   const lookup = (key: string) => catalogue.texts[key] ?? english[key];
   const texts = (key: TextKey, params?: MessageParams) => {
     const count = params?.count;
     const form =
       typeof count === 'number' ? (lookup(`${key}.${plural.select(count)}`) ?? lookup(`${key}.other`)) : undefined;
-    return filled(catalogue, form ?? lookup(key) ?? key, params);
+    const said = typeof count === 'number' ? { ...params, count: number.format(count) } : params;
+    return filled(catalogue, form ?? lookup(key) ?? key, said);
   };
   return Object.assign(texts, { locale: catalogue.locale });
 }
@@ -42,9 +44,14 @@ export function catalogueFor(locale: string): Catalogue {
   );
 }
 
-function filled({ finish }: Catalogue, text: string, params?: MessageParams): string {
-  const whole = fill(text, params);
-  return params && finish ? finish(whole) : whole;
+function filled({ finish, words }: Catalogue, text: string, params?: MessageParams): string {
+  if (!params) return fill(text);
+  const whole = fill(text, words ? inWords(words, params) : params);
+  return finish ? finish(whole) : whole;
+}
+
+function inWords(words: NonNullable<Catalogue['words']>, params: MessageParams): MessageParams {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, words[name]?.[value] ?? value]));
 }
 
 /** What a finding says, in one sentence or two. */

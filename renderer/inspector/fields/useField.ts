@@ -28,7 +28,7 @@ export function useField<T>(
 ): FieldState<T> {
   const texts = useTexts();
   const label = texts(info.label);
-  const bound = useBinding(binding, label);
+  const bound = useBinding(binding, info.label);
   const findings = useFieldFindings(binding);
   const id = useId('field-');
   const noteId = `${id}-notes`;

@@ -1,5 +1,8 @@
+import type { Translation } from '../catalogue.ts';
+import type { ADDRESSES_VIEW_TEXTS as ENGLISH } from '../en/addressesView.ts';
+
 /** 주소 계획: 캔버스 아래의 패널과 그 CSV. */
-export const ADDRESSES_VIEW_TEXTS = {
+export const ADDRESSES_VIEW_TEXTS: Translation<typeof ENGLISH> = {
   'addresses.empty': '아직 주소가 없습니다. 먼저 호스트와 네트워크를 그리십시오.',
   'addresses.none-shown': '필터에 맞는 서브넷이 없습니다.',
   'addresses.subnets': '서브넷',
@@ -111,7 +114,7 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.conflict.outside': '서브넷 밖',
   'addresses.conflict.malformed': '주소가 아님',
   'addresses.conflict.gateway': '서브넷 밖의 게이트웨이',
-  'addresses.says.overlap': '{text}의 주소가 {other}({otherText})와(과) 겹칩니다.',
+  'addresses.says.overlap': '{text}의 주소가 {other}({otherText})과(와) 겹칩니다.',
   'addresses.says.duplicate': '“{own}”의 주소 {text}을(를) {other}도 사용합니다.',
   'addresses.says.reserved': '“{own}”의 주소 {text}은(는) {other}입니다.',
   'addresses.says.host-address': '“{own}”의 주소 {text}은(는) {other}입니다.',
@@ -185,4 +188,4 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.renumber.fault.no-place.other':
     '주소 {count}개가 이 서브넷에 들어갈 자리가 없습니다. 더 큰 서브넷을 사용하거나 주소를 차례로 매기십시오.',
   'addresses.renumber.fault.full': '너무 작습니다. 주소 {needed}개가 필요한데 {free}개만 사용 가능합니다.',
-} as const;
+};

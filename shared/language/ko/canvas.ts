@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { CANVAS_TEXTS as ENGLISH } from '../en/canvas.ts';
+
 /** 캔버스와 그 옆의 도구 상자. */
 export const CANVAS_TEXTS = {
   'canvas.aria.canvas': '설계 도면',
@@ -110,4 +113,4 @@ export const CANVAS_TEXTS = {
   'palette.network.l2bridge.meaning': '호스트의 MAC 뒤에 브리지됨',
   'palette.network.l2tunnel': 'L2 tunnel',
   'palette.network.l2tunnel.meaning': 'Azure와 Azure Stack용',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

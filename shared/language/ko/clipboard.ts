@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { CLIPBOARD_TEXTS as ENGLISH } from '../en/clipboard.ts';
+
 /** 복사, 붙여넣기, 이름 바꾸기, 바로 가기 메뉴. */
 export const CLIPBOARD_TEXTS = {
   'command.edit.copy': '복사',
@@ -13,4 +16,4 @@ export const CLIPBOARD_TEXTS = {
   'clipboard.nothing-to-paste':
     '클립보드에 설계의 요소가 없습니다. 먼저 이 창이나 다른 창에서 복사하십시오. Docker 명령은 “가져오기…”로 읽을 수 있습니다.',
   'contextMenu.label': '여기서 할 수 있는 작업',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { DOCUMENT_TEXTS as ENGLISH } from '../en/documents.ts';
+
 /** 설계로 만드는 문서: 그림, 인계 문서. */
 export const DOCUMENT_TEXTS = {
   'export.format.svg': '그림(SVG)',
@@ -124,4 +127,4 @@ export const DOCUMENT_TEXTS = {
   'handover.basis.what':
     '그려진 그대로의 설계입니다. 명시되지 않은 사실은 알 수 없는 것으로 두고 가정하지 않습니다. 검사 결과는 아래 문서에서 읽은 규칙에서 나오며, 규칙의 코드로 Switchyard의 해당 페이지를 찾을 수 있습니다.',
   'handover.basis.inferred': '{codes}에 대해서는 1차 출처를 찾지 못했습니다. 기술적 추론입니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

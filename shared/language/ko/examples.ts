@@ -1,5 +1,8 @@
+import type { Translation } from '../catalogue.ts';
+import type { EXAMPLE_TEXTS as ENGLISH } from '../en/examples.ts';
+
 /** `examples/`에 있는 파일의 제목과 요약(폴더와 파일 이름별). */
-export const EXAMPLE_TEXTS = {
+export const EXAMPLE_TEXTS: Translation<typeof ENGLISH> = {
   'example.designs.nat-web-server.title': 'nat 뒤의 웹 서버',
   'example.designs.nat-web-server.summary': 'nat: 내부 접두사, 게시된 포트, 그 옆의 기본 제공 nat 네트워크',
   'example.designs.transparent-dhcp-vm.title': 'VM에서 DHCP를 사용하는 transparent',
@@ -49,4 +52,4 @@ export const EXAMPLE_TEXTS = {
   'example.seeds.vfp.summary': '확인할 서비스와 스위치 확장',
   'example.seeds.network-compartments.title': '네트워크 구획',
   'example.seeds.network-compartments.summary': '네트워크 구획을 나열하는 명령',
-} as const;
+};

@@ -1,5 +1,8 @@
+import type { Translation } from '../catalogue.ts';
+import type { FILE_TEXTS as ENGLISH } from '../en/files.ts';
+
 /** 파일을 열 수 없는 이유. */
-export const FILE_TEXTS = {
+export const FILE_TEXTS: Translation<typeof ENGLISH> = {
   'file.fault.empty': '파일이 비어 있습니다. 다른 파일을 열거나, 그 옆에 보관된 이전 버전을 여십시오.',
   'file.fault.not-json':
     '파일의 {line}줄 {column}열이 손상되었습니다. {expected}이(가) 있어야 할 자리에 “{found}”이(가) 있습니다. 그 부분을 고치거나, 파일 옆에 보관된 이전 버전을 여십시오.',
@@ -45,4 +48,4 @@ export const FILE_TEXTS = {
   'value.expected.shorter': '{path}의 값이 너무 길거나 큽니다. 한도는 {limit}입니다.',
   'value.expected.longer': '{path}의 값이 너무 짧거나 작습니다. 최솟값은 {limit}입니다.',
   'value.expected.other': '{path}에는 다른 값이 있어야 합니다.',
-} as const;
+};

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { GESTURE_TEXTS as ENGLISH } from '../en/gestures.ts';
+
 /** 끌기, 놓기, 연결에 대한 문구: 작업 단계의 이름과, 허용되지 않는 이유. */
 export const GESTURE_TEXTS = {
   'gesture.add-host': '호스트 {name} 추가',
@@ -39,4 +42,4 @@ export const GESTURE_TEXTS = {
   'gesture.refused.other-swarm': '{network}은(는) 해당 Swarm의 호스트에 걸쳐 있으며, {host}은(는) 구성원이 아닙니다.',
   'gesture.refused.nothing-to-remove': '삭제할 수 있는 항목을 선택하지 않았습니다.',
   'gesture.refused.nothing-to-connect': '이 둘은 서로 직접 연결되지 않습니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

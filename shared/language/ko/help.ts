@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { HELP_TEXTS as ENGLISH } from '../en/help.ts';
+
 /** 규칙 도움말: 창과 docs/rules.md의 페이지. */
 export const HELP_TEXTS = {
   'command.help.rules': '규칙…',
@@ -65,4 +68,4 @@ export const HELP_TEXTS = {
   'help.release.error': '오류',
   'help.release.warning': '경고',
   'help.release.info': '정보',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { HOST_TEXTS as ENGLISH } from '../en/host.ts';
+
 /** 호스트 서비스와 두 셸의 문구: 오류, 응용 프로그램 메뉴, 시스템 대화 상자, 웹 셸의 페이지. */
 export const HOST_TEXTS = {
   'host.error.not-found':
@@ -53,4 +56,4 @@ export const HOST_TEXTS = {
   'web.one-file': '파일은 하나만 지정할 수 있습니다.',
   'web.locked':
     '이 주소는 이미 사용되었거나 완전하지 않습니다. Switchyard가 마지막으로 시작될 때 표시한 주소를 사용하십시오. 주소 하나로 브라우저 하나를 엽니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

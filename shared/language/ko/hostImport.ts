@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { HOST_IMPORT_TEXTS as ENGLISH } from '../en/hostImport.ts';
+
 /** 호스트가 출력한 내용 가져오기와, 그것을 모으는 스크립트. */
 export const HOST_IMPORT_TEXTS = {
   'export.format.collect-ps1': '수집기(PowerShell)',
@@ -25,4 +28,4 @@ export const HOST_IMPORT_TEXTS = {
   'import.format.host': 'Windows 호스트의 출력',
   'import.format.host.hint':
     '수집기 스크립트의 파일, 또는 Get-NetAdapter, Get-NetIPAddress, Get-NetRoute, Get-VMSwitch, Get-NetNat, Get-HnsNetwork, docker의 JSON 출력입니다. 여러 개를 함께 넣으면 호스트 하나가 됩니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

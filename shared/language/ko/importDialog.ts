@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { IMPORT_DIALOG_TEXTS as ENGLISH } from '../en/importDialog.ts';
+
 /** 가져오기 대화 상자와, 창에 끌어다 놓은 파일. */
 export const IMPORT_DIALOG_TEXTS = {
   'dialog.import.title': '가져오기',
@@ -40,4 +43,4 @@ export const IMPORT_DIALOG_TEXTS = {
   'command.file.import': '가져오기…',
   'start.import': '가져오기',
   'start.import-hint': 'Docker 명령, Compose 파일 또는 호스트의 출력',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

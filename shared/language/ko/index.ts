@@ -112,10 +112,13 @@ const RULE_TEXTS = {
   ...VLAN_RULE_TEXTS,
 };
 
+const SWITCH_KINDS = { external: '외부', internal: '내부', private: '개인' };
+
 export const KOREAN: Catalogue = {
   locale: 'ko',
   name: '한국어',
   texts: TEXTS,
   rules: RULE_TEXTS,
+  words: { kind: SWITCH_KINDS, needed: SWITCH_KINDS },
   finish: chooseParticles,
 };

@@ -1,3 +1,5 @@
+import type { Translation } from '../catalogue.ts';
+import type { INSPECTOR_TEXTS as ENGLISH } from '../en/inspector.ts';
 import { INSPECTOR_FIELD_TEXTS } from './inspectorFields.ts';
 
 /** 속성 창: 패널과, 입력한 내용에 대한 문구. 필드와 그 의미는 별도의 파일에 있습니다. */
@@ -157,4 +159,4 @@ export const INSPECTOR_TEXTS = {
   'inspector.endpoint.mac-from': 'HNS의 풀에서',
   'inspector.port.any': '모두',
   'inspector.flag.value': '{flag}의 값',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

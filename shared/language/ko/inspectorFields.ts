@@ -1,5 +1,8 @@
+import type { Translation } from '../catalogue.ts';
+import type { INSPECTOR_FIELD_TEXTS as ENGLISH } from '../en/inspectorFields.ts';
+
 /** 속성 창 필드의 레이블과 각각의 의미. 어디에서 읽었는지는 renderer/inspector에서 필드 옆에 있습니다. */
-export const INSPECTOR_FIELD_TEXTS = {
+export const INSPECTOR_FIELD_TEXTS: Translation<typeof ENGLISH> = {
   'inspector.field.design.name.label': '이름',
   'inspector.field.design.name.meaning': '설계 전체의 이름입니다. 제안되는 파일 이름과 내보낸 문서의 제목이 됩니다.',
 
@@ -202,4 +205,4 @@ export const INSPECTOR_FIELD_TEXTS = {
 
   'inspector.field.flag.label': '플래그',
   'inspector.field.flag.meaning': '자체 필드가 없는 명령 플래그입니다. 보관되며, 적힌 그대로 내보냅니다.',
-} as const;
+};

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { OUTLINE_TEXTS as ENGLISH } from '../en/outline.ts';
+
 /** 트리로 본 설계. */
 export const OUTLINE_TEXTS = {
   'outline.title': '설계 개요',
@@ -5,4 +8,4 @@ export const OUTLINE_TEXTS = {
   'outline.unnamed': '이름 없음',
   'outline.tab': '개요',
   'command.view.outline': '개요',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { PATHS_VIEW_TEXTS as ENGLISH } from '../en/pathsView.ts';
+
 /** 창의 경로 보기와 도달 가능성 표. */
 export const PATHS_VIEW_TEXTS = {
   'pathsView.view': '보기',
@@ -115,4 +118,4 @@ export const PATHS_VIEW_TEXTS = {
 
   'command.paths.selected': '선택한 항목 사이의 경로 표시',
   'command.disabled.no-ends': '컨테이너나 호스트를 하나 또는 두 개 선택하십시오.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { PROBLEMS_TEXTS as ENGLISH } from '../en/problems.ts';
+
 /** 문제 패널과 빠른 수정. */
 export const PROBLEMS_TEXTS = {
   'problems.title': '문제',
@@ -23,4 +26,4 @@ export const PROBLEMS_TEXTS = {
   'problems.step.fix-all.other': '{code}을(를) {count}곳에서 수정',
   'problems.fixes.title': '선택한 항목의 빠른 수정',
   'problems.fixes.none': '수정할 것이 없습니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;

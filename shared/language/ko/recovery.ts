@@ -1,3 +1,6 @@
+import type { Translation } from '../catalogue.ts';
+import type { RECOVERY_TEXTS as ENGLISH } from '../en/recovery.ts';
+
 /** 창이 닫힐 때 저장하지 않은 작업. */
 export const RECOVERY_TEXTS = {
   'recovery.title': '저장하지 않은 작업',
@@ -15,4 +18,4 @@ export const RECOVERY_TEXTS = {
   'recovery.step': '저장하지 않은 작업 복구',
   'recovery.failed': '저장하지 않은 작업을 읽지 못했습니다',
   'recovery.failed.detail': '기록이 처음부터 손상되어 복구할 내용이 없습니다. 직접 삭제할 때까지 그대로 보관됩니다.',
-} as const;
+} satisfies Partial<Translation<typeof ENGLISH>>;
