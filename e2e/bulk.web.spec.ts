@@ -1,4 +1,4 @@
-import { shootAll } from './app/shots.ts';
+import { shoot, shootAll } from './app/shots.ts';
 import { expect, test } from './app/webApp.ts';
 
 test('fifty of a container: names, addresses and ports seen before, one step, one undo', async ({ app, page }) => {
@@ -46,7 +46,6 @@ test('rows copied in a spreadsheet: columns by their headings, and each row left
   page,
 }) => {
   await app.openExample('Web server behind nat');
-  await app.canvas.host('WEB01').click();
   await page.keyboard.press('Control+K');
   await page.keyboard.type('from a table');
   await page.keyboard.press('Enter');
@@ -68,4 +67,21 @@ test('rows copied in a spreadsheet: columns by their headings, and each row left
   await dialog.getByRole('button', { name: 'Add 1 container' }).click();
   await expect(app.canvas.container('front')).toBeVisible();
   await expect(app.undo).toHaveAccessibleName(/^Undo: Add 1 container to WEB01/);
+});
+
+test('a property of several containers is changed in one step; what they differ in says so', async ({ app, page }) => {
+  await app.openExample('Web server behind nat');
+  await app.canvas.container('web').click();
+  await app.canvas.container('worker').click({ modifiers: ['Shift'] });
+  await expect(app.inspector.name).toHaveText('2 containers');
+  await expect(app.inspector.text('Image')).toHaveAttribute('placeholder', 'Mixed values');
+  await expect(app.inspector.text('Name')).toHaveCount(0);
+  await shoot(page, 'several-selected');
+  await app.inspector.text('Image').fill('shop:2');
+  await app.inspector.choice('Isolation').selectOption('Process');
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Change Isolation of 2 elements/);
+  await app.undo.click();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Change Image of 2 elements/);
+  await app.canvas.container('worker').click();
+  await expect(app.inspector.text('Image')).toHaveValue('shop:2');
 });

@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import type { EntityKind, EntityRef } from '../../shared/design/entities.ts';
+import { type EntityKind, type EntityRef, isElementKind } from '../../shared/design/entities.ts';
 import { askToDelete } from '../canvas/deleting.ts';
 import { useTexts } from '../language/useTexts.ts';
+import type { ManyKind } from './many/elements.ts';
+import { ManyFields } from './many/ManyFields.tsx';
 import { Panel } from './parts/Panel.tsx';
 import { Section } from './parts/Section.tsx';
 
@@ -19,8 +21,18 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
   const name = common
     ? texts(`inspector.count.${common}`, { count: refs.length })
     : texts('inspector.count.element', { count: refs.length });
+  const kind = common !== undefined && isShared(common) ? common : undefined;
   return (
-    <Panel kind={common ?? 'design'} name={name} subtitle={texts('inspector.several.subtitle')}>
+    <Panel
+      kind={common ?? 'design'}
+      name={name}
+      subtitle={texts(kind ? 'inspector.several.together' : 'inspector.several.subtitle')}
+    >
+      {kind && (
+        <Section title={texts('inspector.section.shared')}>
+          <ManyFields key={refs.map(({ id }) => id).join()} kind={kind} of={refs} />
+        </Section>
+      )}
       <Section title={texts('inspector.section.selected')}>
         <ul className={styles.list}>
           {kinds.map(([kind, members]) => (
@@ -35,6 +47,10 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
       </Section>
     </Panel>
   );
+}
+
+function isShared(kind: EntityKind): kind is ManyKind {
+  return kind === 'host' || isElementKind(kind);
 }
 
 const useStyles = makeStyles({

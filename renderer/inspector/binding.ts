@@ -12,6 +12,14 @@ export interface Binding<T> {
   readonly alias?: string;
   readonly read: (design: Design) => T;
   readonly write: (design: Design, value: T) => Edit;
+  /** Of several elements at once; `ref` points at none of them. */
+  readonly many?: Many;
+}
+
+/** How many elements a field stands for, and whether they have different values. */
+export interface Many {
+  readonly count: number;
+  readonly differ: (design: Design) => boolean;
 }
 
 /** Does nothing: what is left of an edit whose element is gone. */

@@ -21,7 +21,7 @@ export function CheckField<T extends boolean>({ binding, info, technical }: Chec
       <div className={styles.line}>
         <Checkbox
           {...field.control}
-          checked={field.value === true}
+          checked={field.mixed ? 'mixed' : field.value === true}
           onChange={(_, data) => field.set(data.checked === true ? (true as T) : undefined)}
         />
         <FieldLabel info={info} technical={technical} htmlFor={field.control.id} />

@@ -1,5 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../language/useTexts.ts';
 import type { Binding } from '../binding.ts';
 import type { FieldInfo } from '../fieldInfo.ts';
 import { type Choice, withCurrent } from './choices.ts';
@@ -35,10 +36,14 @@ interface ChoiceControlProps<T extends string> {
   readonly label?: string;
 }
 
+/** Shown where several elements differ; never chosen. */
+const MIXED = '\0mixed';
+
 /** The list alone. */
 export function ChoiceControl<T extends string>({ field, choices, none, label }: ChoiceControlProps<T>) {
   const styles = useStyles();
-  const value = field.value ?? '';
+  const texts = useTexts();
+  const value = field.mixed ? MIXED : (field.value ?? '');
   return (
     <Select
       {...field.control}
@@ -48,7 +53,12 @@ export function ChoiceControl<T extends string>({ field, choices, none, label }:
       value={value}
       onChange={(_, data) => field.set(data.value === '' && none !== undefined ? undefined : (data.value as T))}
     >
-      <ChoiceOptions choices={withCurrent(choices, value, none)} none={none} />
+      {field.mixed && (
+        <option value={MIXED} disabled hidden>
+          {texts('inspector.several.mixed')}
+        </option>
+      )}
+      <ChoiceOptions choices={field.mixed ? choices : withCurrent(choices, value, none)} none={none} />
     </Select>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Text } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useTexts } from '../../language/useTexts.ts';
 import { type Binding, listEntry } from '../binding.ts';
@@ -80,6 +80,7 @@ export function ListField({ binding, info, technical, judge, placeholder, mono, 
           ))}
         </div>
       )}
+      {field.mixed && <Text size={200}>{texts('inspector.several.mixed-list')}</Text>}
       <FieldNotes id={field.noteId} findings={field.findings} />
     </div>
   );

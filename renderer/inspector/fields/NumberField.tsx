@@ -30,7 +30,7 @@ export function NumberField({ binding, info, placeholder, hint }: NumberFieldPro
         className={styles.input}
         size="small"
         inputMode="numeric"
-        placeholder={placeholder ?? texts('inspector.not-stated')}
+        placeholder={field.mixed ? texts('inspector.several.mixed') : (placeholder ?? texts('inspector.not-stated'))}
         value={draft ?? field.value?.toString() ?? ''}
         onChange={(_, data) => {
           const read = readNumber(data.value);

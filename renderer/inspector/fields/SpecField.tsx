@@ -37,7 +37,8 @@ interface SpecFieldProps<E> {
   readonly binding: Binding<never>;
 }
 
-function SpecField<E>({ spec, element, binding }: SpecFieldProps<E>) {
+/** One field, by its control. */
+export function SpecField<E>({ spec, element, binding }: SpecFieldProps<E>) {
   const texts = useTexts();
   const example = spec.example && texts('inspector.example', { example: spec.example });
   const shared = { info: spec.info, placeholder: example };

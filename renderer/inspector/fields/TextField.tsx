@@ -1,5 +1,6 @@
 import { Input, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../language/useTexts.ts';
 import type { Binding } from '../binding.ts';
 import { type Judge, required } from '../faults.ts';
 import type { FieldInfo } from '../fieldInfo.ts';
@@ -26,7 +27,7 @@ export interface TextFieldProps {
 /** A text, stored as typed even when it is wrong: rules and the field itself say what is wrong with it. */
 export function TextField(props: TextFieldProps) {
   const { binding, info, needed, judge, lines, wide, hint, technical, action } = props;
-  const field = useField(binding, info, (value) => judgeText(value, judge, needed));
+  const field = useField(binding, info, (value) => judgeText(value, judge, needed && !binding.many));
   return (
     <FieldFrame
       info={info}
@@ -55,11 +56,13 @@ interface TextControlProps extends Pick<TextFieldProps, 'needed' | 'placeholder'
 /** The input alone. */
 export function TextControl({ field, needed, placeholder, mono, lines, label }: TextControlProps) {
   const styles = useStyles();
+  const texts = useTexts();
+  const empty = field.mixed ? texts('inspector.several.mixed') : placeholder;
   const shared = {
     ...field.control,
     ...field.visit,
     ...(label !== undefined && { 'aria-label': label }),
-    ...(placeholder !== undefined && { placeholder }),
+    ...(empty !== undefined && { placeholder: empty }),
     size: 'small',
     value: field.value ?? '',
     spellCheck: false,

@@ -4,7 +4,7 @@ import { GO_BOOL_FALSE, GO_BOOL_TRUE } from '../../../shared/windows/networkOpti
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { changeField } from '../actions.ts';
-import { mapped, networkOption } from '../binding.ts';
+import { type Binding, mapped, networkOption } from '../binding.ts';
 import { optionFault } from '../faults.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -41,8 +41,17 @@ const AS_SWITCH = {
 } as const;
 
 function OptionField({ of, option }: { readonly of: EntityRef; readonly option: OptionRow }) {
+  return <OptionControl option={option} binding={networkOption(of, option.key, option.name)} />;
+}
+
+interface OptionControlProps {
+  readonly option: OptionRow;
+  readonly binding: Binding<string | undefined>;
+}
+
+/** The field of an option, by its type. */
+export function OptionControl({ option, binding }: OptionControlProps) {
   const texts = useTexts();
-  const binding = networkOption(of, option.key, option.name);
   const info = { label: option.label, meaning: option.meaning, sources: option.sources };
   if (option.type === 'bool') {
     return (

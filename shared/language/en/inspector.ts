@@ -97,7 +97,12 @@ export const INSPECTOR_TEXTS = {
   'inspector.design.unnamed': 'Untitled',
   'inspector.design.subtitle': 'Nothing is selected',
   'inspector.design.hint': 'Select something on the canvas to see and edit it here.',
-  'inspector.several.subtitle': 'Select one element to edit it',
+  'inspector.several.subtitle': 'Different kinds: select elements of one kind to edit them together',
+  'inspector.several.together': 'A change goes to all of them, as one step',
+  'inspector.several.mixed': 'Mixed values',
+  'inspector.several.mixed-list': 'Mixed values: an entry added here replaces what each of them has.',
+  'inspector.section.shared': 'In common',
+  'inspector.step.set-many': 'Change {field} of {count} elements',
 
   'inspector.host.subtitle': 'Host, Windows release not stated',
   'inspector.host.implied-build': '{build}, by the release',
