@@ -8,6 +8,8 @@ interface WebFixtures {
   readonly workplace: Workplace;
   /** Names of the examples that lie in the documents from the start. */
   readonly documents: readonly string[];
+  /** Language of the system, as its environment says it. */
+  readonly language: string;
   /** Name of a document that is given at the start. */
   readonly fileAtStart: string | undefined;
   readonly shell: WebShell;
@@ -19,8 +21,9 @@ interface WebFixtures {
 /** Tests of the built application in a browser, through the web shell: each with a server and folders of its own. */
 export const test = base.extend<WebFixtures>({
   documents: [[], { option: true }],
-  workplace: async ({ documents }, use) => {
-    const workplace = await createWorkplace();
+  language: ['en_US.UTF-8', { option: true }],
+  workplace: async ({ documents, language }, use) => {
+    const workplace = await createWorkplace(language);
     for (const example of documents) await workplace.putExample(example);
     await use(workplace);
     await workplace.remove();

@@ -80,6 +80,12 @@ export class Window {
     await expect(this.statusBar.getByRole('status')).toHaveText([error, warning, info].join(''));
   }
 
+  /** Chooses a language by its own name, whatever the window speaks at the time. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Language|언어)$/ }).click();
+    await this.page.getByRole('menuitemradio', { name, exact: true }).click();
+  }
+
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
     await this.page.getByRole('button', { name: 'Theme' }).click();
     await this.page.getByRole('menuitemradio', { name: `Theme: ${theme}` }).click();

@@ -7,7 +7,7 @@ import { EXAMPLES } from './places.ts';
 export interface Workplace {
   readonly home: string;
   readonly documents: string;
-  /** Environment that leads the application to these folders, and to English. */
+  /** Environment that leads the application to these folders, and to a language. */
   readonly env: Readonly<Record<string, string>>;
   /** Path of a document. */
   path(name: string): string;
@@ -21,7 +21,8 @@ export interface Workplace {
   remove(): Promise<void>;
 }
 
-export async function createWorkplace(): Promise<Workplace> {
+/** @param language the system's, as POSIX environments say it. */
+export async function createWorkplace(language = 'en_US.UTF-8'): Promise<Workplace> {
   const home = await mkdtemp(join(tmpdir(), 'switchyard-e2e-'));
   const documents = join(home, 'Documents');
   await mkdir(documents);
@@ -29,7 +30,7 @@ export async function createWorkplace(): Promise<Workplace> {
   return {
     home,
     documents,
-    env: environment(home),
+    env: environment(home, language),
     path,
     async put(name, text) {
       await writeFile(path(name), text);
@@ -45,7 +46,7 @@ export async function createWorkplace(): Promise<Workplace> {
   };
 }
 
-function environment(home: string): Record<string, string> {
+function environment(home: string, language: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     ...Object.fromEntries(inherited),
@@ -53,7 +54,7 @@ function environment(home: string): Record<string, string> {
     USERPROFILE: home,
     APPDATA: join(home, 'AppData', 'Roaming'),
     XDG_CONFIG_HOME: join(home, '.config'),
-    LANG: 'en_US.UTF-8',
-    LC_ALL: 'en_US.UTF-8',
+    LANG: language,
+    LC_ALL: language,
   };
 }

@@ -1,0 +1,92 @@
+import { expect, test } from './app/webApp.ts';
+
+// In Korean elements are found by their Korean names: what a screen reader says is changed with the language.
+
+test('the window speaks Korean when it is chosen, at once and after a reload, and English again', async ({
+  app,
+  page,
+}) => {
+  await app.openExample('Mistakes to mend');
+  await app.inspector.text('Name').fill('kept');
+  await page.keyboard.press('Enter');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'en');
+
+  await app.chooseLanguage('한국어');
+  await expect(html).toHaveAttribute('lang', 'ko');
+  // What was done is still there, and named in Korean.
+  await page.getByRole('button', { name: '작업 기록' }).click();
+  await expect(page.getByRole('option', { name: 'kept의 이름 변경' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.canvas.host('OLD16')).toBeHidden();
+  await expect(page.getByRole('group', { name: '호스트 OLD16' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('combobox', { name: '검색' });
+  await search.fill('언어 Eng');
+  await expect(page.getByRole('option', { name: '언어: English' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Until it has been written, a reload would not find it.
+  await expect
+    .poll(async () => {
+      await page.reload();
+      await expect(page.getByRole('toolbar', { name: /도구 모음|Toolbar/, includeHidden: true })).toBeVisible();
+      return html.getAttribute('lang');
+    })
+    .toBe('ko');
+  // The page is asked to be left with work that is in no file; it is offered again, in Korean.
+  const recovery = page.getByRole('dialog', { name: '저장하지 않은 작업' });
+  await recovery.getByRole('button', { name: /“kept” 복구/ }).click();
+  await expect(page.getByRole('group', { name: '호스트 OLD16' })).toBeVisible();
+
+  await app.chooseLanguage('English');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(app.canvas.host('OLD16')).toBeVisible();
+  await expect(app.undo).toBeVisible();
+});
+
+test('menus, findings, their help and exported documents are Korean', async ({ app, page }) => {
+  await app.openExample('Mistakes to mend');
+  await app.chooseLanguage('한국어');
+
+  await page.getByRole('group', { name: /^컨테이너 legacy/ }).click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: /^복사/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const problems = page.getByRole('region', { name: '문제', exact: true });
+  const finding = problems.getByRole('treeitem').filter({ hasText: 'SY062' });
+  await expect(finding).toContainText(KOREAN);
+  await finding.click({ position: { x: 60, y: 17 } });
+  await page.keyboard.press('Shift+F1');
+  const help = page.getByRole('dialog', { name: '규칙' }).getByRole('article');
+  for (const heading of ['이유', '수정 방법', '출처']) {
+    await expect(help.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  }
+  await expect(help.getByRole('heading').first()).toContainText(KOREAN);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: '내보내기' }).click();
+  const exported = page.getByRole('region', { name: '내보내기', exact: true });
+  await exported.getByRole('combobox', { name: '형식' }).click();
+  await page.getByRole('option', { name: /^인계 문서/ }).click();
+  const document = exported.locator('pre');
+  for (const chapter of ['## 네트워크', '## 주소 계획', '## 도달 가능성', '## 검사 결과', '## 되돌리기']) {
+    await expect(document).toContainText(chapter);
+  }
+});
+
+test.describe('on a Korean system', () => {
+  test.use({ locale: 'ko-KR', language: 'ko_KR.UTF-8' });
+
+  test('the window is Korean from the start, in letters of a font that has them', async ({ page, shell }) => {
+    await page.goto(shell.url);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(KOREAN);
+    const fonts = await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily);
+    for (const font of ['Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans CJK KR']) expect(fonts).toContain(font);
+  });
+});
+
+/** Words of Hangul, as opposed to a name that is the same in every language. */
+const KOREAN = /[가-힣]{2}/;
