@@ -29,7 +29,6 @@ export interface Bound<T> {
 export function useBinding<T>(binding: Binding<T>, label: TextKey): Bound<T> {
   const value = useDesign(binding.read);
   const mixed = useDesign((design) => binding.many?.differ(design) ?? false);
-  const mixed = useDesign((design) => binding.many?.differ(design) ?? false);
   const visit = useRef({ number: 0, name: '' });
   const mergeKey = () => `${binding.ref.id}.${binding.path}#${visit.current.number}`;
   const change = (next: T, merge?: string) => {
