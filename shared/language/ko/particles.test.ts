@@ -12,6 +12,8 @@ test.each([
   ['10.0.0.1(으)로', '10.0.0.1로'],
   ['10.0.0.0/24과(와) 10.0.0.0/23이(가)', '10.0.0.0/24와 10.0.0.0/23이'],
   ['포트 {port} 8080을(를)', '포트 {port} 8080을'],
+  ['8080/tcp을(를) 게시, true(으)로 설정', '8080/tcp를 게시, true로 설정'],
+  ['l2tunnel은(는) l2bridge과(와)', 'l2tunnel은 l2bridge와'],
   ['“개발”(이)라는 네트워크와 “서버”(이)라는 네트워크', '“개발”이라는 네트워크와 “서버”라는 네트워크'],
 ])('the particle after what is pronounced in one way only: %s', (both, right) => {
   expect(chooseParticles(both)).toBe(right);

@@ -1,7 +1,7 @@
 /**
  * A particle after a value has two forms, and which one is right depends on the last sound of the value. Texts have both,
- * “{name}”을(를); here the right one is chosen where the sound is certain: after Hangul and after numbers and addresses.
- * How a Latin name is pronounced is not certain, so both forms stay there, as is the custom in Korean.
+ * “{name}”을(를); here the right one is chosen where the sound is certain: after Hangul, numbers, addresses and some
+ * words. How a Latin name is pronounced is not certain, so both forms stay there, as is the custom in Korean.
  */
 export function chooseParticles(text: string): string {
   if (!text.includes('(')) return text;
@@ -48,8 +48,29 @@ const DIGITS: readonly Sound[] = [
   'vowel',
 ];
 
+/** Words that programs print, and everybody reads alike: 트루, 티시피, 트랜스패런트, 터널. */
+const PRONOUNCED: Readonly<Record<string, Sound>> = {
+  true: 'vowel',
+  false: 'vowel',
+  tcp: 'vowel',
+  TCP: 'vowel',
+  udp: 'vowel',
+  UDP: 'vowel',
+  icmp: 'vowel',
+  ICMP: 'vowel',
+  nat: 'consonant',
+  overlay: 'vowel',
+  transparent: 'vowel',
+  l2bridge: 'vowel',
+  l2tunnel: 'rieul',
+  Docker: 'vowel',
+  Windows: 'vowel',
+};
+
 function lastSound(word: string): Sound | undefined {
   if (NUMERIC.test(word)) return DIGITS[Number(word.slice(-1))];
+  const known = PRONOUNCED[word.slice(word.lastIndexOf('/') + 1)];
+  if (known) return known;
   const code = word.charCodeAt(word.length - 1);
   if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return undefined;
   const final = (code - FIRST_SYLLABLE) % FINALS;

@@ -23,7 +23,7 @@ export const NAMING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: '“{host}”에 “{name}”(이)라는 네트워크가 하나 더 있습니다.',
     variants: {
       swarm: '같은 Swarm의 “{host}”에 “{name}”(이)라는 네트워크가 하나 더 있으며 둘 중 하나는 오버레이입니다.',
-      case: '“{name}”과(와) “{other}”(“{host}”에 있음)은(는) 이름이 대/소문자만 다릅니다.',
+      case: '“{name}”(이)라는 이름은 “{host}”에 있는 “{other}”과(와) 대/소문자만 다릅니다.',
     },
     why: 'Docker는 이름이 같은 두 번째 네트워크를 거부합니다. 오버레이의 이름은 Swarm의 모든 관리자 노드에 적용됩니다. 대/소문자만 다른 이름은 허용되지만 스크립트에서 혼동하기 쉽습니다.',
     fix: '둘 중 하나에 다른 이름을 지정하십시오',
