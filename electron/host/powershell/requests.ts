@@ -6,6 +6,10 @@ const HNS_PATH = /^\/(?:networks|endpoints|policylists|globals)(?:\/[A-Za-z0-9-]
 const name = z.string().min(1).max(4096);
 const guid = z.guid();
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * All that PowerShell can be asked. Values travel as JSON and are given to parameters: no script is ever built from them.
  */
@@ -19,13 +23,14 @@ export const PowerShellRequest = z.discriminatedUnion('kind', [
     kind: z.literal('hns'),
     method: z.enum(['GET', 'POST', 'DELETE']),
     path: z.string().regex(HNS_PATH),
-    body: z.record(z.string(), z.json()).optional(),
+    /** Sent as JSON. */
+    body: z.custom<object>(isObject).optional(),
   }),
   z.strictObject({
     kind: z.literal('vmswitch-new'),
     name,
     /** Those it is bound to, by the names of Get-NetAdapter: an external switch. Several are a SET team. */
-    adapters: z.array(name).optional(),
+    adapters: z.array(name).readonly().optional(),
     /** Of a switch that is bound to none. */
     type: z.enum(['Internal', 'Private']).optional(),
     embeddedTeaming: z.boolean().optional(),
