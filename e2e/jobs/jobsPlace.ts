@@ -3,6 +3,7 @@ import { createJobs, type Jobs, type NewJob } from '../../electron/host/apply/jo
 import { detachedLauncher } from '../../electron/host/apply/launcher.ts';
 import { createContainer, createHost, createNetwork, emptyDesign } from '../../shared/design/create.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import type { ObservedHost } from '../../shared/observed/observedHost.ts';
 import type { JobMode } from '../../shared/plan/apply/job.ts';
 import type { JobRecord } from '../../shared/plan/apply/jobJournal.ts';
 import { LOCAL, type Target } from '../../shared/plan/apply/target.ts';
@@ -10,6 +11,8 @@ import { planDocument } from '../../shared/plan/changes/document.ts';
 import { residue } from '../../shared/plan/changes/observedDelta.ts';
 import { differenceAfter } from '../../shared/plan/changes/outcome.ts';
 import { planChanges } from '../../shared/plan/changes/planChanges.ts';
+import { planDesign } from '../../shared/plan/dockerPlan.ts';
+import { DockerSim } from '../../shared/plan/testing/dockerSim.ts';
 import { bareHost } from '../../shared/plan/testing/randomCase.ts';
 import { FileEngine } from './fileMachine.ts';
 
@@ -36,6 +39,35 @@ export const SHOP: Design = {
   },
 };
 
+/** The same a while later: one network has another subnet, one container has gone, another one has come. */
+export const WIDER: Design = {
+  ...SHOP,
+  topology: {
+    swarms: [],
+    hosts: [
+      createHost('h', 'WEB01', {
+        networks: [
+          createNetwork('n1', 'lab', 'nat', { subnets: [{ subnet: '10.61.0.0/16', gateway: '10.61.0.1' }] }),
+          createNetwork('n2', 'back', 'nat', { subnets: [{ subnet: '10.62.0.0/24', gateway: '10.62.0.1' }] }),
+        ],
+        containers: [
+          createContainer('c1', 'web', 'iis:2', { endpoints: [{ id: 'e1', network: 'n1', ip: '10.61.0.9' }] }),
+          createContainer('c3', 'mail', 'mail:1', { endpoints: [{ id: 'e3', network: 'n2' }] }),
+        ],
+      }),
+    ],
+  },
+};
+
+/** What an engine shows that once had a design made on it. */
+export function hostWith(design: Design): ObservedHost {
+  const sim = new DockerSim(bareHost());
+  for (const { steps } of planDesign(design, { owner: design.id ?? design.name })) {
+    for (const { command } of steps) if (command) sim.run(command.argv);
+  }
+  return sim.observe();
+}
+
 export interface JobsPlace {
   readonly jobs: Jobs;
   readonly state: string;
@@ -51,9 +83,11 @@ export function jobsPlace(
 ): JobsPlace {
   const engines = join(folder, 'engines');
   const state = join(folder, 'state');
-  process.env.SWITCHYARD_TEST_ENGINES = engines;
-  process.env.SWITCHYARD_TEST_PACE = String(pace);
-  const launcher = detachedLauncher([process.execPath, program]);
+  const launcher = detachedLauncher([process.execPath, program], {
+    ...process.env,
+    SWITCHYARD_TEST_ENGINES: engines,
+    SWITCHYARD_TEST_PACE: String(pace),
+  });
   const engine = (target: Target = LOCAL) => new FileEngine(engines, target);
   return { jobs: createJobs({ stateFolder: state, launcher }), state, engines, engine };
 }

@@ -58,13 +58,16 @@ const NOT_FOR_JOBS = ['NODE_OPTIONS', 'ELECTRON_RUN_AS_NODE', 'NODE_CHANNEL_FD',
  * Starts ourselves again, in a group of its own, with nothing of this process: no terminal that could take it along, no pipe
  * that would stay open. What it says goes to the job's log.
  */
-export function detachedLauncher(self: readonly [string, ...string[]]): Launcher {
+export function detachedLauncher(
+  self: readonly [string, ...string[]],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Launcher {
   const [program, ...words] = self;
   return {
     self,
     launch(call) {
       const log = openSync(jobPlaces(call.folder).log, 'a', 0o600);
-      const env = { ...process.env };
+      const env = { ...environment };
       for (const name of NOT_FOR_JOBS) delete env[name];
       return new Promise<void>((resolve, reject) => {
         const child = spawn(program, [...words, ...jobArguments(call)], {
