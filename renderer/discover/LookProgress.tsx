@@ -1,6 +1,5 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
 import type { Texts } from '../../shared/language/texts.ts';
-import { lookById, lookCommand } from '../../shared/observed/looks.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { type Looking, useLooking } from './lookAt.ts';
 
@@ -20,7 +19,5 @@ export function LookProgress() {
 
 export function lookingText(texts: Texts, now: Looking | null): string {
   if (!now || now.look === null || now.total === 0) return texts('discover.starting');
-  const look = lookById.get(now.look);
-  const name = look ? lookCommand(look) : now.look;
-  return texts('discover.looking', { done: Math.min(now.done + 1, now.total), total: now.total, look: name });
+  return texts('discover.looking', { done: now.done, total: now.total, look: now.look });
 }

@@ -9,7 +9,7 @@ import type { Reading } from './readings.ts';
 /** What is being looked at now. */
 export interface Looking {
   readonly target: Target;
-  /** Id of the look; null before the first. */
+  /** The command that is looked with; null before the first. */
   readonly look: string | null;
   readonly done: number;
   readonly total: number;
@@ -28,10 +28,13 @@ let last: Promise<unknown> = Promise.resolve();
 /** Counts the times that looking was stopped; what was asked for before is not begun any more. */
 let stops = 0;
 
-/** Reads one host, after those that were asked for before. Never throws. */
-export function lookAt(target: Target): Promise<LookResult> {
+/**
+ * Reads one host, after those that were asked for before. Never throws.
+ * @param labels keys of labels that are drawn on containers.
+ */
+export function lookAt(target: Target, labels: readonly string[] = []): Promise<LookResult> {
   const asked = stops;
-  const result = last.then(() => (asked === stops ? look(target, asked) : STOPPED));
+  const result = last.then(() => (asked === stops ? look(target, labels, asked) : STOPPED));
   last = result;
   return result;
 }
@@ -44,7 +47,7 @@ export async function stopLooking(): Promise<void> {
 
 const STOPPED: LookResult = { kind: 'stopped' };
 
-async function look(target: Target, asked: number): Promise<LookResult> {
+async function look(target: Target, labels: readonly string[], asked: number): Promise<LookResult> {
   lookStore.setState({ now: { target, look: null, done: 0, total: 0 } });
   const deaf = hear('host.looking', ({ target: about, ...progress }) => {
     if (sameTarget(about, target)) lookStore.setState({ now: { target, ...progress } });
@@ -53,7 +56,7 @@ async function look(target: Target, asked: number): Promise<LookResult> {
     const preflight = await ask('host.preflight', { target });
     if (asked !== stops) return STOPPED;
     if (!preflight.canRead) return { kind: 'cannot', preflight };
-    const { observed } = await ask('host.look', { target });
+    const { observed } = await ask('host.look', { target, ...(labels.length > 0 && { labels: [...labels] }) });
     if (asked !== stops) return STOPPED;
     return { kind: 'read', reading: { target, observed, preflight, at: Date.now() } };
   } catch (error) {

@@ -173,7 +173,10 @@ function fault(title: 'file.open-failed' | 'file.save-failed', path: string, det
 }
 
 /** Saves an exported file where the user says. */
-export async function saveScript(file: ExportFile, extension: string): Promise<void> {
+export async function saveScript(
+  file: Pick<ExportFile, 'name' | 'text' | 'encoding'>,
+  extension: string,
+): Promise<void> {
   const path = await pickSave(file.name, extension);
   if (!path) return;
   await guarded('file.save-failed', path, async () => {

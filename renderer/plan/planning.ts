@@ -1,5 +1,6 @@
 import type { Design } from '../../shared/design/schema.ts';
 import { type BoundHost, boundHosts, sharingTarget } from '../../shared/plan/apply/boundHosts.ts';
+import { drawnLabels } from '../../shared/plan/changes/drawnLabels.ts';
 import { revertDrift } from '../../shared/plan/changes/drift.ts';
 import { planChanges } from '../../shared/plan/changes/planChanges.ts';
 import { type LookResult, lookAt } from '../discover/lookAt.ts';
@@ -23,7 +24,8 @@ export function isUnmistakable(design: Design, hostId: string): boolean {
 export async function readHosts(hosts: readonly BoundHost[]): Promise<boolean> {
   for (const { host, target } of hosts) {
     planStore.setState({ reading: host.id });
-    const result = await lookAt(target).finally(() => planStore.setState({ reading: null }));
+    const labels = drawnLabels(documentStore.getState().design, host.id);
+    const result = await lookAt(target, labels).finally(() => planStore.setState({ reading: null }));
     if (result.kind === 'stopped') return false;
     keepResult(host.id, result);
   }

@@ -6,10 +6,10 @@ import { boundHosts, sharingTarget } from './boundHosts.ts';
 const design: Design = {
   ...emptyDesign('shop'),
   topology: {
-    swarms: [],
+    swarms: [{ id: 's', name: 'swarm', origin: 'host', flags: [] }],
     hosts: [
       createHost('a', 'WEB01', { swarm: 'worker' }),
-      createHost('b', 'WEB02', { swarm: 'manager' }),
+      createHost('b', 'WEB02', { swarm: 'manager', swarmId: 's' }),
       createHost('c', 'WEB03'),
       createHost('d', 'WEB04'),
     ],

@@ -1,5 +1,6 @@
 import type { Design, Host } from '../../design/schema.ts';
 import { type Target, targetKey } from '../../design/target.ts';
+import { laneOrder } from './laneOrder.ts';
 
 /** A drawn host of which it is said where it is. */
 export interface BoundHost {
@@ -7,17 +8,15 @@ export interface BoundHost {
   readonly target: Target;
 }
 
-/**
- * The hosts of which it is said where they are, in the order in which plans are carried out: managers of swarms first, because
- * an overlay is made on one and must be there before anybody stands on it, then in the order of the drawing.
- */
-export function boundHosts({ topology, targets = {} }: Design): BoundHost[] {
+/** The hosts of which it is said where they are, in the order in which plans are carried out. */
+export function boundHosts(design: Design): BoundHost[] {
+  const { topology, targets = {} } = design;
   const bound = topology.hosts.flatMap((host): BoundHost[] => {
     const target = targets[host.id];
     return target ? [{ host, target }] : [];
   });
-  const rank = ({ host }: BoundHost) => (host.swarm === 'manager' ? 0 : 1);
-  return bound.toSorted((a, b) => rank(a) - rank(b));
+  const byId = new Map(bound.map((item) => [item.host.id, item]));
+  return laneOrder(design, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Hosts that are said to be the same machine: each one's plan would take the other's things for strangers. */
