@@ -11,14 +11,16 @@ export type SimAnswer =
 
 /**
  * A docker engine on a Windows host, as far as networks and containers go: a state, and the commands that plans are made of,
- * with the refusals docker and HNS answer with (domain reference 2.1, 2.5, 3). Written from documents, not from a machine:
- * what is proven on it is proven about plans, not about Windows.
+ * with the refusals docker and HNS answer with (domain reference 2.1, 2.5, 3), and the link that drops while HNS builds or
+ * takes apart an external switch. It is our own emulation, written from documents and not from a machine: what is proven on
+ * it is proven about plans and how they are carried out, not about Windows.
  */
 export class DockerSim {
   private readonly state: SimState;
 
-  constructor(host: ObservedHost) {
-    this.state = stateOf(host);
+  /** @param linkLooks how many looks see an adapter without addresses after its link has dropped. */
+  constructor(host: ObservedHost, { linkLooks = 0 }: { readonly linkLooks?: number } = {}) {
+    this.state = stateOf(host, linkLooks);
   }
 
   /** What can be seen now; a copy, which stays as it is. */

@@ -2,7 +2,16 @@ import { formatIpv4, overlaps, parseSubnet } from '../../address/ipv4.ts';
 import type { ObservedDockerNetwork } from '../../observed/observedHost.ts';
 import { DRIVER_IDS } from '../../windows/drivers.ts';
 import { WINDOWSSHIM_PREFIX } from '../../windows/networkOptions.ts';
-import { bringUp, checkAddress, containerCalled, copyOf, networkCalled, newId, type SimState } from './simState.ts';
+import {
+  bringUp,
+  checkAddress,
+  containerCalled,
+  copyOf,
+  dropLink,
+  networkCalled,
+  newId,
+  type SimState,
+} from './simState.ts';
 import { all, keyValues, last, readWords, SimRefusal } from './simWords.ts';
 
 /** Names docker makes itself (`IsPredefined` on Windows): it neither makes nor removes networks called so. */
@@ -96,9 +105,11 @@ function takeAdapters(state: SimState, names: string | undefined, take: boolean)
     if (take && !port) {
       adapters.push({ ...copyOf(adapter), name: portName, physical: false });
       adapter.addresses = [];
+      dropLink(state, adapter.name, portName);
     } else if (!take && port) {
       adapter.addresses = port.addresses;
       adapters.splice(adapters.indexOf(port), 1);
+      dropLink(state, adapter.name);
     }
   }
 }

@@ -14,9 +14,13 @@ export interface SimState {
   containers: ObservedContainer[];
   /** Counts everything that needs a number of its own. */
   serial: number;
+  /** How many looks at a link that drops see no address on it. */
+  readonly linkLooks: number;
+  /** Adapters, and the host's ports on switches, that lost their link, and for how many looks more. */
+  dropped: { readonly names: ReadonlySet<string>; looks: number };
 }
 
-export function stateOf(host: ObservedHost): SimState {
+export function stateOf(host: ObservedHost, linkLooks = 0): SimState {
   const copy = copyOf(host);
   const networks = copy.dockerNetworks ?? [];
   const containers = copy.containers ?? [];
@@ -26,12 +30,28 @@ export function stateOf(host: ObservedHost): SimState {
     ...containers.flatMap(({ id, attachments }) => [id, ...attachments.map(({ networkId = '' }) => networkId)]),
   ];
   const highest = known.map((id) => (id.length === 64 ? Number.parseInt(id.slice(-8), 16) : 0)).filter((n) => n < 1e6);
-  return { host: copy, networks, containers, serial: Math.max(0, ...highest) + 1 };
+  return {
+    host: copy,
+    networks,
+    containers,
+    serial: Math.max(0, ...highest) + 1,
+    linkLooks,
+    dropped: { names: new Set(), looks: 0 },
+  };
 }
 
 /** Everything that can be seen, as it is now. */
-export function look({ host, networks, containers }: SimState): ObservedHost {
-  return { ...host, dockerNetworks: networks, containers };
+export function look({ host, networks, containers, dropped }: SimState): ObservedHost {
+  const seen = { ...host, dockerNetworks: networks, containers };
+  if (dropped.looks === 0 || !host.adapters) return seen;
+  dropped.looks--;
+  const adapters = host.adapters.map((item) => (dropped.names.has(item.name) ? { ...item, addresses: [] } : item));
+  return { ...seen, adapters };
+}
+
+/** The link of an adapter goes down for a while: DHCP and the switch in the rack have to begin anew. */
+export function dropLink(state: SimState, ...names: readonly string[]): void {
+  state.dropped = { names: new Set([...state.dropped.names, ...names]), looks: state.linkLooks };
 }
 
 /** A deep copy of plain data. */
