@@ -52,7 +52,8 @@ async function see({ argv, argumentsFrom }: ProgramLook, around: Around): Promis
   const chunks = chunksOf(idsIn(listed), argv);
   const seen = await Promise.all(chunks.map((ids) => seeThese(ids, argv, argumentsFrom, around)));
   const error = seen.find((part) => part.error !== undefined)?.error;
-  return { output: seen.flatMap(({ output }) => output), ...(error !== undefined && { error }) };
+  // A part of a list would be taken for all there is, and a plan would make what it does not see.
+  return error === undefined ? { output: seen.flatMap(({ output }) => output) } : { output: [], error };
 }
 
 /** Looks at things by their ids. One that has gone since it was listed is not missed. */

@@ -127,6 +127,10 @@ class Reader {
     return part;
   }
 
+  private isSeen(id: string): boolean {
+    return this.parts.some(({ look, error }) => look === id && error === undefined);
+  }
+
   private skip(ids: readonly string[]): void {
     this.skipped.push(...ids);
     this.finished += ids.length;
@@ -145,13 +149,19 @@ class Reader {
       parts,
     };
     const { observations, problems } = observe([JSON.stringify(bundle)]);
+    const seen = observations[0]?.host ?? { schema: OBSERVED_SCHEMA, facts: {}, failures: [] };
     return {
-      observed: bounded(observations[0]?.host ?? { schema: OBSERVED_SCHEMA, facts: {}, failures: [] }),
+      observed: bounded(this.isSeen('docker-containers') ? seen : withoutContainers(seen)),
       problems: problems.map(({ problem }) => problem),
       skipped: this.skipped,
       ...(this.elevated !== undefined && { elevated: this.elevated }),
     };
   }
+}
+
+/** Networks name the containers that run on them: too few to be taken for all there are. */
+function withoutContainers({ containers: _, ...seen }: ObservedHost): ObservedHost {
+  return seen;
 }
 
 function isDocker({ needs }: Look): boolean {
