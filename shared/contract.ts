@@ -125,6 +125,13 @@ export const CALLS = {
     args: z.strictObject({ values: z.record(z.string().max(100), z.unknown()) }),
     result: z.strictObject({}),
   },
+  /** Notes that the window has failed; freed of secrets before it is kept. */
+  'log.report': {
+    args: z.strictObject({ event: z.enum(['crash', 'error', 'rejection']), detail: z.string().max(20_000) }),
+    result: z.strictObject({}),
+  },
+  /** Versions, the kind of machine and the newest lines of the log, as a text for strangers. */
+  'log.diagnostics': { args: z.strictObject({}), result: z.strictObject({ text: z.string() }) },
   /** Tells the window which document it shows, for its title and for the question before closing. */
   'window.document': {
     args: z.strictObject({ name: z.string(), path: path.nullable(), dirty: z.boolean() }),

@@ -4,6 +4,7 @@ import { app, Menu, session } from 'electron';
 import { jobCallOf } from '../host/apply/launcher.ts';
 import { shellJobs } from '../host/apply/shellJobs.ts';
 import { jsonStore } from '../host/jsonStore.ts';
+import { noteFatal } from '../host/log/noteFatal.ts';
 import { configFolder } from '../host/places.ts';
 import { createStores } from '../host/stores.ts';
 import { fileArgument } from './fileNames.ts';
@@ -42,6 +43,8 @@ function comeForward(): void {
 
 async function start(): Promise<void> {
   const stores = createStores(config);
+  noteFatal(stores.log);
+  stores.log.write('info', 'started', { shell: 'electron' });
   const place = jsonStore<WindowState | null>(join(config, 'window.json'), parseWindowState, null);
   const [settings, placeBefore] = await Promise.all([stores.settings.read(), place.read(), app.whenReady()]);
   mark('ready');

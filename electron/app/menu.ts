@@ -95,6 +95,7 @@ const HELP: Menu = {
       label: 'menu.help.docs',
       link: 'https://learn.microsoft.com/virtualization/windowscontainers/container-networking/architecture',
     },
+    { command: 'help.diagnostics' },
     { command: 'help.about' },
   ],
 };

@@ -4,13 +4,15 @@ import { hostHandlers } from './discovery/hostHandlers.ts';
 import { fileHandlers } from './fileHandlers.ts';
 import type { HandlerOptions, Part, Surface } from './handlerTypes.ts';
 import { isAllowedLink } from './links.ts';
+import { logHandlers } from './log/logHandlers.ts';
+import { notingFaults } from './log/noteFaults.ts';
 import { recentHandlers } from './recentHandlers.ts';
 import { recoveryHandlers } from './recovery/recoveryHandlers.ts';
 import { APP_VERSION } from './version.ts';
 
 /** Every call of the contract for one renderer. */
 export function createHandlers(options: HandlerOptions): Handlers {
-  return {
+  const handlers = {
     ...appHandlers(options),
     ...fileHandlers(options),
     ...recentHandlers(options.stores),
@@ -20,7 +22,9 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...settingsHandlers(options),
     ...windowHandlers(options.surface),
     ...linkHandlers(options.surface),
+    ...logHandlers(options),
   };
+  return notingFaults(handlers, options.stores.log);
 }
 
 function appHandlers({ surface, locale, openAtStart }: HandlerOptions): Part<'app'> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CALLS, type CallResult } from '../../shared/contract.ts';
 import { type JsonStore, jsonStore } from './jsonStore.ts';
+import { createLog, type Log } from './log/log.ts';
 import { createJournals, type Journals } from './recovery/journals.ts';
 
 export type RecentFiles = CallResult<'file.recent'>;
@@ -11,6 +12,7 @@ export interface Stores {
   readonly recent: JsonStore<RecentFiles>;
   readonly settings: JsonStore<Settings>;
   readonly journals: Journals;
+  readonly log: Log;
 }
 
 export function createStores(folder: string): Stores {
@@ -26,5 +28,6 @@ export function createStores(folder: string): Stores {
       {} as Settings,
     ),
     journals: createJournals(join(folder, 'recovery')),
+    log: createLog(join(folder, 'logs', 'switchyard.log')),
   };
 }

@@ -6,6 +6,7 @@ import { textsFor } from '../../shared/language/texts.ts';
 import { nodeLauncher, shellJobs } from '../host/apply/shellJobs.ts';
 import { readCommandLine } from '../host/commandLine.ts';
 import { codeOf } from '../host/faults.ts';
+import { noteFatal } from '../host/log/noteFatal.ts';
 import { hasDisplay, openInBrowser } from '../host/openInBrowser.ts';
 import { configFolder, localeOf } from '../host/places.ts';
 import { createStores } from '../host/stores.ts';
@@ -45,6 +46,8 @@ async function start(request: Request): Promise<WebShell> {
   const page = PAGES.find((folder) => existsSync(join(folder, 'index.html')));
   if (!page) throw new Error(text('web.no-page', { path: join('dist', 'renderer', 'index.html') }));
   const stores = createStores(configFolder({ platform: process.platform, env: process.env, home: homedir() }));
+  noteFatal(stores.log);
+  stores.log.write('info', 'started', { shell: 'web' });
   try {
     const jobs = shellJobs(nodeLauncher());
     return await startWebShell({ port: request.port, page, stores, jobs, locale, openAtStart: request.file });

@@ -26,5 +26,6 @@ export const HELP_COMMANDS: readonly Command[] = [
     keys: ['Shift+Slash'],
     run: () => showDialog({ kind: 'shortcuts' }),
   },
+  { id: 'help.diagnostics', title: 'command.help.diagnostics', run: () => showDialog({ kind: 'diagnostics' }) },
   { id: 'help.about', title: 'command.help.about', run: () => showDialog({ kind: 'about' }) },
 ];

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { encodeDesign } from '../../shared/design/codec.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
+import { tellHost } from '../store/host.ts';
 import './crash.css';
 
 /**
@@ -13,6 +14,7 @@ export function CrashPage({ error }: { readonly error: unknown }) {
   const texts = useTexts();
   const [said, setSaid] = useState<TextKey>();
   const details = detailsOf(error);
+  useEffect(() => tellHost('log.report', { event: 'crash', detail: details.slice(0, MOST_REPORTED) }), [details]);
   const copy = (text: string, done: TextKey) =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(done),
@@ -46,6 +48,9 @@ export function CrashPage({ error }: { readonly error: unknown }) {
     </main>
   );
 }
+
+/** What the contract takes. */
+const MOST_REPORTED = 20_000;
 
 function detailsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);

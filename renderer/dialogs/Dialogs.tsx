@@ -20,6 +20,9 @@ const ReadHostDialog = lazy(async () => ({
 }));
 const ReviewDialog = lazy(async () => ({ default: (await import('../apply/ReviewDialog.tsx')).ReviewDialog }));
 
+const DiagnosticsDialog = lazy(async () => ({
+  default: (await import('../about/DiagnosticsDialog.tsx')).DiagnosticsDialog,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
 
 /** The one dialog that is open, if any. */
@@ -36,6 +39,12 @@ export function Dialogs() {
       return <SeveralDialog />;
     case 'table':
       return <TableDialog initial={dialog.text} />;
+    case 'diagnostics':
+      return (
+        <Suspense>
+          <DiagnosticsDialog />
+        </Suspense>
+      );
     case 'about':
       return (
         <Suspense>

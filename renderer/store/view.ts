@@ -61,6 +61,7 @@ export type Dialog =
   | { readonly kind: 'commands' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'diagnostics' }
   /** All rules, or the page of one. */
   | { readonly kind: 'rules'; readonly code?: RuleCode }
   | { readonly kind: 'recover'; readonly works: readonly LostWork[] }

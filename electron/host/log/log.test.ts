@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Handlers } from '../../../shared/contract.ts';
+import { HostError } from '../faults.ts';
+import { diagnosticsText } from './diagnostics.ts';
 import { createLog } from './log.ts';
+import { notingFaults } from './noteFaults.ts';
 import { HIDDEN, withoutSecrets } from './withoutSecrets.ts';
 
 describe('what is kept in a log', () => {
@@ -65,6 +70,44 @@ describe('a log', () => {
     for (const name of await readdir(folder)) expect((await stat(join(folder, name))).size).toBeLessThanOrEqual(1000);
     const tail = await log.tail(5);
     expect(tail.map((line) => JSON.parse(line).index)).toEqual([195, 196, 197, 198, 199]);
+  });
+
+  test('has what was noted last before the process ends', () => {
+    const path = join(folder, 'logs', 'switchyard.log');
+    createLog(path, { now }).fatal('uncaughtException', { detail: 'token=a1b2c3' });
+    expect(readFileSync(path, 'utf8')).toContain(`"event":"uncaughtException","detail":"token=${HIDDEN}"`);
+  });
+
+  test('gets the faults of calls: ours as errors, what people can do wrong as news', async () => {
+    const path = join(folder, 'switchyard.log');
+    const log = createLog(path, { now });
+    const handlers = notingFaults(
+      {
+        'file.read': async () => {
+          throw new HostError('not-found', { path: '/x' });
+        },
+        'app.describe': async () => {
+          throw new TypeError('no');
+        },
+      } as unknown as Handlers,
+      log,
+    );
+    await expect(handlers['file.read']({ path: '/x' })).rejects.toThrow(HostError);
+    await expect(handlers['app.describe']({})).rejects.toThrow(TypeError);
+    const lines = (await log.tail(9)).map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { level: 'info', call: 'file.read', code: 'not-found' },
+      { level: 'error', call: 'app.describe', code: 'failed', detail: 'no' },
+    ]);
+  });
+
+  test('is handed out with versions, and without names', async () => {
+    const log = createLog(join(folder, 'switchyard.log'), { now });
+    log.write('error', 'call.failed', { detail: `${homedir()}/shop.json` });
+    const text = await diagnosticsText({ shell: 'web', locale: 'en', log });
+    expect(text).toMatch(/^switchyard: \d+\.\d+\.\d+$/m);
+    expect(text).toContain('~/shop.json');
+    expect(text).not.toContain(homedir());
   });
 
   test('that cannot be written is gone without', async () => {

@@ -1,3 +1,4 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createTurns } from '../turns.ts';
@@ -12,6 +13,8 @@ export type Fields = Readonly<Record<string, string | number | boolean | undefin
 /** What Switchyard notes for whoever has to find out why something went wrong. One JSON object a line. */
 export interface Log {
   write(level: Level, event: string, fields?: Fields): void;
+  /** Like `write`, and in the file when it returns: the process is about to end. */
+  fatal(event: string, fields?: Fields): void;
   /** The newest lines, oldest of them first. */
   tail(lines: number): Promise<string[]>;
   /** When everything written so far is in the file. */
@@ -49,14 +52,18 @@ export function createLog(path: string, options: LogOptions = {}): Log {
   }
 
   return {
-    write(at, event, fields = {}) {
+    write(at, event, fields) {
       if (LEVELS.indexOf(at) > least) return;
-      const safe = Object.entries(fields).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? withoutSecrets(value.slice(0, LIMITS.text)) : value,
-      ]);
-      const record = { at: now().toISOString(), level: at, event, ...Object.fromEntries(safe) };
-      void inTurn(path, () => append(`${JSON.stringify(record)}\n`)).catch(() => undefined);
+      const line = lineOf(now(), at, event, fields);
+      void inTurn(path, () => append(line)).catch(() => undefined);
+    },
+    fatal(event, fields) {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        appendFileSync(path, lineOf(now(), 'error', event, fields), { mode: 0o600 });
+      } catch {
+        // There is nobody left to be told.
+      }
     },
     async tail(lines) {
       await inTurn(path, async () => undefined);
@@ -71,6 +78,14 @@ export function createLog(path: string, options: LogOptions = {}): Log {
   };
 }
 
+function lineOf(at: Date, level: Level, event: string, fields: Fields = {}): string {
+  const safe = Object.entries(fields).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? withoutSecrets(value.slice(0, LIMITS.text)) : value,
+  ]);
+  return `${JSON.stringify({ at: at.toISOString(), level, event, ...Object.fromEntries(safe) })}\n`;
+}
+
 /** `log` becomes `log.1`, `log.1` becomes `log.2`; the oldest goes. */
 async function rotate(path: string, keep: number): Promise<void> {
   await rm(`${path}.${keep}`, { force: true });
@@ -82,4 +97,9 @@ async function rotate(path: string, keep: number): Promise<void> {
 }
 
 /** A log that keeps nothing. */
-export const NO_LOG: Log = { write: () => undefined, tail: async () => [], settled: async () => undefined };
+export const NO_LOG: Log = {
+  write: () => undefined,
+  fatal: () => undefined,
+  tail: async () => [],
+  settled: async () => undefined,
+};

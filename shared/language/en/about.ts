@@ -1,6 +1,14 @@
 /** About the application, and what it is made of. */
 export const ABOUT_TEXTS = {
   'command.help.about': 'About Switchyard',
+  'command.help.diagnostics': 'Copy diagnostics…',
+  'diagnostics.title': 'Diagnostics',
+  'diagnostics.what':
+    'For a report of a fault. It holds versions and the newest lines of the log; nothing of your design, no password and no name of a user, host or folder. Read it before you hand it on.',
+  'diagnostics.text': 'Diagnostics as text',
+  'diagnostics.copy': 'Copy',
+  'diagnostics.copied': 'Copied.',
+  'diagnostics.not-copied': 'The clipboard could not be written. Select the text and copy it.',
   'about.title': 'About Switchyard',
   'about.version': 'Version {version}',
   'about.where.electron': 'Desktop application',
