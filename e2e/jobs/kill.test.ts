@@ -107,7 +107,7 @@ async function attempt(trial: Trial): Promise<string> {
       if (who === 'app' ? app.kill('SIGKILL') : kill(folder, who)) killed.push(who);
     }
     await quiet(folder);
-    const errors = said().filter((line) => !line.includes('job-ended') && !line.includes('"not-started"'));
+    const errors = said().filter((line) => !line.includes('job-ended') && !line.includes('not-started'));
     const rounds = await recover(folder, jobs, trial.recovery);
     const now = verdict(engine, WIDER, before);
     const outcome = (await jobs.list())[0]?.outcome ?? 'none';

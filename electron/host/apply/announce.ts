@@ -1,6 +1,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../faults.ts';
+import type { Launched } from './launcher.ts';
 import { pulse } from './pulse.ts';
 
 /**
@@ -25,17 +26,22 @@ export async function announce(folder: string, token: string, { pid, fault = '' 
   }
 }
 
-/** Undefined where nothing was heard in time. */
+/** Undefined where nothing was heard in time, or before the process had gone. */
 export async function awaitAnnouncement(
   folder: string,
   token: string,
   milliseconds: number,
+  { gone }: Launched,
 ): Promise<Announcement | undefined> {
   let heard: Announcement | undefined;
-  await pulse(folder, AbortSignal.timeout(milliseconds), async () => {
+  const died = new AbortController();
+  void gone.then(() => died.abort());
+  await pulse(folder, AbortSignal.any([AbortSignal.timeout(milliseconds), died.signal]), async () => {
     heard = await readAnnouncement(folder, token);
     return heard ? 'done' : 'again';
   });
+  // One that had nothing to do has said so and gone, perhaps between two looks.
+  heard ??= await readAnnouncement(folder, token);
   if (heard) await rm(join(folder, nameOf(token)), { force: true });
   return heard;
 }

@@ -12,6 +12,7 @@ import {
   askJob,
   type JobRequest,
   jobIds,
+  jobPlaces,
   jobsFolder,
   makeJobFolder,
   newJobId,
@@ -130,9 +131,9 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
     const token = newToken();
     const isHere = targets.some(({ kind }) => kind === 'local');
     const elevated = isHere && ((await needsElevation?.()) ?? false);
-    await launcher.launch({ folder: place, role, digest, token }, { elevated });
-    const heard = await awaitAnnouncement(place, token, STARTING_TIME);
-    if (!heard) throw new HostError('not-started', { detail: `${STARTING_TIME / 1000} s` });
+    const launched = await launcher.launch({ folder: place, role, digest, token }, { elevated });
+    const heard = await awaitAnnouncement(place, token, STARTING_TIME, launched);
+    if (!heard) throw new HostError('not-started', { detail: jobPlaces(place).log });
     if (heard.fault !== undefined) throw new HostError('not-started', { detail: heard.fault });
   }
 

@@ -27,9 +27,9 @@ export async function keepWatchdog(own: JobProcess, signal: AbortSignal): Promis
 async function startWatchdog({ launcher, call }: JobProcess): Promise<string | undefined> {
   const token = newToken();
   try {
-    await launcher.launch({ ...call, role: 'watchdog', token });
-    const heard = await awaitAnnouncement(call.folder, token, STARTING_TIME);
-    return heard ? heard.fault : `no answer in ${STARTING_TIME / 1000} s`;
+    const launched = await launcher.launch({ ...call, role: 'watchdog', token });
+    const heard = await awaitAnnouncement(call.folder, token, STARTING_TIME, launched);
+    return heard ? heard.fault : 'no answer';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

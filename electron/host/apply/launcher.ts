@@ -29,7 +29,12 @@ export interface Launcher {
    * Answers as soon as the process is there, which need not mean that it will get far. `elevated`: with the rights of an
    * administrator, which Windows asks a person for.
    */
-  launch(call: JobCall, options?: { readonly elevated?: boolean }): Promise<void>;
+  launch(call: JobCall, options?: { readonly elevated?: boolean }): Promise<Launched>;
+}
+
+export interface Launched {
+  /** Resolves when the process has gone again; never, where nobody would tell. */
+  readonly gone: Promise<void>;
 }
 
 const WORDS = { folder: '--run-job=', role: '--job-role=', digest: '--job-digest=', token: '--job-token=' } as const;
@@ -69,7 +74,7 @@ export function detachedLauncher(
       const log = openSync(jobPlaces(call.folder).log, 'a', 0o600);
       const env = { ...environment };
       for (const name of NOT_FOR_JOBS) delete env[name];
-      return new Promise<void>((resolve, reject) => {
+      return new Promise<Launched>((resolve, reject) => {
         const child = spawn(program, [...words, ...jobArguments(call)], {
           detached: true,
           shell: false,
@@ -82,7 +87,7 @@ export function detachedLauncher(
         child.once('error', (error) => reject(new HostError('not-started', { detail: error.message })));
         child.once('spawn', () => {
           child.unref();
-          resolve();
+          resolve({ gone: new Promise((gone) => child.once('exit', () => gone())) });
         });
       }).finally(() => closeSync(log));
     },
