@@ -106,6 +106,23 @@ test.describe('given at the start', () => {
   });
 });
 
+test('the menu speaks the language of the window, also at the next start', async ({ desktop, workplace }) => {
+  const menus = ({ electron }: Pick<typeof desktop, 'electron'>) =>
+    electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  expect(await menus(desktop)).toContain('File');
+  await desktop.menu('view.language-ko');
+  await expect.poll(() => menus(desktop)).toEqual(expect.arrayContaining(['파일', '편집', '보기', '도움말']));
+  await expect.poll(desktop.title).toContain('제목 없는 설계');
+  await desktop.close();
+  await desktop.ended;
+
+  const again = await launch(workplace);
+  expect(await menus(again)).toContain('파일');
+  await expect(again.window.page.locator('html')).toHaveAttribute('lang', 'ko');
+  await again.close();
+  await again.ended;
+});
+
 test('the window comes back where it was, with its theme', async ({ app, desktop, workplace }) => {
   await desktop.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }),

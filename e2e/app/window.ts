@@ -51,10 +51,10 @@ export class Window {
     return this.page.getByRole('contentinfo');
   }
 
-  /** Until the window can be used. */
+  /** Until the window can be used, in whatever language. */
   async ready(): Promise<void> {
     // A dialog that opens at the start makes the toolbar unreachable, not absent.
-    await expect(this.page.getByRole('toolbar', { name: 'Toolbar', includeHidden: true })).toBeVisible();
+    await expect(this.page.getByRole('toolbar', { name: /^(Toolbar|도구 모음)$/, includeHidden: true })).toBeVisible();
   }
 
   /** Opens a design of the gallery by its title. */
