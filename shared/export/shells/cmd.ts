@@ -36,12 +36,15 @@ export const CMD: Shell = {
 
 /**
  * Text that cmd neither expands nor obeys in a `rem` or an `echo`: our own typographic quotes become straight ones so that
- * a script stays ASCII where it can, and what cmd acts upon becomes a question mark. `/?` would ask for help.
+ * a script stays ASCII where it can, round brackets, which end a block, become square ones, and what else cmd acts upon
+ * becomes a question mark. `/?` would ask for help.
  */
 function harmless(text: string): string {
   return visible(text)
     .replace(/[‘’“”]/g, "'")
     .replaceAll('…', '...')
-    .replace(/[%!^&|<>"()]/g, '?')
+    .replaceAll('(', '[')
+    .replaceAll(')', ']')
+    .replace(/[%!^&|<>"]/g, '?')
     .replaceAll('/?', '/ ?');
 }

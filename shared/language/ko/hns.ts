@@ -17,7 +17,7 @@ export const HNS_TEXTS: Translation<typeof ENGLISH> = {
   'hns.kind.host': '호스트',
 
   'hns.header.does':
-    'Docker 없이 호스트 네트워킹 서비스(HNS)에 직접 요청하고, 만드는 모든 것의 ID를 출력합니다. 먼저 확인하며, 필요한 이름의 네트워크가 이미 있으면 아무것도 변경하지 않습니다. 요청이 실패하면 바로 멈춥니다. 그때까지 만든 것은 남으며, 실행 취소 스크립트로 되돌립니다.',
+    'Docker 없이 호스트 네트워킹 서비스(HNS)에 직접 요청하고, 만드는 모든 것의 ID를 출력합니다. 먼저 확인하며, 필요한 이름의 네트워크가 이미 있으면 아무것도 변경하지 않습니다. 요청이 실패하면 바로 멈춥니다. 그때까지 만든 것은 남으며, 되돌리기 스크립트로 되돌립니다.',
   'hns.header.does-undo':
     '이 설계의 엔드포인트를 먼저, 그다음 네트워크를 정확한 이름과 유형으로 하나씩 제거하고 그 밖의 것은 제거하지 않습니다. Windows 자체의 것은 절대 제거하지 않습니다. 다른 스크립트로 만든 곳에서만 실행하십시오. 없는 것은 알리고 넘어갑니다.',
   'hns.header.docker':
@@ -32,7 +32,7 @@ export const HNS_TEXTS: Translation<typeof ENGLISH> = {
     'HNS에 이름이 {name}인 네트워크가 이미 있습니다. 둘 중 하나의 이름을 바꾸거나 제거한 다음 스크립트를 다시 실행하십시오.',
   'hns.script.endpoint-exists': '{network} 네트워크에 이름이 {name}인 엔드포인트가 이미 있습니다.',
   'hns.script.no-address':
-    '호스트 자신의 주소 {addresses}이(가) {seconds}초 안에 돌아오지 않았습니다. 계속하기 전에 어댑터를 확인하십시오. 만든 것은 실행 취소 스크립트로 되돌립니다.',
+    '호스트 자신의 주소 {addresses}이(가) {seconds}초 안에 돌아오지 않았습니다. 계속하기 전에 어댑터를 확인하십시오. 만든 것은 되돌리기 스크립트로 되돌립니다.',
   'hns.script.no-provider': 'HNS가 {seconds}초 안에 {name} 네트워크에 호스트의 주소를 주지 않았습니다.',
   'hns.script.ambiguous': '이름이 {name}인 것이 여러 개이므로 아무것도 제거하지 않았습니다.',
   'hns.script.gone': '{name}이(가) 없습니다.',
