@@ -23,6 +23,9 @@ interface Around {
 /** Windows takes 32,767 characters in a command line, and puts the program's path and quotes into it as well. */
 const LINE_LIMIT = 28_000;
 
+/** Docker's client asks the engine for one thing after the other, so more of them at once are seen sooner in several calls. */
+const MOST_IN_A_CALL = 100;
+
 /** How often things may go away between being listed and being looked at, before it is taken for a failure. */
 const ROUNDS = 4;
 
@@ -95,7 +98,8 @@ export function chunksOf(ids: readonly string[], argv: Argv): string[][] {
   let room = 0;
   for (const id of ids) {
     room -= id.length + 1;
-    if (room < 0 || chunks.length === 0) {
+    const last = chunks.at(-1);
+    if (room < 0 || !last || last.length === MOST_IN_A_CALL) {
       chunks.push([]);
       room = LINE_LIMIT - head - id.length - 1;
     }
