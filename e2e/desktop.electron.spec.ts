@@ -59,6 +59,7 @@ test('the menu’s entries are the window’s commands', async ({ app, desktop }
   await desktop.menu('file.gallery');
   await expect(app.dialogs.gallery).toBeVisible();
   await app.dialogs.example('Mistakes to mend').click();
+  await expect(app.dialogs.gallery).toBeHidden();
   await desktop.menu('problems.next');
   await expect(app.inspector.name).toHaveText('OLD16');
   await desktop.menu('view.export');
