@@ -1,4 +1,4 @@
-import { ruleText, textsFor } from '../language/texts.ts';
+import { exampleTitle, ruleText, textsFor } from '../language/texts.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Rule, RuleCode, RuleExample, Severity } from '../rules/rule.ts';
 import type { SourceRef } from '../windows/sources.ts';
@@ -48,7 +48,7 @@ export function rulePage(rule: Rule, locale: string): RulePage {
   const facts = ruleFacts(rule, text);
   const page = (example: RuleExample): ExamplePage => ({
     example,
-    title: example.title ?? '',
+    title: exampleTitle(locale, example.title ?? ''),
     commands: example.commands,
     facts: example.host && factsText(example.host),
     says: facts.messages.get(example),

@@ -30,6 +30,8 @@ export interface Catalogue<Key extends string = string> {
   readonly rules: Readonly<Record<string, RuleText>>;
   /** Words for values that messages name as the design has them, by parameter: an `external` switch. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Titles of the rules' examples, by the English title that stands with the example. */
+  readonly exampleTitles?: Readonly<Record<string, string>>;
   /** What grammar asks for when values stand in a text, such as the particles of Korean. */
   readonly finish?: (text: string) => string;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../rules/catalogue.ts';
 import { type Catalogue, fill, type RuleText } from './catalogue.ts';
 import { ENGLISH } from './en/index.ts';
-import { CATALOGUES } from './texts.ts';
+import { CATALOGUES, exampleTitle } from './texts.ts';
 
 /** Words that are written alike in every language: names of products, protocols, drivers and formats. */
 const NAMES = new Set(
-  `Azure cmd DHCP Direct DNS Docker Engine Enterprise Flannel HCN HNS Hyper-V ICMP ICS IPv4 IPv6 JSON kube-dns L2 bridge
+  `Azure cmd DHCP Direct DNS Docker Engine Enterprise Flannel HCN HNS Hyper-V ICMP ICS IPv4 IPv6 JSON kube-dns LACP L2 bridge
    l2bridge l2tunnel LAN MAC MTU NAT overlay ping POSIX PowerShell Return Server SET sh Stack Swarm Switchyard TCP transparent
    tunnel UDP v1 v2 VFP VLAN VM VMware VNI vNIC vSwitch VXLAN Windows WinNAT ID`
     .toLowerCase()
@@ -45,6 +46,15 @@ describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))
         return text === english.get(key) || (letters !== undefined && !letters.test(text));
       });
       expect(left).toEqual([]);
+    });
+
+    test('every example of a rule has its title, and no title is left over', () => {
+      const titles = RULES.flatMap(({ examples }) => [...examples.valid, ...examples.invalid]).map(
+        ({ title }) => title ?? '',
+      );
+      const left = titles.filter((title) => exampleTitle(locale, title) === title && !isOnlyNames(title));
+      expect([...new Set(left)]).toEqual([]);
+      expect(Object.keys(catalogue.exampleTitles ?? {}).filter((title) => !titles.includes(title))).toEqual([]);
     });
 
     test('quotation marks are curly, as in English, but where a program wants straight ones', () => {

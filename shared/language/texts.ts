@@ -78,3 +78,8 @@ export function fixText(locale: string, finding: Pick<Finding, 'code' | 'params'
 export function ruleText(locale: string, code: string) {
   return catalogueFor(locale).rules[code] ?? ENGLISH.rules[code];
 }
+
+/** What one of a rule's examples shows, by its title in the rule. */
+export function exampleTitle(locale: string, title: string): string {
+  return catalogueFor(locale).exampleTitles?.[title] ?? title;
+}

@@ -33,6 +33,7 @@ import { COMPOSE_READING_RULE_TEXTS } from './rules/composeReading.ts';
 import { CONTAINER_FLAG_RULE_TEXTS } from './rules/containerFlags.ts';
 import { DNS_RULE_TEXTS } from './rules/dns.ts';
 import { DRIVER_RULE_TEXTS } from './rules/drivers.ts';
+import { EXAMPLE_TITLES } from './rules/exampleTitles.ts';
 import { HNS_READING_RULE_TEXTS } from './rules/hnsReading.ts';
 import { HOST_ADDRESS_RULE_TEXTS } from './rules/hostAddresses.ts';
 import { HOST_READING_RULE_TEXTS } from './rules/hostReading.ts';
@@ -120,5 +121,6 @@ export const KOREAN: Catalogue = {
   texts: TEXTS,
   rules: RULE_TEXTS,
   words: { kind: SWITCH_KINDS, needed: SWITCH_KINDS },
+  exampleTitles: EXAMPLE_TITLES,
   finish: chooseParticles,
 };
