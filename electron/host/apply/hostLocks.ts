@@ -24,6 +24,6 @@ export async function identityOf(machine: Machine, clock: Clock, patience: numbe
     const left = end - clock.now();
     if (identity !== undefined || left <= 0) return identity;
     await clock.pause(Math.min(pause, left));
-    pause = Math.min(pause * PAUSES.growth, PAUSES.longest);
+    pause = Math.min(Math.ceil(pause * PAUSES.growth), PAUSES.longest);
   }
 }

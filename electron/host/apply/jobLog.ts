@@ -21,7 +21,7 @@ export class JobLog {
 
   /** On the disk before it resolves; throws a JournalFault where it cannot be. For what may not be done unwritten. */
   async write(entry: Entry): Promise<number> {
-    const at = this.clock.now();
+    const at = Math.floor(this.clock.now());
     await this.journal.append({ ...entry, at } as JobRecord);
     return at;
   }
@@ -58,6 +58,11 @@ export class JobLog {
       if ('step' in record && record.record !== 'failed') begun.add(stepKey(record.lane, record.step));
     }
     return begun;
+  }
+
+  /** Since when a try has waited to be confirmed. */
+  get waitsSince(): number | undefined {
+    return this.journal.records().findLast((record) => record.record === 'phase' && record.phase === 'confirming')?.at;
   }
 
   phase(phase: JobPhase, more: { readonly why?: UndoReason; readonly until?: number } = {}): Promise<number> {

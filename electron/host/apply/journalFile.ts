@@ -66,6 +66,9 @@ class Writer implements JobJournal {
 
   append(record: JobRecord): Promise<void> {
     return this.inTurn('', async () => {
+      // What could not be read again must not be what somebody relies on.
+      const checked = JobRecord.safeParse(record);
+      if (!checked.success) throw new JournalFault(checked.error.message);
       await this.write(lineOf({ number: this.last + 1, entry: record }));
       this.last++;
       this.all.push(record);
@@ -126,24 +129,24 @@ export function decodeJobJournal(bytes: Buffer, job: string): Decoded | undefine
   for (let start = size; start < bytes.length; ) {
     const at = bytes.indexOf(10, start);
     const end = at < 0 ? bytes.length : at;
-    const found = at < 0 ? undefined : entryIn(bytes.toString('utf8', start, end));
+    const found = at < 0 ? undefined : numberedIn(bytes.toString('utf8', start, end));
     start = end + 1;
     if (!found || found.number <= last) continue;
     // Numbers that are missing are lines that were lost.
     spoiled += found.number - last - 1;
     last = found.number;
     size = start;
-    records.push(found.entry);
+    const entry = JobRecord.safeParse(found.entry);
+    if (entry.success) records.push(entry.data);
+    else spoiled++;
   }
   return { records, whole: size === bytes.length, spoiled, size, last };
 }
 
 /** Undefined where a line is torn or spoiled, or holds nothing that this version knows. */
-export function entryIn(line: string): { readonly number: number; readonly entry: JobRecord } | undefined {
+export function numberedIn(line: string): { readonly number: number; readonly entry: unknown } | undefined {
   const record = recordIn(line);
-  if (typeof record?.number !== 'number') return undefined;
-  const entry = JobRecord.safeParse(record.entry);
-  return entry.success ? { number: record.number, entry: entry.data } : undefined;
+  return typeof record?.number === 'number' ? { number: record.number, entry: record.entry } : undefined;
 }
 
 async function contentOf(path: string): Promise<Buffer> {

@@ -1,5 +1,7 @@
+import type { Design } from '../../../shared/design/schema.ts';
 import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import type { PlanDocument } from '../../../shared/plan/changes/document.ts';
+import { drawnLabels } from '../../../shared/plan/changes/drawnLabels.ts';
 import { PATIENCE, PAUSES } from './limits.ts';
 import type { Clock, LookScope, Machine, Ran } from './ports.ts';
 
@@ -21,14 +23,16 @@ export class Lane {
   readonly plan: PlanDocument;
   private readonly machine: Machine;
   private readonly clock: Clock;
+  private readonly labels: readonly string[];
   /** Nobody waits the whole time again and again for an engine that is gone for good. */
   private isGivenUp = false;
 
-  constructor(index: number, plan: PlanDocument, machine: Machine, clock: Clock) {
+  constructor(index: number, plan: PlanDocument, design: Design, machine: Machine, clock: Clock) {
     this.index = index;
     this.plan = plan;
     this.machine = machine;
     this.clock = clock;
+    this.labels = drawnLabels(design, plan.host.id);
   }
 
   run(argv: readonly [string, ...string[]], timeLimit: number): Promise<Ran> {
@@ -47,7 +51,7 @@ export class Lane {
     let goneSince: number | undefined;
     let pause: number = PAUSES.first;
     for (;;) {
-      const looked = await this.machine.look(scope);
+      const looked = await this.machine.look({ scope, labels: this.labels });
       const now = clock.now();
       let end: number;
       if (looked.ok) {
@@ -68,7 +72,7 @@ export class Lane {
         }
       }
       await clock.pause(Math.min(pause, end - now));
-      pause = Math.min(pause * PAUSES.growth, PAUSES.longest);
+      pause = Math.min(Math.ceil(pause * PAUSES.growth), PAUSES.longest);
     }
   }
 

@@ -23,11 +23,18 @@ export type Worker = Extract<JobRecord, { record: 'taken' }>['by'];
 export interface Machine {
   /** Which engine it is: the same for two ways to the same one. Undefined where it does not answer. */
   identity(): Promise<string | undefined>;
-  look(scope?: LookScope): Promise<Looked>;
+  look(wanted: Wanted): Promise<Looked>;
   run(argv: Command['argv'], options: { readonly timeLimit: number }): Promise<Ran>;
 }
 
-/** What must be seen at least, by names or ids; everything where no scope is given. */
+export interface Wanted {
+  /** What must be seen at least; everything where it is not given. */
+  readonly scope?: LookScope | undefined;
+  /** Labels that are drawn on containers: of what others made, no others are read. */
+  readonly labels: readonly string[];
+}
+
+/** By names or ids. */
 export interface LookScope {
   readonly networks: readonly string[];
   readonly containers: readonly string[];
@@ -78,7 +85,7 @@ export interface Requests {
 }
 
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Whole milliseconds since 1970. */
   now(): number;
   /** Only for the pauses between two looks at a condition that is waited for. */
   pause(milliseconds: number): Promise<void>;

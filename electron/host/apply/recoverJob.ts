@@ -57,8 +57,8 @@ async function isKept({ job, log, ports }: Run): Promise<boolean> {
   );
   if (phase === 'finishing' || isBegun) return true;
   if (job.mode !== 'try' || phase !== 'confirming' || until === undefined) return false;
-  const since = until - job.confirmSeconds * 1000;
-  if (answerTo(ports.requests.all(), { since, until }) !== 'confirm') return false;
+  const since = log.waitsSince;
+  if (since === undefined || answerTo(ports.requests.all(), { since, until }) !== 'confirm') return false;
   await log.phase('finishing');
   return true;
 }

@@ -16,7 +16,7 @@ export function runOf(job: Job, ports: Ports): Run {
   const lanes = job.lanes.map(({ plan }, index) => {
     const machine = machines[index];
     if (!machine) throw new RangeError(`No machine for lane ${index}.`);
-    return new Lane(index, plan, machine, clock);
+    return new Lane(index, plan, job.design, machine, clock);
   });
   return { job, ports, log: new JobLog(job, journal, clock), lanes };
 }

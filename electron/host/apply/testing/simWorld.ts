@@ -1,0 +1,277 @@
+import { Buffer } from 'node:buffer';
+import type { ObservedHost } from '../../../../shared/observed/observedHost.ts';
+import type { Job } from '../../../../shared/plan/apply/job.ts';
+import type { JobRecord } from '../../../../shared/plan/apply/jobJournal.ts';
+import type { DockerSim } from '../../../../shared/plan/testing/dockerSim.ts';
+import { lineOf } from '../../journal/lines.ts';
+import { decodeJobJournal, JOB_JOURNAL_SCHEMA } from '../journalFile.ts';
+import {
+  JournalFault,
+  type Locks,
+  type LookScope,
+  type Machine,
+  type Ports,
+  type Ran,
+  type Request,
+  type Worker,
+} from '../ports.ts';
+
+/** The process has died at a call of a port. */
+export class Crash extends Error {
+  override readonly name = 'Crash';
+}
+
+/**
+ * What goes wrong with one command. `refused`: docker says no. `hang`: nothing is heard until the time limit, and it was not
+ * done, was done, or is done only later. `lost`: it was done, and the answer was lost. `half`: `docker run` made the container
+ * and could not start it. `gone`: the engine goes before it, or after it, and comes back; `restart`: and stops what runs.
+ */
+export const RUN_FAULTS = [
+  'refused',
+  'hang',
+  'hang-done',
+  'hang-late',
+  'lost',
+  'half',
+  'gone',
+  'gone-done',
+  'restart',
+] as const;
+export type RunFault = (typeof RUN_FAULTS)[number];
+
+/** When a process dies: before a port has done anything, when it has, or while a line is being written. */
+export type CrashMoment = 'before' | 'after' | 'torn';
+
+export interface Script {
+  /** By the number of the command, over all hosts and also those that take back. */
+  readonly runs: ReadonlyMap<number, RunFault>;
+  /** By the number of the call of any port. */
+  readonly crashes: ReadonlyMap<number, CrashMoment>;
+  readonly meddling: ReadonlyMap<number, (sims: readonly DockerSim[]) => void>;
+  readonly requests: ReadonlyMap<number, Request['what']>;
+  /** What is answered to a try that waits, and after how many milliseconds. */
+  readonly answer?: { readonly what: Request['what']; readonly after: number };
+  /** Numbers of appends that the disk has no room for. */
+  readonly full: ReadonlySet<number>;
+  /** How many looks an engine does not answer that has gone; Infinity where it never comes back. */
+  readonly goneLooks: number;
+}
+
+/** Hosts, a disk and a clock that processes work with and die over: what they leave behind is all the next one has. */
+export class SimWorld {
+  readonly sims: readonly DockerSim[];
+  readonly asked: Request[] = [];
+  /** What each host was like when everything on it was looked at last. */
+  readonly lastSeen: ObservedHost[] = [];
+  now = 1_000_000;
+  calls = 0;
+  runs = 0;
+  meddledAt = -1;
+  /** The last call at which the journal was written with a decision or an end. */
+  lastFullLook = -1;
+  private readonly job: Job;
+  private readonly script: Script;
+  private bytes: Buffer;
+  private appends = 0;
+  private readonly gone: number[];
+  private late: { readonly at: number; readonly work: () => void }[] = [];
+  private isAnswered = false;
+  private readonly held = new Set<string>();
+
+  constructor(job: Job, sims: readonly DockerSim[], script: Script) {
+    this.job = job;
+    this.sims = sims;
+    this.script = script;
+    this.gone = sims.map(() => 0);
+    this.bytes = Buffer.from(lineOf({ journal: JOB_JOURNAL_SCHEMA, job: job.id }));
+  }
+
+  /** What the journal says now. */
+  get records(): readonly JobRecord[] {
+    return decodeJobJournal(this.bytes, this.job.id)?.records ?? [];
+  }
+
+  /** A new process, which finds the journal as it is, and cuts off its torn end. */
+  ports(by: Worker): Ports {
+    const life = { isDead: false };
+    const decoded = decodeJobJournal(this.bytes, this.job.id);
+    if (!decoded) throw new Error('The journal cannot be read.');
+    this.bytes = this.bytes.subarray(0, decoded.size);
+    const records = [...decoded.records];
+    let last = decoded.last;
+    /** One call of a port, in which the process may die. */
+    const call = <T>(work: () => T, tear?: () => void): T => {
+      if (life.isDead) throw new Crash('dead');
+      const number = this.calls++;
+      this.happen(number);
+      const moment = this.script.crashes.get(number);
+      if (moment === undefined) return work();
+      life.isDead = true;
+      if (moment === 'after') work();
+      if (moment === 'torn') tear?.();
+      throw new Crash(`call ${number}`);
+    };
+    const locks: Locks = {
+      take: async (keys) =>
+        call(() => {
+          if (keys.some((key) => this.held.has(key))) return undefined;
+          for (const key of keys) this.held.add(key);
+          return { release: async () => call(() => keys.forEach((key) => void this.held.delete(key))) };
+        }),
+    };
+    return {
+      by,
+      locks,
+      machines: this.sims.map((sim, lane) => this.machine(sim, lane, call)),
+      journal: {
+        records: () => records,
+        append: async (record) => {
+          const line = Buffer.from(lineOf({ number: last + 1, entry: record }));
+          const write = (bytes: Buffer) => {
+            this.bytes = Buffer.concat([this.bytes, bytes]);
+          };
+          call(
+            () => {
+              if (this.script.full.has(this.appends++)) throw new JournalFault('no space left');
+              write(line);
+              records.push(record);
+              last++;
+            },
+            () => write(line.subarray(0, (this.calls * 7919) % line.length)),
+          );
+        },
+      },
+      requests: {
+        all: () => this.asked.slice(),
+        more: async (known, until) =>
+          call(() => {
+            if (this.asked.length > known) return;
+            const { answer } = this.script;
+            if (answer && !this.isAnswered && this.now + answer.after <= until) {
+              this.isAnswered = true;
+              this.now += answer.after;
+              this.asked.push({ what: answer.what, at: this.now });
+            } else this.now = Math.max(this.now, until);
+          }),
+      },
+      clock: {
+        now: () => this.now,
+        pause: async (milliseconds) =>
+          call(() => {
+            this.now += milliseconds;
+          }),
+      },
+    };
+  }
+
+  /** A process has ended: locks of the dead are taken over. */
+  bury(): void {
+    this.held.clear();
+  }
+
+  private happen(number: number): void {
+    for (const { work } of this.late.filter(({ at }) => at <= number)) work();
+    this.late = this.late.filter(({ at }) => at > number);
+    const meddle = this.script.meddling.get(number);
+    if (meddle) {
+      this.meddledAt = number;
+      meddle(this.sims);
+    }
+    const what = this.script.requests.get(number);
+    if (what) this.asked.push({ what, at: this.now });
+  }
+
+  private machine(sim: DockerSim, lane: number, call: <T>(work: () => T) => T): Machine {
+    const isGone = () => {
+      const left = this.gone[lane] ?? 0;
+      if (left > 0) this.gone[lane] = left - 1;
+      return left > 0;
+    };
+    return {
+      identity: async () => call(() => (isGone() ? undefined : `engine-${lane}`)),
+      look: async ({ scope }) =>
+        call(() => {
+          this.now += 40;
+          if (isGone()) return { ok: false, message: 'error during connect' };
+          const observed = sim.observe();
+          if (!scope) {
+            this.lastSeen[lane] = observed;
+            this.lastFullLook = this.calls;
+          }
+          return { ok: true, observed: scope ? within(observed, scope) : observed };
+        }),
+      run: async (argv, { timeLimit }) =>
+        call(() => {
+          this.now += 100;
+          const fault = this.script.runs.get(this.runs++);
+          if ((this.gone[lane] ?? 0) > 0) return ended(1, 'error during connect');
+          return this.run(sim, lane, argv, timeLimit, fault);
+        }),
+    };
+  }
+
+  private run(
+    sim: DockerSim,
+    lane: number,
+    argv: readonly string[],
+    timeLimit: number,
+    fault: RunFault | undefined,
+  ): Ran {
+    const hang = () => {
+      this.now += timeLimit;
+      return { exit: null, output: '', timedOut: true, started: true };
+    };
+    switch (fault) {
+      case undefined: {
+        const answer = sim.run(argv);
+        return answer.ok ? ended(0, 'done') : ended(1, answer.message);
+      }
+      case 'refused':
+        return ended(1, 'fault: refused');
+      case 'hang':
+        return hang();
+      case 'hang-done':
+        sim.run(argv);
+        return hang();
+      case 'hang-late':
+        this.late.push({ at: this.calls + 3, work: () => sim.run(argv) });
+        return hang();
+      case 'lost':
+        sim.run(argv);
+        return ended(1, 'EOF');
+      case 'half':
+        if (argv[1] === 'run') sim.run(['docker', 'create', ...argv.slice(2).filter((word) => word !== '-d')]);
+        return ended(125, 'fault: half');
+      case 'gone':
+        this.gone[lane] = this.script.goneLooks;
+        return ended(1, 'error during connect');
+      case 'gone-done':
+        sim.run(argv);
+        this.gone[lane] = this.script.goneLooks;
+        return ended(1, 'error during connect');
+      case 'restart':
+        this.gone[lane] = this.script.goneLooks;
+        for (const { id, running } of sim.observe().containers ?? []) if (running) sim.run(['docker', 'stop', id]);
+        return ended(1, 'error during connect');
+    }
+  }
+}
+
+function ended(exit: number, output: string): Ran {
+  return { exit, output, timedOut: false, started: true };
+}
+
+/** Only what was asked for, so that a runner that asks for too little is found out. */
+function within(observed: ObservedHost, { networks, containers, adapters, swarm }: LookScope): ObservedHost {
+  const { adapters: seen, facts, dockerNetworks = [], containers: all = [], ...rest } = observed;
+  const isMeant = (names: readonly string[]) => (thing: { readonly id: string; readonly name: string }) =>
+    names.includes(thing.id) || names.includes(thing.name);
+  const { swarm: role, ...others } = facts;
+  return {
+    ...rest,
+    facts: swarm && role !== undefined ? { ...others, swarm: role } : others,
+    ...(adapters && seen && { adapters: seen }),
+    ...(networks.length > 0 && { dockerNetworks: dockerNetworks.filter(isMeant(networks)) }),
+    ...(containers.length > 0 && { containers: all.filter(isMeant(containers)) }),
+  };
+}
