@@ -115,6 +115,9 @@ const RULE_TEXTS = {
 
 const SWITCH_KINDS = { external: '외부', internal: '내부', private: '개인' };
 
+/** What `versionName` calls a build that no release has. */
+const UNNAMED_BUILD = /\bWindows build (?=\d)/g;
+
 export const KOREAN: Catalogue = {
   locale: 'ko',
   name: '한국어',
@@ -122,5 +125,5 @@ export const KOREAN: Catalogue = {
   rules: RULE_TEXTS,
   words: { kind: SWITCH_KINDS, needed: SWITCH_KINDS },
   exampleTitles: EXAMPLE_TITLES,
-  finish: chooseParticles,
+  finish: (text) => chooseParticles(text.replaceAll(UNNAMED_BUILD, 'Windows 빌드 ')),
 };

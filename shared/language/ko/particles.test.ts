@@ -33,3 +33,12 @@ test('texts with values and findings have them', () => {
     '외부에서 “웹” 서버로 도달합니다.',
   );
 });
+
+test('words that come from the design’s facts are in Korean', () => {
+  const params = { host: '웹', version: 'Windows build 14392' };
+  expect(findingText('ko', { code: 'SY027', params })).toBe(
+    '“웹”의 Windows 빌드 14392에는 l2bridge 네트워크가 없습니다.',
+  );
+  const kinds = { network: '내부망', driver: 'nat', needed: 'internal' };
+  expect(textsFor('ko')('paths.stop.switch-kind', kinds)).toContain('nat에는 내부 스위치가 필요합니다.');
+});

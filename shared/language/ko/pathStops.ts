@@ -39,7 +39,7 @@ export const PATH_STOP_TEXTS: Translation<typeof ENGLISH> = {
   'paths.stop.nat-prefix':
     '{version}에는 모든 NAT 네트워크가 사용하는 내부 접두사가 하나({prefix}) 있는데 {subnet}은(는) 그 일부가 아닙니다.',
   'paths.stop.switch-kind':
-    '“{network}”이(가) 잘못된 종류의 스위치에 있습니다. {driver}에 필요한 스위치의 종류: {needed}.',
+    '“{network}”이(가) 잘못된 종류의 스위치에 있습니다. {driver}에는 {needed} 스위치가 필요합니다.',
   'paths.stop.no-swarm':
     '오버레이 “{network}”에는 Swarm 관리자 노드가 필요한데 “{host}”은(는) 관리자 노드가 아닙니다. 그곳에서 “docker swarm init”을 실행하십시오.',
   'paths.stop.swarm-role':
