@@ -1,6 +1,7 @@
 import type { Texts } from '../../../shared/language/texts.ts';
 import { type Look, lookCommand } from '../../../shared/observed/looks.ts';
-import type { PowerShell, PowerShellFault } from '../powershell/types.ts';
+import type { PowerShellFault } from '../../../shared/plan/apply/powershell/answer.ts';
+import type { PowerShell } from '../powershell/types.ts';
 import type { SeenPart } from './dockerLook.ts';
 
 /** How long one look at Windows may take, in milliseconds: Get-HotFix takes half a minute on old hosts. */

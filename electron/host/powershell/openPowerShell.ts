@@ -1,9 +1,14 @@
+import type {
+  PowerShellAnswer,
+  PowerShellFault,
+  PowerShellFaultCode,
+} from '../../../shared/plan/apply/powershell/answer.ts';
+import { type AnswerLine, answerOf, requestLine } from '../../../shared/plan/apply/powershell/protocol.ts';
+import { PowerShellRequest } from '../../../shared/plan/apply/powershell/requests.ts';
 import { ProgramFault } from '../process/programFault.ts';
 import { type PowerShellCommand, windowsPowerShell } from './command.ts';
-import { type AnswerLine, answerOf, requestLine } from './protocol.ts';
-import { PowerShellRequest } from './requests.ts';
 import { Session, type SessionEnd } from './session.ts';
-import type { AskOptions, PowerShell, PowerShellAnswer, PowerShellFault, PowerShellFaultCode } from './types.ts';
+import type { AskOptions, PowerShell } from './types.ts';
 
 /** How long a request may take where nobody says otherwise, in milliseconds. */
 const REQUEST_TIME = 60_000;

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { PowerShellAnswer } from '../../../shared/plan/apply/powershell/answer.ts';
 import type { PowerShellCommand } from './command.ts';
 import { type OpenOptions, openPowerShell } from './openPowerShell.ts';
 import { sessionScript } from './script.ts';
-import type { PowerShell, PowerShellAnswer } from './types.ts';
+import type { PowerShell } from './types.ts';
 
 /** Not PowerShell, but a program in Node that speaks its protocol: see testing/standIn.ts. */
 const standIn = (...words: readonly string[]): PowerShellCommand => ({

@@ -1,7 +1,7 @@
 import { HNS_CALL_TYPE, hnsCall } from '../../../shared/export/hns/powershellHnsCall.ts';
 import { literalPowerShell } from '../../../shared/export/quote/powershell.ts';
 import { LOOKS, type Look } from '../../../shared/observed/looks.ts';
-import { ANSWER_MARK, LANGUAGE_MARK } from './protocol.ts';
+import { ANSWER_MARK, LANGUAGE_MARK } from '../../../shared/plan/apply/powershell/protocol.ts';
 
 /** Objects of HNS stand at the third level of an answer and go four levels deeper, as in a collected file. */
 const DEPTH = 12;

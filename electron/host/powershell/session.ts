@@ -1,8 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
+import {
+  type AnswerLine,
+  asciiLine,
+  LANGUAGE_MARK,
+  readAnswerLine,
+} from '../../../shared/plan/apply/powershell/protocol.ts';
 import { endTree } from '../process/endTree.ts';
 import { startProgram } from '../process/runProgram.ts';
 import type { PowerShellCommand } from './command.ts';
-import { type AnswerLine, asciiLine, LANGUAGE_MARK, readAnswerLine } from './protocol.ts';
 import { sessionScript } from './script.ts';
 
 /** Most characters that one answer may have: the endpoints of thousands of containers are a tenth of it. */

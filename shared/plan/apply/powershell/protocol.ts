@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { PowerShellAnswer, PowerShellFault } from './answer.ts';
 import type { PowerShellRequest } from './requests.ts';
-import type { PowerShellAnswer, PowerShellFault } from './types.ts';
 
 /** Begins the lines that are answers; what modules print by themselves stands on the same stream. */
 export const ANSWER_MARK = '#switchyard ';
