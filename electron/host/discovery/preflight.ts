@@ -93,7 +93,7 @@ async function checkPowerShell({ powershell: given, signal }: PreflightOptions):
   try {
     const state = await powershell.ask({ kind: 'state' }, { ...(signal && { signal }) });
     signal?.throwIfAborted();
-    if (!state.ok) return { code: 'no-powershell', params: { detail: state.fault.message } };
+    if (!state.ok) return { code: 'no-powershell', params: { detail: state.fault.message || state.fault.code } };
     return isElevated(state.value) ? undefined : { code: 'not-elevated', params: {} };
   } finally {
     if (!given) await powershell.close();
