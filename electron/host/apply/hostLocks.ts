@@ -15,14 +15,23 @@ export function lockHosts({ job, ports }: Run, identities: readonly (string | un
   return ports.locks.take([...new Set([...targets, ...engines])].sort(), job.id);
 }
 
-/** Asks until there is an answer, or time is over. */
-export async function identityOf(machine: Machine, clock: Clock, patience: number): Promise<string | undefined> {
+/**
+ * Asks until there is an answer, or time is over.
+ * @param wanted no other engine will do.
+ */
+export async function identityOf(
+  machine: Machine,
+  clock: Clock,
+  patience: number,
+  wanted?: string,
+): Promise<string | undefined> {
   const end = clock.now() + patience;
   let pause: number = PAUSES.first;
   for (;;) {
     const identity = await machine.identity();
+    if (identity !== undefined && (wanted === undefined || identity === wanted)) return identity;
     const left = end - clock.now();
-    if (identity !== undefined || left <= 0) return identity;
+    if (left <= 0) return undefined;
     await clock.pause(Math.min(pause, left));
     pause = Math.min(Math.ceil(pause * PAUSES.growth), PAUSES.longest);
   }

@@ -48,6 +48,15 @@ export class JobLog {
     );
   }
 
+  /** Which engine each host had then. */
+  get engines(): ReadonlyMap<number, string> {
+    return new Map(
+      this.journal
+        .records()
+        .flatMap((record) => (record.record === 'before' ? [[record.lane, record.engine] as const] : [])),
+    );
+  }
+
   /**
    * Steps of which anything was written but that they failed before they were begun. One that was begun may have been done,
    * whatever was heard of it.

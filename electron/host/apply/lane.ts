@@ -3,7 +3,7 @@ import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import type { PlanDocument } from '../../../shared/plan/changes/document.ts';
 import { drawnLabels } from '../../../shared/plan/changes/drawnLabels.ts';
 import { PATIENCE, PAUSES } from './limits.ts';
-import type { Clock, LookScope, Machine, Ran } from './ports.ts';
+import type { Clock, Looked, LookScope, Machine, Ran } from './ports.ts';
 
 /** `unseen`: the host could not be looked at, for as long as anybody has patience. */
 export type Watched =
@@ -17,6 +17,8 @@ interface Patience {
   readonly engine: number;
 }
 
+const OTHER: Looked = { ok: false, message: '' };
+
 /** One host of a job: its plan, and the hands and eyes for it. */
 export class Lane {
   readonly index: number;
@@ -26,6 +28,7 @@ export class Lane {
   private readonly labels: readonly string[];
   /** Nobody waits the whole time again and again for an engine that is gone for good. */
   private isGivenUp = false;
+  private isOther = false;
 
   constructor(index: number, plan: PlanDocument, design: Design, machine: Machine, clock: Clock) {
     this.index = index;
@@ -33,6 +36,12 @@ export class Lane {
     this.machine = machine;
     this.clock = clock;
     this.labels = drawnLabels(design, plan.host.id);
+  }
+
+  /** Another engine answers, or none: nothing may be done there, and nothing that is seen there counts. */
+  giveUp(): void {
+    this.isOther = true;
+    this.isGivenUp = true;
   }
 
   run(argv: readonly [string, ...string[]], timeLimit: number): Promise<Ran> {
@@ -51,7 +60,7 @@ export class Lane {
     let goneSince: number | undefined;
     let pause: number = PAUSES.first;
     for (;;) {
-      const looked = await this.machine.look({ scope, labels: this.labels });
+      const looked = this.isOther ? OTHER : await this.machine.look({ scope, labels: this.labels });
       const now = clock.now();
       let end: number;
       if (looked.ok) {

@@ -37,7 +37,7 @@ export async function prepare(run: Run): Promise<Prepared> {
       const said = observed.failures.map(({ command, message }) => `${command}: ${message}`);
       return { ok: false, refusal: 'unreadable', details: about(lane, said.length > 0 ? said : ['']), lock };
     }
-    await log.write({ record: 'before', lane: lane.index, observed });
+    await log.write({ record: 'before', lane: lane.index, observed, engine: identities[lane.index] ?? '' });
     moved.push(...about(lane, staleness(lane.plan, observed).flatMap(factLines)));
   }
   if (moved.length > 0) return { ok: false, refusal: 'stale', details: moved, lock };

@@ -33,8 +33,12 @@ async function bringToEnd(run: Run): Promise<Outcome | undefined> {
     return 'put-back';
   }
   const identities: (string | undefined)[] = [];
-  for (const machine of ports.machines) {
-    identities.push(await identityOf(machine, ports.clock, PATIENCE.engineWhenUndoing));
+  for (const [lane, machine] of ports.machines.entries()) {
+    const wanted = log.engines.get(lane);
+    const identity = await identityOf(machine, ports.clock, PATIENCE.engineWhenUndoing, wanted);
+    identities.push(identity);
+    // What another engine shows would look as if everything had been taken back already.
+    if (identity === undefined) run.lanes[lane]?.giveUp();
   }
   const lock = await lockHosts(run, identities);
   if (!lock) return undefined;

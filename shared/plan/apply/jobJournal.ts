@@ -95,7 +95,14 @@ export const JobRecord = z.discriminatedUnion('record', [
   /** A process has taken the job on. */
   z.strictObject({ record: z.literal('taken'), at, by }),
   /** What a host was like before anything was done to it. */
-  z.strictObject({ record: z.literal('before'), at, lane, observed: ObservedHost }),
+  z.strictObject({
+    record: z.literal('before'),
+    at,
+    lane,
+    observed: ObservedHost,
+    /** Which engine it was: what is called “here” or a context may lead to another one by the time a job is recovered. */
+    engine: z.string().max(1024),
+  }),
   z.strictObject({
     record: z.literal('phase'),
     at,
