@@ -142,7 +142,7 @@ test('an element is connected with the keyboard, from the outline as well', asyn
   await expect(app.canvas.endpoint('container1', 'shop')).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'Outline' }).click();
-  const tree = page.getByRole('tree');
+  const tree = page.getByRole('tree', { name: 'Outline of the design' });
   await tree.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+Shift+K');

@@ -22,6 +22,8 @@ export const OPTIONS = {
   motion: 180,
   /** How far beside a legal target a connection still ends at it, in CSS pixels. */
   connectionReach: 20,
+  /** How near, in CSS pixels, places attract what is dragged. */
+  snapReach: 6,
   /**
    * While something is dragged: width of the zone along the edges that moves the canvas, how long to rest there first (what
    * comes from the palette crosses one), and pixels per frame.

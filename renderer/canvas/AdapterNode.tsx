@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTexts } from '../language/useTexts.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { LockMark } from './LockMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { AdapterNodeType } from './nodes.ts';
 import { useSummary } from './useSummary.ts';
@@ -33,10 +34,15 @@ export const AdapterNode = memo(function AdapterNode({ id, data }: NodeProps<Ada
           </span>
         )}
       </span>
+      <LockMark locked={data.locked} />
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
-        parts={[texts('canvas.label.adapter', { name: adapter.name }), second || texts('canvas.label.no-address')]}
+        parts={[
+          texts('canvas.label.adapter', { name: adapter.name }),
+          second || texts('canvas.label.no-address'),
+          data.locked ? texts('canvas.locked') : undefined,
+        ]}
         summary={summary}
       />
     </div>

@@ -29,6 +29,7 @@ import { DriverPatterns } from './DriverPatterns.tsx';
 import { isFar } from './detail.ts';
 import { GestureLayer } from './gesture/GestureLayer.tsx';
 import { GestureTip } from './gesture/GestureTip.tsx';
+import { GuideLayer } from './gesture/GuideLayer.tsx';
 import { useGesture } from './gesture/gestureStore.ts';
 import { glideStore } from './glide.ts';
 import { HostNode } from './HostNode.tsx';
@@ -123,6 +124,7 @@ function Flow() {
         <RibbonLayer />
         <PathLayer />
         <GestureLayer />
+        <GuideLayer />
       </ReactFlow>
       <RenameField />
       <CanvasTools />

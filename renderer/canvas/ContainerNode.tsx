@@ -10,6 +10,7 @@ import { useView } from '../store/hooks.ts';
 import { select } from '../store/view.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { LockMark } from './LockMark.tsx';
 import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { ContainerNodeType } from './nodes.ts';
@@ -31,6 +32,7 @@ export const ContainerNode = memo(function ContainerNode({ id, data, selected }:
         <span className="sy-card-name" title={container.name}>
           {container.name}
         </span>
+        <LockMark locked={data.locked} />
         <SummaryBadge summary={summary} />
       </div>
       <div className="sy-card-line sy-card-image">
@@ -73,6 +75,7 @@ export const ContainerNode = memo(function ContainerNode({ id, data, selected }:
           image,
           texts('canvas.endpoints', { count: container.endpoints.length }),
           untouchable ? texts('untouchable.mark') : undefined,
+          data.locked ? texts('canvas.locked') : undefined,
         ]}
         summary={summary}
       />

@@ -10,6 +10,7 @@ import { foldHost } from './fold.ts';
 import { HostCells } from './HostCells.tsx';
 import { HostCounts } from './HostCounts.tsx';
 import { HostWires } from './HostWires.tsx';
+import { LockMark } from './LockMark.tsx';
 import { HostMarks } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { HostNodeType } from './nodes.ts';
@@ -73,6 +74,7 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
         </span>
       )}
       <HostMarks host={host.id} />
+      <LockMark locked={data.locked} />
       <SummaryBadge summary={summary} />
       <NodeLabel
         nodeId={id}
@@ -81,6 +83,7 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
           facts,
           role,
           texts('canvas.containers', { count: host.containers.length }),
+          data.locked ? texts('canvas.locked') : undefined,
         ]}
         summary={summary}
       />

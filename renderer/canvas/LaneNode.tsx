@@ -7,6 +7,7 @@ import { useTexts } from '../language/useTexts.ts';
 import { DriverSwatch } from './DriverPatterns.tsx';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { LockMark } from './LockMark.tsx';
 import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { LaneNodeType } from './nodes.ts';
@@ -42,6 +43,7 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
       )}
       {vlan !== undefined && <span className="sy-lane-vlan">{texts('canvas.vlan', { vlan })}</span>}
       {from !== undefined && <span className="sy-lane-from">{texts('canvas.made-on', { host: from })}</span>}
+      <LockMark locked={data.locked} />
       <SummaryBadge summary={summary} />
       <NodeMark id={data.ref.id} locked={untouchable} />
       <NodeLabel
@@ -52,6 +54,7 @@ export const LaneNode = memo(function LaneNode({ id, data }: NodeProps<LaneNodeT
           subnet,
           vlan === undefined ? undefined : texts('canvas.vlan', { vlan }),
           untouchable ? texts('untouchable.mark') : undefined,
+          data.locked ? texts('canvas.locked') : undefined,
         ]}
         summary={summary}
       />

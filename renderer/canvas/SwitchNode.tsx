@@ -4,6 +4,7 @@ import { untouchableSwitch } from '../../shared/plan/changes/drawnUntouchable.ts
 import { useTexts } from '../language/useTexts.ts';
 import { SummaryBadge } from './FindingBadge.tsx';
 import { beginConnecting } from './gesture/connecting.ts';
+import { LockMark } from './LockMark.tsx';
 import { NodeMark } from './marks/NodeMark.tsx';
 import { NodeLabel } from './NodeLabel.tsx';
 import type { SwitchNodeType } from './nodes.ts';
@@ -33,11 +34,16 @@ export const SwitchNode = memo(function SwitchNode({ id, data }: NodeProps<Switc
         </span>
       )}
       {data.adapterUnnamed && <span className="sy-switch-hint">{texts('canvas.no-adapter')}</span>}
+      <LockMark locked={data.locked} />
       <SummaryBadge summary={summary} />
       <NodeMark id={vswitch.id} locked={untouchableSwitch(vswitch) !== undefined} />
       <NodeLabel
         nodeId={id}
-        parts={[texts('canvas.label.switch', { name: vswitch.name, kind }), texts('canvas.adapters', { count: team })]}
+        parts={[
+          texts('canvas.label.switch', { name: vswitch.name, kind }),
+          texts('canvas.adapters', { count: team }),
+          data.locked ? texts('canvas.locked') : undefined,
+        ]}
         summary={summary}
       />
     </div>

@@ -1,4 +1,5 @@
 import { networksFor } from '../../shared/design/entities.ts';
+import { lockedIds } from '../../shared/design/locks.ts';
 import { isAdapterUnnamed } from '../../shared/design/look/switches.ts';
 import { MEASURES } from '../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
@@ -15,12 +16,13 @@ export function createNodeBuilder(): (design: Design, placed: readonly PlacedHos
   let memory = new Map<string, HostMemory>();
   return (design, placed, far) => {
     const next: typeof memory = new Map();
+    const locked = lockedIds(design.layout);
     const nodes: CanvasNode[] = [];
     for (const place of placed) {
       const before = memory.get(place.host.id);
-      const children = keptChildren(before, place) ?? childNodes(design, place, before?.byId);
-      const host = keep(before?.host, hostNode(design, place));
-      next.set(place.host.id, { place, host, children, byId: byId(children, before) });
+      const children = keptChildren(before, place, locked) ?? childNodes(design, place, locked, before?.byId);
+      const host = keep(before?.host, hostNode(design, place, locked.has(place.host.id)));
+      next.set(place.host.id, { place, locked, host, children, byId: byId(children, before) });
       nodes.push(host);
       // Folded or far away, a host draws what is in it by itself.
       if (!place.collapsed && !far) for (const child of children) nodes.push(child);
@@ -32,14 +34,20 @@ export function createNodeBuilder(): (design: Design, placed: readonly PlacedHos
 
 interface HostMemory {
   readonly place: PlacedHost;
+  readonly locked: ReadonlySet<string>;
   readonly host: CanvasNode;
   readonly children: readonly CanvasNode[];
   readonly byId: ReadonlyMap<string, CanvasNode>;
 }
 
-function keptChildren(before: HostMemory | undefined, { host, inside, width, height }: PlacedHost) {
+function keptChildren(
+  before: HostMemory | undefined,
+  { host, inside, width, height }: PlacedHost,
+  locked: ReadonlySet<string>,
+) {
   const same =
-    before?.place.host === host &&
+    before?.locked === locked &&
+    before.place.host === host &&
     before.place.inside === inside &&
     before.place.width === width &&
     before.place.height === height;
@@ -58,6 +66,7 @@ function keep(before: CanvasNode | undefined, now: CanvasNode): CanvasNode {
     before.position.y === now.position.y &&
     before.width === now.width &&
     before.height === now.height &&
+    before.draggable === now.draggable &&
     sameExtent(before, now) &&
     sameData(before.data, now.data);
   return same ? before : now;
@@ -77,16 +86,17 @@ function sameValue(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
-function hostNode(design: Design, place: PlacedHost): CanvasNode {
+function hostNode(design: Design, place: PlacedHost, locked: boolean): CanvasNode {
   const { host, inside, collapsed, x, y } = place;
   const swarm = design.topology.swarms.find((item) => item.id === host.swarmId)?.name;
   return {
     ...shell(host.id, place),
     type: 'host',
     position: { x, y },
+    draggable: !locked,
     dragHandle: '.sy-drag',
     style: HOST_STYLE,
-    data: { ref: { kind: 'host', id: host.id }, host, swarm, inside, collapsed },
+    data: { ref: { kind: 'host', id: host.id }, host, swarm, inside, collapsed, locked },
   };
 }
 
@@ -96,30 +106,42 @@ const HOST_STYLE = { pointerEvents: 'var(--sy-host-events)' as 'none' };
 function childNodes(
   design: Design,
   place: PlacedHost,
+  lockedOnes: ReadonlySet<string>,
   before: ReadonlyMap<string, CanvasNode> | undefined,
 ): readonly CanvasNode[] {
   const { host, inside } = place;
   const nodes: CanvasNode[] = [];
   const add = (node: CanvasNode) => nodes.push(keep(before?.get(node.id), node));
+  const lockOf = ({ id }: { readonly id: string }) => lockedOnes.has(id);
   const networks = new Map(networksFor(design, host).map(({ network }) => [network.id, network]));
 
   for (const vswitch of host.switches) {
     const box = inside.switches.get(vswitch.id);
     const ref = { kind: 'switch', id: vswitch.id, host: host.id } as const;
     const adapterUnnamed = isAdapterUnnamed(host, vswitch);
-    if (box) add({ ...fixed(vswitch.id, host.id, box), type: 'switch', data: { ref, vswitch, adapterUnnamed } });
+    if (box)
+      add({
+        ...fixed(vswitch.id, host.id, box),
+        type: 'switch',
+        data: { ref, vswitch, adapterUnnamed, locked: lockOf(vswitch) },
+      });
   }
   for (const adapter of host.adapters) {
     const box = inside.adapters.get(adapter.id);
     const ref = { kind: 'adapter', id: adapter.id, host: host.id } as const;
-    if (box) add({ ...fixed(adapter.id, host.id, box), type: 'adapter', data: { ref, adapter } });
+    if (box)
+      add({ ...fixed(adapter.id, host.id, box), type: 'adapter', data: { ref, adapter, locked: lockOf(adapter) } });
   }
   for (const lane of inside.lanes.values()) {
     const ref = { kind: 'network', id: lane.network.id, host: lane.owner } as const;
     const id = laneNodeId(lane.network.id, lane.owner, host.id);
     const owner = design.topology.hosts.find((item) => item.id === lane.owner);
     const from = lane.visiting ? owner?.name : undefined;
-    add({ ...fixed(id, host.id, lane), type: 'lane', data: { ref, network: lane.network, from } });
+    add({
+      ...fixed(id, host.id, lane),
+      type: 'lane',
+      data: { ref, network: lane.network, from, locked: lockOf(lane.network) },
+    });
   }
   for (const container of host.containers) {
     const box = inside.containers.get(container.id);
@@ -130,9 +152,11 @@ function childNodes(
       parentId: host.id,
       position: { x: box.x, y: box.y },
       extent: roomFor(place),
+      draggable: !lockOf(container),
       data: {
         ref: { kind: 'container', id: container.id, host: host.id },
         container,
+        locked: lockOf(container),
         networks: container.endpoints.map((endpoint) => networks.get(endpoint.network)),
       },
     });

@@ -1,14 +1,13 @@
 import { ELEMENT_KINDS, type EntityRef, elementsOf } from '../../shared/design/entities.ts';
-import { forgetPlaces } from '../../shared/design/gestures/move.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
 import type { Command } from '../commands/command.ts';
 import { OPTIONS } from '../options.ts';
-import { documentStore, edit } from '../store/document.ts';
+import { documentStore } from '../store/document.ts';
 import { reveal, select, viewStore } from '../store/view.ts';
+import { ARRANGE_COMMANDS } from './arrangeCommands.ts';
 import { canvasStore } from './canvasStore.ts';
 import { askToDelete } from './deleting.ts';
 import { foldHost } from './fold.ts';
-import { glide } from './glide.ts';
 import { canNudge, nudge } from './moving.ts';
 import { QUICK_ADD_COMMANDS } from './quickAdd/quickAddCommands.ts';
 import { renamable, startRenaming } from './rename.ts';
@@ -104,7 +103,7 @@ export const CANVAS_COMMANDS: readonly Command[] = [
     disabled: needsSelection,
     run: () => foldSelected(false),
   },
-  { id: 'canvas.tidy', title: 'command.canvas.tidy', keys: ['$mod+Shift+KeyL'], disabled: needsPlaces, run: tidy },
+  ...ARRANGE_COMMANDS,
 ];
 
 type Direction = 'left' | 'right' | 'up' | 'down';
@@ -142,12 +141,6 @@ function needsDesign(): TextKey | undefined {
   return documentStore.getState().design.topology.hosts.length > 0 ? undefined : 'canvas.disabled.empty';
 }
 
-function needsPlaces(): TextKey | undefined {
-  const { positions, sizes } = documentStore.getState().design.layout;
-  const any = Object.keys(positions).length + Object.keys(sizes).length > 0;
-  return any ? undefined : 'canvas.disabled.tidy-already';
-}
-
 /** All hosts; what is in them goes with them. */
 function selectAll(): void {
   const { hosts } = documentStore.getState().design.topology;
@@ -172,11 +165,4 @@ function step(by: number): void {
 function foldSelected(fold: boolean): void {
   const hosts = new Set(viewStore.getState().selection.map((ref) => (ref.kind === 'host' ? ref.id : ref.host)));
   for (const host of hosts) if (host !== undefined) foldHost(host, fold, canvasStore.getState().placed);
-}
-
-/** Packs everything anew. */
-function tidy(): void {
-  glide();
-  edit(forgetPlaces(documentStore.getState().design), { key: 'canvas.step.tidy' });
-  fitView();
 }

@@ -2,13 +2,21 @@ import { applyEdit } from '../../shared/design/edits.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import { type Dependents, dependentsOf, isWorthAsking } from '../../shared/design/gestures/dependents.ts';
 import { removeElements } from '../../shared/design/gestures/remove.ts';
+import { texts } from '../language/useTexts.ts';
 import { documentStore, edit } from '../store/document.ts';
 import { select, showDialog, viewStore } from '../store/view.ts';
 
 /** Deletes elements; where something else hangs on them, that is shown first. */
 export function askToDelete(refs: readonly EntityRef[]): void {
-  const dependents = hangingOn(refs);
-  if (dependents && isWorthAsking(documentStore.getState().design, dependents)) showDialog({ kind: 'delete', refs });
+  const { design } = documentStore.getState();
+  const result = removeElements(design, refs);
+  if (!result.ok) {
+    const detail = texts()(result.reason.key, result.reason.params);
+    showDialog({ kind: 'fault', title: texts()('delete.not-deleted'), detail });
+    return;
+  }
+  const dependents = dependentsOf(design, applyEdit(design, result.edit), refs);
+  if (isWorthAsking(design, dependents)) showDialog({ kind: 'delete', refs });
   else deleteElements(refs);
 }
 

@@ -3,12 +3,14 @@ import { duplicateAt } from '../../shared/design/clipboard/duplicateAt.ts';
 import type { IdSource } from '../../shared/design/create.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import { moveElements } from '../../shared/design/gestures/move.ts';
+import { lockedIds } from '../../shared/design/locks.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
 import { documentStore, edit, newId } from '../store/document.ts';
 import { select, viewStore } from '../store/view.ts';
 import { canvasStore } from './canvasStore.ts';
 import { endGesture, gestureStore } from './gesture/gestureStore.ts';
+import { clearGuides, snapMoves } from './gesture/snapping.ts';
 import type { CanvasNode } from './nodes.ts';
 import { selectNodes } from './selectionSync.ts';
 import { toCanvas } from './viewport.ts';
@@ -22,7 +24,8 @@ export function changeNodes(changes: readonly NodeChange<CanvasNode>[]): void {
   if (moves.length > 0) dragNodes(moves as NodePositionChange[]);
 }
 
-function dragNodes(moves: NodePositionChange[]): void {
+function dragNodes(wanted: NodePositionChange[]): void {
+  const moves = snapMoves(wanted);
   const nodes = applyNodeChanges(moves, canvasStore.getState().nodes as CanvasNode[]);
   const moved = new Set(moves.map((move) => move.id));
   const dragged = new Map<string, Map<string, Point>>();
@@ -63,6 +66,7 @@ export function followDrag(event: PointerLike): void {
 export function endDrag(nodes: readonly CanvasNode[]): void {
   const copies = gestureStore.getState().gesture?.kind === 'copy';
   if (copies) endGesture();
+  clearGuides();
   const movable = nodes.filter(isMovable);
   if (movable.length === 0) return;
   if (copies) dropCopies(movable);
@@ -110,7 +114,8 @@ function moveTo(moves: ReadonlyMap<string, Point>, merge?: string): void {
 /** Moves the selected hosts and containers a little; pressing the key again goes on with the same step. */
 export function nudge(dx: number, dy: number): void {
   const { placed } = canvasStore.getState();
-  const { selection } = viewStore.getState();
+  const locked = lockedIds(documentStore.getState().design.layout);
+  const selection = viewStore.getState().selection.filter(({ id }) => !locked.has(id));
   const hosts = new Set(selection.filter((ref) => ref.kind === 'host').map((ref) => ref.id));
   const moves = new Map<string, Point>();
   for (const ref of selection) {
@@ -126,5 +131,8 @@ export function nudge(dx: number, dy: number): void {
 }
 
 export function canNudge(): boolean {
-  return viewStore.getState().selection.some((ref) => ref.kind === 'host' || ref.kind === 'container');
+  const locked = lockedIds(documentStore.getState().design.layout);
+  return viewStore
+    .getState()
+    .selection.some((ref) => (ref.kind === 'host' || ref.kind === 'container') && !locked.has(ref.id));
 }

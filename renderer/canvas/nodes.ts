@@ -10,11 +10,13 @@ export type HostData = {
   readonly swarm: string | undefined;
   readonly inside: HostPlacement;
   readonly collapsed: boolean;
+  readonly locked: boolean;
 };
 
 export type ContainerData = {
   readonly ref: EntityRef;
   readonly container: Container;
+  readonly locked: boolean;
   /** The network of each endpoint, in order; undefined where it does not exist or cannot be reached. */
   readonly networks: readonly (Network | undefined)[];
 };
@@ -24,6 +26,7 @@ export type LaneData = {
   readonly network: Network;
   /** Name of the host the network was made on, where this lane visits another. */
   readonly from: string | undefined;
+  readonly locked: boolean;
 };
 
 export type SwitchData = {
@@ -31,9 +34,10 @@ export type SwitchData = {
   readonly vswitch: VSwitch;
   /** Whether an adapter could be named and is not. What overlays stand on follows from the swarm, not from an option. */
   readonly adapterUnnamed: boolean;
+  readonly locked: boolean;
 };
 
-export type AdapterData = { readonly ref: EntityRef; readonly adapter: Adapter };
+export type AdapterData = { readonly ref: EntityRef; readonly adapter: Adapter; readonly locked: boolean };
 
 export type HostNodeType = Node<HostData, 'host'>;
 export type ContainerNodeType = Node<ContainerData, 'container'>;

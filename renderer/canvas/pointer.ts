@@ -5,6 +5,7 @@ import { canvasPointAt } from './viewport.ts';
 let over: Point | null = null;
 /** Where the context menu was last asked for, until the pointer is back. */
 let menu: Point | null = null;
+let alt = false;
 /** The part of the canvas that got the focus by being pressed; none since the keyboard has moved the focus on. */
 let pressed: EventTarget | null = null;
 
@@ -34,6 +35,13 @@ export function trackPointer(element: HTMLElement): () => void {
     },
     listen,
   );
+  const noteAlt = ({ altKey }: PointerEvent | KeyboardEvent) => {
+    alt = altKey;
+  };
+  // Before React Flow hears of the move, which then snaps or does not.
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'keyup'] as const) {
+    window.addEventListener(type, noteAlt, { ...listen, capture: true });
+  }
   let pressing = false;
   element.addEventListener('pointerdown', () => (pressing = true), { ...listen, capture: true });
   window.addEventListener('pointerup', () => (pressing = false), { ...listen, capture: true });
@@ -53,6 +61,11 @@ export function trackPointer(element: HTMLElement): () => void {
 /** The pointer's place in the window, while nothing lies between it and the canvas. */
 export function pointerOverCanvas(): Point | undefined {
   return over && canvasPointAt(over) ? over : undefined;
+}
+
+/** Whether Alt is held down. */
+export function altHeld(): boolean {
+  return alt;
 }
 
 /** Where the menu was opened out of which a command comes; only once, for the next command may come from elsewhere. */

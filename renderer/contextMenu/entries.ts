@@ -2,7 +2,7 @@
 export const SELECTION_MENU = [
   ['canvas.rename', 'canvas.add', 'canvas.connect-to', 'problems.fix'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.add-several'],
-  ['canvas.zoom-selection', 'canvas.fold', 'canvas.unfold'],
+  ['canvas.zoom-selection', 'canvas.fold', 'canvas.unfold', 'canvas.lock'],
   ['canvas.delete'],
 ] as const;
 

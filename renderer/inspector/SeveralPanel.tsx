@@ -3,6 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons';
 import { type EntityKind, type EntityRef, isElementKind } from '../../shared/design/entities.ts';
 import { askToDelete } from '../canvas/deleting.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { ArrangeButtons } from './ArrangeButtons.tsx';
 import type { ManyKind } from './many/elements.ts';
 import { ManyFields } from './many/ManyFields.tsx';
 import { Panel } from './parts/Panel.tsx';
@@ -33,6 +34,7 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
           <ManyFields key={refs.map(({ id }) => id).join()} kind={kind} of={refs} />
         </Section>
       )}
+      {(common === 'host' || common === 'container') && <ArrangeButtons />}
       <Section title={texts('inspector.section.selected')}>
         <ul className={styles.list}>
           {kinds.map(([kind, members]) => (

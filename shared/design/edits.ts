@@ -106,6 +106,7 @@ export interface LayoutChange {
   readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number } | null>>;
   readonly sizes?: Readonly<Record<string, { readonly width: number; readonly height: number } | null>>;
   readonly collapsed?: readonly string[];
+  readonly locked?: readonly string[];
 }
 
 /** Applies an edit. An edit that points at something that is not there leaves the design as it is (same object). */
@@ -246,10 +247,13 @@ function removeSwarm(design: Design, id: string): Design {
 }
 
 function changeLayout(layout: Layout, set: LayoutChange): Layout {
+  const locked = set.locked ?? layout.locked ?? [];
   return {
     positions: set.positions ? mergePlaces(layout.positions, set.positions) : layout.positions,
     sizes: set.sizes ? mergePlaces(layout.sizes, set.sizes) : layout.sizes,
     collapsed: set.collapsed ?? layout.collapsed,
+    // An empty list is left out: files from before there was a lock stay as they are.
+    ...(locked.length > 0 && { locked }),
   };
 }
 
@@ -266,10 +270,12 @@ function mergePlaces<T>(
 }
 
 function withoutPlaces(design: Design, ids: readonly string[]): Design {
-  const { positions, sizes, collapsed } = design.layout;
-  if (!ids.some((id) => id in positions || id in sizes || collapsed.includes(id))) return design;
+  const { positions, sizes, collapsed, locked = [] } = design.layout;
+  const isPlaced = (id: string) => id in positions || id in sizes || collapsed.includes(id) || locked.includes(id);
+  if (!ids.some(isPlaced)) return design;
   const gone = Object.fromEntries(ids.map((id) => [id, null]));
-  const set = { positions: gone, sizes: gone, collapsed: collapsed.filter((id) => !ids.includes(id)) };
+  const without = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
+  const set = { positions: gone, sizes: gone, collapsed: without(collapsed), locked: without(locked) };
   return { ...design, layout: changeLayout(design.layout, set) };
 }
 

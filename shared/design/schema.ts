@@ -171,6 +171,8 @@ export const Layout = z.strictObject({
   positions: z.record(id, Point),
   sizes: z.record(id, z.strictObject({ width: z.number().positive(), height: z.number().positive() })),
   collapsed: z.array(id),
+  /** What is neither moved nor deleted until it is unlocked; left out where there is nothing. */
+  locked: z.array(id).optional(),
 });
 
 export const Design = z.strictObject({

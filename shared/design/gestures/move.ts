@@ -33,14 +33,6 @@ export function inPlace(design: Design, placed: readonly PlacedHost[], edit: Edi
   return batch(edit, { type: 'change-layout', set: { positions } });
 }
 
-/** Forgets every position and size, so that all is packed again. */
-export function forgetPlaces(design: Design): Edit {
-  const nulls = (places: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.keys(places).map((id) => [id, null]));
-  const { positions, sizes } = design.layout;
-  return { type: 'change-layout', set: { positions: nulls(positions), sizes: nulls(sizes) } };
-}
-
 /** Whole units: a file with sub-pixel positions reads badly and says no more. */
 function roundedPlaces(moves: ReadonlyMap<string, Point>): Record<string, Point> {
   const places: Record<string, Point> = {};

@@ -1,17 +1,25 @@
 import { batch, type Edit } from '../edits.ts';
 import { type EntityRef, findElement, findHost, nameOf } from '../entities.ts';
+import { isHeld } from '../locks.ts';
 import type { Design, Host } from '../schema.ts';
 import { type GestureResult, refuse, type StepName } from './gesture.ts';
 
 /**
  * Removes elements with what cannot be without them: a host with all that is in it, a switch with its networks, a network
- * with its endpoints and with the switch docker made for it. Adapters and containers only let go of what they held.
+ * with its endpoints and with the switch docker made for it. Adapters and containers only let go of what they held. What is
+ * locked stays, and so does what holds something locked.
  */
 export function removeElements(design: Design, refs: readonly EntityRef[]): GestureResult {
   const hosts = new Set(refs.filter((ref) => ref.kind === 'host').map((ref) => ref.id));
-  const here = refs.filter((ref) => exists(design, ref) && !(ref.host !== undefined && hosts.has(ref.host)));
+  const there = refs.filter((ref) => exists(design, ref) && !(ref.host !== undefined && hosts.has(ref.host)));
+  const here = there.filter((ref) => !isHeld(design, ref));
   const [first] = here;
-  if (!first) return refuse('gesture.refused.nothing-to-remove');
+  if (!first) {
+    const [held] = there;
+    return held
+      ? refuse('gesture.refused.locked', { name: nameOf(design, held) })
+      : refuse('gesture.refused.nothing-to-remove');
+  }
   return {
     ok: true,
     edit: batch(...here.flatMap((ref) => removal(design, ref, here))),

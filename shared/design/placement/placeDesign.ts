@@ -1,4 +1,5 @@
 import { networksFor } from '../entities.ts';
+import { lockedIds } from '../locks.ts';
 import type { Design, Host, Layout } from '../schema.ts';
 import { MEASURES } from './measures.ts';
 import { type HostPlacement, placeHost } from './placeHost.ts';
@@ -57,7 +58,8 @@ function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], l
     const { x, y } = place ?? at[next++] ?? { x: 0, y: 0 };
     return { ...item, x, y: place ? y : y + placedBottom };
   });
-  return separate(all, MEASURES.hostClearance);
+  const locked = lockedIds(layout);
+  return separate(all, MEASURES.hostClearance, ({ host }) => locked.has(host.id));
 }
 
 interface Size {

@@ -9,9 +9,16 @@ interface Rect {
  * Moves rectangles apart that overlap: the one further right or below gives way, by the shorter way. Hosts grow as they are
  * filled, and a host must never cover its neighbour. What overlaps nothing stays where it is (same object), and when a host
  * shrinks again its neighbour is back at the place the user gave it, because this is worked out anew each time.
+ * @param isFixed what gives way to nothing that can give way itself.
  */
-export function separate<T extends Rect>(rects: readonly T[], clearance: number): readonly T[] {
-  const order = rects.map((rect, index) => ({ rect, index })).sort((a, b) => rank(a.rect) - rank(b.rect));
+export function separate<T extends Rect>(
+  rects: readonly T[],
+  clearance: number,
+  isFixed: (rect: T) => boolean = () => false,
+): readonly T[] {
+  const order = rects
+    .map((rect, index) => ({ rect, index, fixed: isFixed(rect) ? 0 : 1 }))
+    .sort((a, b) => a.fixed - b.fixed || rank(a.rect) - rank(b.rect));
   const result = [...rects];
   const settled: Rect[] = [];
   for (const { rect, index } of order) {

@@ -69,7 +69,7 @@ export const CANVAS_TEXTS = {
   'canvas.disabled.no-focus': 'The canvas does not have the focus',
   'canvas.disabled.no-selection': 'Nothing is selected',
   'canvas.disabled.empty': 'There is nothing on the canvas',
-  'canvas.disabled.nothing-to-move': 'Only hosts and containers are moved',
+  'canvas.disabled.nothing-to-move': 'Only hosts and containers that are not locked are moved',
   'canvas.disabled.tidy-already': 'Everything is packed already',
 
   'command.canvas.zoom-in': 'Zoom in',

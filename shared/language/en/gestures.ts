@@ -44,6 +44,7 @@ export const GESTURE_TEXTS = {
   'gesture.refused.other-host': '{a} and {b} are on different hosts. Only an overlay network spans hosts.',
   'gesture.refused.other-swarm': '{network} spans the hosts of its swarm; {host} is not a member.',
   'gesture.refused.nothing-to-copy': 'Nothing that can be copied is selected.',
+  'gesture.refused.locked': '{name} is locked, or something in it is. Unlock it first.',
   'gesture.refused.nothing-to-remove': 'Nothing that can be deleted is selected.',
   'gesture.refused.nothing-to-connect': 'These two are not connected to each other directly.',
 } as const;

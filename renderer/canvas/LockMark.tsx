@@ -1,0 +1,12 @@
+import { LockClosed12Regular } from '@fluentui/react-icons';
+import { useTexts } from '../language/useTexts.ts';
+
+/** Says of an element that it is neither moved nor deleted. */
+export function LockMark({ locked }: { readonly locked: boolean }) {
+  const texts = useTexts();
+  return locked ? (
+    <span className="sy-lock" title={texts('canvas.locked-long')}>
+      <LockClosed12Regular aria-hidden />
+    </span>
+  ) : null;
+}
