@@ -10,6 +10,7 @@ import { tracePath } from '../../../shared/paths/trace.ts';
 import { PORT_RANGE } from '../../../shared/windows/reserved.ts';
 import { type SourceRef, sourceLink } from '../../../shared/windows/sources.ts';
 import { UsageError } from '../../host/commandLine.ts';
+import { columnsOf, padToColumns } from '../columns.ts';
 import { defineCommand } from '../command.ts';
 import { jsonText } from '../findings.ts';
 import { readDesign } from '../inputs.ts';
@@ -144,10 +145,10 @@ function nameMark(outcome: ReturnType<Matrix['names']>): string {
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const shown = rows.map((row) => row.map((cell) => visible(cell)));
-  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => columnsOf(row[column] ?? ''))));
   return shown.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => padToColumns(cell, widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );

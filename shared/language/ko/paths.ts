@@ -86,11 +86,11 @@ const PATH_HOP_TEXTS = {
   'paths.hop.winnat-out':
     'WinNAT이 보내는 주소 {address}을(를) {hostAddress}(으)로, 포트를 비어 있는 포트로 바꾸고 둘 다 기억합니다.',
   'paths.hop.winnat-in':
-    'WinNAT에 “{host}”의 {protocol} 포트 {hostPort}에 대한 매핑이 있어 대상이 {address}의 포트 {port}(으)로 바뀝니다.',
+    'WinNAT에 “{host}”의 {protocol} 포트 {hostPort}에 대한 매핑이 있어 대상이 {address}, 포트 {port}(으)로 바뀝니다.',
   'paths.hop.winnat-hairpin':
-    'WinNAT이 호스트에서 패킷을 되돌립니다. 포트 {hostPort}이(가) {address}의 포트 {port}(으)로 바뀝니다.',
+    'WinNAT이 호스트에서 패킷을 되돌립니다. 포트 {hostPort}이(가) {address}, 포트 {port}(으)로 바뀝니다.',
   'paths.hop.winnat-host':
-    'Windows가 호스트 자신이 보낸 포트 {hostPort}의 트래픽을 전달합니다. 대상이 {address}의 포트 {port}(으)로 바뀝니다.',
+    'Windows가 호스트 자신이 보낸 포트 {hostPort}의 트래픽을 전달합니다. 대상이 {address}, 포트 {port}(으)로 바뀝니다.',
   'paths.hop.ics-out': '인터넷 연결 공유가 보내는 주소를 {hostAddress}(으)로 바꿉니다.',
   'paths.hop.vfp-mac-out': 'VFP가 보내는 쪽의 MAC 주소를 호스트의 MAC 주소로 다시 씁니다. IP 주소는 그대로입니다.',
   'paths.hop.vfp-mac-in': 'VFP가 IP 주소에 따라 호스트의 MAC 주소를 “{container}”의 MAC 주소로 다시 씁니다.',
@@ -103,9 +103,9 @@ const PATH_HOP_TEXTS = {
   'paths.hop.vfp-decapsulates':
     'VFP가 VXLAN 캡슐화를 벗깁니다. 안에는 “{container}”이(가) 보낸 그대로의 프레임이 있습니다.',
   'paths.hop.vfp-port':
-    'VFP에 “{host}”의 {protocol} 포트 {hostPort}에 대한 NAT 정책이 있어 대상이 {address}의 포트 {port}(으)로 바뀝니다.',
+    'VFP에 “{host}”의 {protocol} 포트 {hostPort}에 대한 NAT 정책이 있어 대상이 {address}, 포트 {port}(으)로 바뀝니다.',
   'paths.hop.vfp-port-bridge':
-    'Docker가 포트 {hostPort}에 대한 NAT 정책을 HNS에 보냈습니다. VFP가 대상을 {address}의 포트 {port}(으)로 바꾸게 됩니다.',
+    'Docker가 포트 {hostPort}에 대한 NAT 정책을 HNS에 보냈습니다. VFP가 대상을 {address}, 포트 {port}(으)로 바꾸게 됩니다.',
   'paths.hop.vfp-tunnels': 'VFP가 이웃으로 가는 패킷까지 모든 패킷을 실제 Hyper-V 호스트로 보냅니다.',
   'paths.hop.vfp-from-tunnel': 'VFP가 실제 Hyper-V 호스트에서 받아 “{container}”에 전달합니다.',
   'paths.hop.vxlan': 'VXLAN 터널이 {source}에서 {destination}의 UDP 포트 {port}(으)로 전달합니다.',
@@ -182,7 +182,7 @@ const PATH_COMMAND_TEXTS = {
   'cli.paths.note': '참고: {note}',
   'cli.paths.sources': '출처:',
   'cli.paths.no-containers': '설계에 컨테이너가 없습니다.',
-  'cli.paths.group.other': '{name} 및 이와 같은 {count}개',
+  'cli.paths.group.other': '{name} 외 같은 것 {count}개',
   'cli.paths.out': '나감',
   'cli.paths.in': '들어옴',
   'cli.paths.legend':
