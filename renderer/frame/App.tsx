@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { UnfinishedJobs } from '../apply/UnfinishedJobs.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { bindClipboard } from '../clipboard/clipboard.ts';
 import { bindShortcuts } from '../commands/registry.ts';
@@ -10,6 +11,7 @@ import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -36,11 +38,13 @@ export function App() {
         <Header />
         <ConnectionBar />
         <ChangedOutsideBar />
+        <UnfinishedJobs />
         <main className={styles.stage}>
           <div className={styles.canvas}>
             <Canvas />
           </div>
           <StartScreen />
+          <TemplateNote />
           <PalettePanel />
           <InspectorPanel />
           <BottomPanel />
