@@ -24,6 +24,7 @@ export const MAX_MESSAGE_BYTES = 2 * MAX_FILE_BYTES;
 const revision = z.string().max(200);
 
 const RecentFile = z.strictObject({ path, name: z.string(), openedAt: z.number() });
+const OwnTemplate = z.strictObject({ id: z.string(), name: z.string(), savedAt: z.number() });
 const FolderEntry = z.strictObject({ name: z.string(), path, kind: z.enum(['file', 'folder']) });
 
 export const CALLS = {
@@ -119,6 +120,11 @@ export const CALLS = {
     }),
   },
   'recovery.discard': { args: z.strictObject({ id: z.string().max(100) }), result: z.strictObject({}) },
+  /** Designs that the user keeps to begin from, newest first. Saving and removing answer with what there is then. */
+  'template.list': { args: z.strictObject({}), result: z.array(OwnTemplate) },
+  'template.read': { args: z.strictObject({ id: z.string().max(100) }), result: z.strictObject({ text }) },
+  'template.save': { args: z.strictObject({ name: z.string().min(1).max(200), text }), result: z.array(OwnTemplate) },
+  'template.remove': { args: z.strictObject({ id: z.string().max(100) }), result: z.array(OwnTemplate) },
   /** Values kept for the user between sessions, by key. Writing replaces the keys that are given and keeps the others. */
   'settings.read': { args: z.strictObject({}), result: z.record(z.string(), z.unknown()) },
   'settings.write': {

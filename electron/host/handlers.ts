@@ -8,6 +8,7 @@ import { logHandlers } from './log/logHandlers.ts';
 import { notingFaults } from './log/noteFaults.ts';
 import { recentHandlers } from './recentHandlers.ts';
 import { recoveryHandlers } from './recovery/recoveryHandlers.ts';
+import { templateHandlers } from './templates/templateHandlers.ts';
 import { APP_VERSION } from './version.ts';
 
 /** Every call of the contract for one renderer. */
@@ -19,6 +20,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...recoveryHandlers(options),
     ...hostHandlers(options),
     ...applyHandlers(options),
+    ...templateHandlers(options.stores),
     ...settingsHandlers(options),
     ...windowHandlers(options.surface),
     ...linkHandlers(options.surface),

@@ -3,6 +3,7 @@ import { CALLS, type CallResult } from '../../shared/contract.ts';
 import { type JsonStore, jsonStore } from './jsonStore.ts';
 import { createLog, type Log } from './log/log.ts';
 import { createJournals, type Journals } from './recovery/journals.ts';
+import { type TemplateFiles, type TemplateList, templateFiles } from './templates/templateFiles.ts';
 
 export type RecentFiles = CallResult<'file.recent'>;
 export type Settings = CallResult<'settings.read'>;
@@ -12,6 +13,7 @@ export interface Stores {
   readonly recent: JsonStore<RecentFiles>;
   readonly settings: JsonStore<Settings>;
   readonly journals: Journals;
+  readonly templates: TemplateFiles;
   readonly log: Log;
 }
 
@@ -28,6 +30,14 @@ export function createStores(folder: string): Stores {
       {} as Settings,
     ),
     journals: createJournals(join(folder, 'recovery')),
+    templates: templateFiles(
+      join(folder, 'templates'),
+      jsonStore(
+        join(folder, 'templates.json'),
+        (json) => CALLS['template.list'].result.safeParse(json).data,
+        [] as TemplateList,
+      ),
+    ),
     log: createLog(join(folder, 'logs', 'switchyard.log')),
   };
 }

@@ -4,6 +4,7 @@ import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
 import { DISCOVER_COMMANDS } from '../discover/discoverCommands.ts';
 import { PLAN_COMMANDS } from '../plan/planCommands.ts';
 import { viewStore } from '../store/view.ts';
+import { TEMPLATE_COMMANDS } from '../templates/templateCommands.ts';
 import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './editCommands.ts';
 import { FILE_COMMANDS } from './fileCommands.ts';
@@ -15,6 +16,7 @@ import { VIEW_COMMANDS } from './viewCommands.ts';
 /** Everything a user can do, once. */
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
+  ...TEMPLATE_COMMANDS,
   ...EDIT_COMMANDS,
   ...BULK_COMMANDS,
   ...CANVAS_COMMANDS,

@@ -6,6 +6,8 @@ import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
 import { RulesDialog } from '../help/RulesDialog.tsx';
 import { ImportDialog } from '../import/ImportDialog.tsx';
 import { useView } from '../store/hooks.ts';
+import { SaveTemplateDialog } from '../templates/SaveTemplateDialog.tsx';
+import { TemplateDialog } from '../templates/TemplateDialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
@@ -35,6 +37,10 @@ export function Dialogs() {
       return <GalleryDialog />;
     case 'import':
       return <ImportDialog />;
+    case 'templates':
+      return <TemplateDialog />;
+    case 'save-template':
+      return <SaveTemplateDialog />;
     case 'several':
       return <SeveralDialog />;
     case 'table':

@@ -26,6 +26,9 @@ export function OpenMenu() {
             </MenuItem>
           ))}
           {recent.length === 0 && <MenuItem disabled>{texts('frame.no-recent')}</MenuItem>}
+          <MenuItem onClick={() => runCommand('file.new-from-template')}>
+            {texts('command.file.new-from-template')}
+          </MenuItem>
           <MenuItem onClick={() => runCommand('file.save-as')}>{texts('command.file.save-as')}</MenuItem>
         </MenuList>
       </MenuPopover>

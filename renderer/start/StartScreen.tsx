@@ -1,11 +1,23 @@
 import { CompoundButton, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import { BookOpen24Regular, ClipboardPaste24Regular, FolderOpen24Regular, ServerRegular } from '@fluentui/react-icons';
+import {
+  BookOpen24Regular,
+  ClipboardPaste24Regular,
+  FolderOpen24Regular,
+  ServerRegular,
+  SlideLayout24Regular,
+} from '@fluentui/react-icons';
 import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign, useView } from '../store/hooks.ts';
 import { canvasInsets } from '../store/view.ts';
 
 const WAYS = [
+  {
+    command: 'file.new-from-template',
+    icon: <SlideLayout24Regular />,
+    title: 'start.template',
+    hint: 'start.template-hint',
+  },
   { command: 'file.gallery', icon: <BookOpen24Regular />, title: 'start.example', hint: 'start.example-hint' },
   { command: 'file.open', icon: <FolderOpen24Regular />, title: 'start.file', hint: 'start.file-hint' },
   { command: 'host.read', icon: <ServerRegular fontSize={24} />, title: 'start.read', hint: 'start.read-hint' },

@@ -46,6 +46,8 @@ export type Dialog =
   | { readonly kind: 'read-host'; readonly host?: string }
   /** What is about to be carried out, before it is. */
   | { readonly kind: 'review' }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'save-template' }
   | { readonly kind: 'several' }
   | { readonly kind: 'table'; readonly text: string }
   | { readonly kind: 'choose-file'; readonly resolve: (path: string | null) => void }

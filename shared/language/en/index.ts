@@ -9,9 +9,9 @@ import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
+import { CRASH_TEXTS } from './crash.ts';
 import { DISCOVER_TEXTS } from './discover.ts';
 import { DISCOVERY_TEXTS } from './discovery.ts';
-import { CRASH_TEXTS } from './crash.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { DRIFT_VIEW_TEXTS } from './driftView.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
@@ -60,6 +60,7 @@ import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
 import { UPLINK_RULE_TEXTS } from './rules/uplinks.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
+import { TEMPLATE_TEXTS } from './templates.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /**
@@ -103,6 +104,7 @@ const TEXTS = {
   ...PLAN_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
+  ...TEMPLATE_TEXTS,
   ...WINDOWS_TEXTS,
 };
 
