@@ -18,8 +18,6 @@ export const DRIFT_VIEW_TEXTS = {
   'driftView.revert-all': 'Revert all…',
   'driftView.ignore': 'Ignore',
   'driftView.ignore-hint': 'Do not show it again for this design',
-  'driftView.ignored.one': '{count} ignored',
-  'driftView.ignored.other': '{count} ignored',
   'driftView.show-ignored': 'Show ignored',
   'driftView.unignore': 'Stop ignoring',
   'driftView.step.adopt': 'Adopt {thing} from the host',
