@@ -31,7 +31,7 @@ export async function listOwn(): Promise<void> {
 export async function saveTemplate(name: string): Promise<void> {
   const design = fromTemplate({ ...documentStore.getState().design, name }, newId);
   await guarded(name, async () => {
-    templateStore.setState({ own: await ask('templates.save', { name, text: encodeDesign(design) }) });
+    templateStore.setState({ own: await ask('template.save', { name, text: encodeDesign(design) }) });
   });
 }
 
