@@ -11,6 +11,7 @@ import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -43,6 +44,7 @@ export function App() {
             <Canvas />
           </div>
           <StartScreen />
+          <TemplateNote />
           <PalettePanel />
           <InspectorPanel />
           <BottomPanel />
