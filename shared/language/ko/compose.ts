@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { COMPOSE_TEXTS as ENGLISH } from '../en/compose.ts';
 
 /** Compose files, in and out. */
-export const COMPOSE_TEXTS: Translation<typeof ENGLISH> = {
+export const COMPOSE_TEXTS = {
   'import.format.compose': 'Docker Compose 파일',
   'import.format.compose.hint':
     'Windows 컨테이너의 compose.yml 또는 docker-compose.yml이며 파일 하나가 호스트 하나입니다.',
@@ -55,4 +55,4 @@ export const COMPOSE_TEXTS: Translation<typeof ENGLISH> = {
   'export.why.compose-circle':
     '다른 컨테이너와 네트워크, 링크 또는 볼륨으로 서로 순환하여 가리키므로 Compose가 어느 것도 먼저 시작할 수 없습니다. 참조 하나를 제거하십시오.',
   'export.why.compose-key': '“{value}” 키가 YAML의 한 줄을 시작할 수 있는 길이보다 깁니다. 줄이십시오.',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

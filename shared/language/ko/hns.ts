@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { HNS_TEXTS as ENGLISH } from '../en/hns.ts';
 
 /** Requests to HNS and HCN without docker: formats, steps, scripts, what they cannot carry. */
-export const HNS_TEXTS: Translation<typeof ENGLISH> = {
+export const HNS_TEXTS = {
   'export.format.hns-ps1': 'Docker가 필요 없는 PowerShell용 HNS 요청',
   'export.format.hns-ps1.hint':
     'containerd 또는 HNS만 있는 호스트마다 .ps1 스크립트를 하나씩 만듭니다. Docker도 모듈도 필요 없고 관리자 권한만 있으면 됩니다.',
@@ -116,4 +116,4 @@ export const HNS_TEXTS: Translation<typeof ENGLISH> = {
   'hns.loss.host-networks': '호스트에 이미 있는 네트워크는 가리키기만 합니다: {names}.',
   'hns.loss.hcn-version':
     'HCN에는 HNS 9.2가 필요하며, Windows Server 2019에서는 업데이트를 설치해야 있습니다. 호스트의 Windows 릴리스가 명시되지 않아 이를 검사하지 않았습니다.',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

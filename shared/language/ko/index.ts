@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ABOUT_TEXTS } from './about.ts';
 import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
+import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
 import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
+import { CRASH_TEXTS } from './crash.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
@@ -13,6 +16,7 @@ import { EXPORT_VIEW_TEXTS } from './exportView.ts';
 import { FILE_TEXTS } from './files.ts';
 import { FRAME_TEXTS } from './frame.ts';
 import { GESTURE_TEXTS } from './gestures.ts';
+import { HABIT_TEXTS } from './habits.ts';
 import { HELP_TEXTS } from './help.ts';
 import { HNS_TEXTS } from './hns.ts';
 import { HOST_TEXTS } from './host.ts';
@@ -56,7 +60,10 @@ import { WINDOWS_TEXTS } from './windows.ts';
 
 /** Korean. The files are those of `en/`, with the same names; `docs/korean-glossary.md` says which words are used. */
 const TEXTS = {
+  ...CRASH_TEXTS,
+  ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,
+  ...BULK_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...CLIPBOARD_TEXTS,
@@ -70,6 +77,7 @@ const TEXTS = {
   ...FILE_TEXTS,
   ...FRAME_TEXTS,
   ...GESTURE_TEXTS,
+  ...HABIT_TEXTS,
   ...HELP_TEXTS,
   ...HNS_TEXTS,
   ...HOST_TEXTS,

@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { PATH_STOP_TEXTS as ENGLISH } from '../en/pathStops.ts';
 
 /** Why a path ends, or why it cannot be told. Each goes on after a colon. */
-export const PATH_STOP_TEXTS: Translation<typeof ENGLISH> = {
+export const PATH_STOP_TEXTS = {
   'paths.stop.no-network': '“{container}”에 네트워크가 없습니다. 네트워크에 연결하십시오.',
   'paths.stop.host-mode':
     '“{container}”이(가) Windows에 없는 --network host를 사용합니다. NAT 네트워크 또는 투명 네트워크에 연결하십시오.',
@@ -143,4 +143,4 @@ export const PATH_STOP_TEXTS: Translation<typeof ENGLISH> = {
   'paths.stop.port-of-its-own':
     '컨테이너가 호스트를 거쳐 자신에게 도달하는지 알려 주는 출처가 없습니다. 문서에 있는 것은 두 컨테이너 사이의 되돌림입니다.',
   'paths.stop.localhost-is-its-own': '컨테이너나 다른 곳의 localhost는 이 호스트가 아닙니다.',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -190,7 +190,7 @@ const PATH_COMMAND_TEXTS = {
 } as const;
 
 /** The paths of a packet, the reachability matrix, and names. */
-export const PATH_TEXTS: Translation<typeof ENGLISH> = {
+export const PATH_TEXTS = {
   ...PATH_VALUE_TEXTS,
   ...PATH_HOP_TEXTS,
   ...PATH_STOP_TEXTS,
@@ -241,4 +241,4 @@ export const PATH_TEXTS: Translation<typeof ENGLISH> = {
   'paths.names.control.docker-ee': 'Docker Enterprise',
   'paths.names.control.kube-dns': 'kube-dns',
   'paths.names.control.docker-ee-or-kube-dns': 'Docker Enterprise 또는 kube-dns',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -4,7 +4,7 @@ import { WINDOWS_ERROR_TEXTS } from './windowsErrors.ts';
 import { WINDOWS_OPTION_TEXTS } from './windowsOptions.ts';
 
 /** What the tables of shared/windows say, in words. */
-export const WINDOWS_TEXTS: Translation<typeof ENGLISH> = {
+export const WINDOWS_TEXTS = {
   ...WINDOWS_OPTION_TEXTS,
   ...WINDOWS_ERROR_TEXTS,
 
@@ -48,4 +48,4 @@ export const WINDOWS_TEXTS: Translation<typeof ENGLISH> = {
   'swarm-port.management': 'Swarm 관리(관리자 노드)',
   'swarm-port.nodes': 'Swarm 노드 간 통신',
   'swarm-port.overlay': '오버레이 네트워크의 VXLAN 트래픽',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

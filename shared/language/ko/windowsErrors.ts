@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { WINDOWS_ERROR_TEXTS as ENGLISH } from '../en/windowsErrors.ts';
 
 /** What the error codes of HNS, HCN and Win32 mean when containers are networked. */
-export const WINDOWS_ERROR_TEXTS: Translation<typeof ENGLISH> = {
+export const WINDOWS_ERROR_TEXTS = {
   'hnsError.SHARING_VIOLATION':
     '호스트 포트를 다른 프로그램이 사용 중이거나 Windows가 제외한 포트 범위에 있습니다. “netsh int ipv4 show excludedportrange protocol=tcp”로 이 범위를 확인할 수 있습니다.',
   'hnsError.INVALID_PARAMETER':
@@ -39,4 +39,4 @@ export const WINDOWS_ERROR_TEXTS: Translation<typeof ENGLISH> = {
   'hnsError.INVALID_INTERNAL_PORT': 'HNS가 컨테이너 포트를 받지 않습니다.',
   'hnsError.ADDR_INVALID_OR_RESERVED':
     '주소가 잘못되었거나 예약되어 있습니다. 서브넷의 첫 번째 주소와 마지막 주소, 게이트웨이 주소는 컨테이너에 줄 수 없습니다.',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { WINDOWS_OPTION_TEXTS as ENGLISH } from '../en/windowsOptions.ts';
 
 /** The options of `docker network create -o`: what each is called, and what it does on Windows. */
-export const WINDOWS_OPTION_TEXTS: Translation<typeof ENGLISH> = {
+export const WINDOWS_OPTION_TEXTS = {
   'option.networkname.label': 'HNS에서의 이름',
   'option.networkname.meaning':
     'Get-HnsNetwork에 표시되는 HNS에서의 네트워크 이름입니다. 비워 두면 Docker의 64자리 네트워크 ID가 HNS 이름이 됩니다. docker 명령에 사용하는 이름에는 영향이 없습니다.',
@@ -97,4 +97,4 @@ export const WINDOWS_OPTION_TEXTS: Translation<typeof ENGLISH> = {
   'option.encrypted.label': '암호화',
   'option.encrypted.meaning':
     'Windows에서는 지원되지 않습니다. Docker는 오류 없이 이를 받지만 아무것도 암호화하지 않으므로, 오버레이 트래픽은 암호화되지 않은 채 실제 네트워크를 지납니다. TLS 등으로 애플리케이션에서 암호화하십시오.',
-};
+} satisfies Partial<Translation<typeof ENGLISH>>;

@@ -1,0 +1,48 @@
+import type { Translation } from '../catalogue.ts';
+import type { HABIT_TEXTS as ENGLISH } from '../en/habits.ts';
+
+/** The habits of the canvas: the list at the pointer, and what moves, aligns, lights and locks. */
+export const HABIT_TEXTS = {
+  'command.canvas.add': '여기에 추가…',
+  'command.canvas.connect-to': '연결…',
+  'canvas.disabled.one-to-connect': '연결하려면 컨테이너, 네트워크, 스위치 또는 어댑터를 하나 선택하십시오',
+  'quickAdd.add': '여기에 추가',
+  'quickAdd.extend': '{name}에서 이어진 선의 끝에 추가',
+  'quickAdd.connect': '{name}을(를) 연결할 대상',
+  'quickAdd.new': '새로 만들기: {what}',
+  'quickAdd.more': '{count}개 더 있습니다. 입력하여 찾으십시오.',
+  'quickAdd.nothing-fits': '여기에 추가할 수 있는 것이 없습니다.',
+  'quickAdd.nothing-found': '여기에 맞는 것 중 “{query}”(이)라는 것이 없습니다.',
+
+  'delete.title': '{name}을(를) 삭제하시겠습니까?',
+  'delete.title-several': '요소 {count}개를 삭제하시겠습니까?',
+  'delete.do': '삭제',
+  'delete.gone': '함께 삭제됨',
+  'delete.stays': '연결만 끊기고 남음',
+  'delete.detached.other': '컨테이너 {count}개',
+  'delete.detached-from': '{container}({networks}에서 분리)',
+  'delete.unbound.other': 'vSwitch {count}개',
+  'delete.unbound-from': '{switch}({adapters}에서 분리)',
+  'delete.more': '외 {count}개',
+  'delete.undo': '실행 취소하면 모두 되돌아옵니다.',
+  'delete.not-deleted': '아무것도 삭제하지 않았습니다',
+
+  'canvas.locked': '잠김',
+  'canvas.locked-long': '잠김: 옮기거나 삭제할 수 없음',
+  'canvas.step.lock.other': '요소 {count}개 잠그기',
+  'canvas.step.unlock.other': '요소 {count}개 잠금 해제',
+  'canvas.step.align': '요소 {count}개 맞춤',
+  'canvas.step.distribute': '요소 {count}개 간격 맞춤',
+  'canvas.disabled.two-to-align': '호스트를 둘 이상, 또는 한 호스트의 컨테이너를 둘 이상 선택하십시오',
+  'canvas.disabled.three-to-distribute': '호스트를 셋 이상, 또는 한 호스트의 컨테이너를 셋 이상 선택하십시오',
+  'command.canvas.lock': '잠그기 또는 잠금 해제',
+  'command.canvas.align-left': '왼쪽 맞춤',
+  'command.canvas.align-centre': '가운데 맞춤',
+  'command.canvas.align-right': '오른쪽 맞춤',
+  'command.canvas.align-top': '위쪽 맞춤',
+  'command.canvas.align-middle': '중간 맞춤',
+  'command.canvas.align-bottom': '아래쪽 맞춤',
+  'command.canvas.distribute-horizontal': '가로 간격을 동일하게',
+  'command.canvas.distribute-vertical': '세로 간격을 동일하게',
+  'inspector.section.arrange': '정렬',
+} satisfies Partial<Translation<typeof ENGLISH>>;
