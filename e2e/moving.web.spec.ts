@@ -92,12 +92,11 @@ test('arrows nudge, Shift in large steps; Ctrl+0, 1 and 2 zoom', async ({ app, p
 });
 
 test('what hangs on a host is shown before it is deleted', async ({ app, page }) => {
-  await app.openExample('Overlay over a swarm of three');
-  await app.canvas.host('SWARM01').click({ position: { x: 60, y: 8 } });
+  await app.canvas.host('host').click({ position: { x: 60, y: 12 } });
   await page.keyboard.press('Delete');
-  const preview = page.getByRole('dialog', { name: 'Delete SWARM01?' });
-  await expect(preview.getByRole('region', { name: 'Goes as well' })).toBeVisible();
+  const preview = page.getByRole('dialog', { name: 'Delete host?' });
+  await expect(preview.getByRole('region', { name: 'Goes as well' })).toContainText('2 containersweb1 · web2');
   await shootAll(page, 'delete', async () => undefined);
   await preview.getByRole('button', { name: 'Cancel' }).click();
-  await expect(app.canvas.host('SWARM01')).toBeVisible();
+  await expect(app.canvas.host('host')).toBeVisible();
 });

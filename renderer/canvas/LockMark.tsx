@@ -1,4 +1,4 @@
-import { LockClosed12Regular } from '@fluentui/react-icons';
+import { LockClosed16Regular } from '@fluentui/react-icons';
 import { useTexts } from '../language/useTexts.ts';
 
 /** Says of an element that it is neither moved nor deleted. */
@@ -6,7 +6,7 @@ export function LockMark({ locked }: { readonly locked: boolean }) {
   const texts = useTexts();
   return locked ? (
     <span className="sy-lock" title={texts('canvas.locked-long')}>
-      <LockClosed12Regular aria-hidden />
+      <LockClosed16Regular aria-hidden />
     </span>
   ) : null;
 }

@@ -29,12 +29,12 @@ export function SeveralPanel({ refs, common }: SeveralPanelProps) {
       name={name}
       subtitle={texts(kind ? 'inspector.several.together' : 'inspector.several.subtitle')}
     >
+      {(common === 'host' || common === 'container') && <ArrangeButtons />}
       {kind && (
         <Section title={texts('inspector.section.shared')}>
           <ManyFields key={refs.map(({ id }) => id).join()} kind={kind} of={refs} />
         </Section>
       )}
-      {(common === 'host' || common === 'container') && <ArrangeButtons />}
       <Section title={texts('inspector.section.selected')}>
         <ul className={styles.list}>
           {kinds.map(([kind, members]) => (
