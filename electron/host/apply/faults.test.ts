@@ -11,7 +11,15 @@ import { carryOutJob } from './carryOutJob.ts';
 import { JournalFault } from './ports.ts';
 import { recoverJob } from './recoverJob.ts';
 import { type RandomJob, randomJob } from './testing/randomJob.ts';
-import { Crash, type CrashMoment, RUN_FAULTS, type RunFault, type Script, SimWorld } from './testing/simWorld.ts';
+import {
+  Crash,
+  type CrashMoment,
+  NOTHING_WRONG,
+  RUN_FAULTS,
+  type RunFault,
+  type Script,
+  SimWorld,
+} from './testing/simWorld.ts';
 
 /**
  * On the simulated engine, which is our own emulation: random jobs with everything going wrong that we could think of. Each
@@ -19,15 +27,6 @@ import { Crash, type CrashMoment, RUN_FAULTS, type RunFault, type Script, SimWor
  */
 const runs = process.env.SWITCHYARD_FUZZ === 'full' ? 10_000 : 300;
 const SEED = Number(process.env.SWITCHYARD_SEED ?? 1);
-
-const NOTHING: Script = {
-  runs: new Map(),
-  crashes: new Map(),
-  meddling: new Map(),
-  requests: new Map(),
-  full: new Set(),
-  goneLooks: 3,
-};
 
 function worldOf({ job, before }: RandomJob, script: Script): SimWorld {
   const sims = before.map((observed) => new DockerSim(observed, { linkLooks: 6 }));
@@ -216,9 +215,9 @@ describe(`random jobs from seed ${SEED}`, { timeout: 3_600_000 }, () => {
       const one = randomJob(random);
       if (!one) continue;
       planned++;
-      const plain = worldOf(one, { ...NOTHING, answer: { what: 'confirm', after: 1000 } });
+      const plain = worldOf(one, { ...NOTHING_WRONG, answer: { what: 'confirm', after: 1000 } });
       const outcome = await lead(plain, one.job, random);
-      const dry: Told = { seed, one, world: plain, script: NOTHING, outcome };
+      const dry: Told = { seed, one, world: plain, script: NOTHING_WRONG, outcome };
       check(dry, {});
       checkPlain(dry);
       const script = randomScript(random, plain.calls, plain.runs);
@@ -241,5 +240,7 @@ function checkPlain(told: Told): void {
   const { failed, why } = jobState(told.one.job, told.world.records);
   expect(why, story(told)).toBe('step-failed');
   expect(failed?.fault.code, story(told)).toBe('exit');
-  expect(failed?.fault.output, story(told)).toMatch(/0x1392|0x20|no configured subnet|already exists|non running|shar/);
+  expect(failed?.fault.output, story(told)).toMatch(
+    /0x1392|0x20|no configured subnet|already exists|non running|shar|private/,
+  );
 }

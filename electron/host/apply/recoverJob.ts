@@ -5,7 +5,7 @@ import { finishJob } from './finishJob.ts';
 import { identityOf, lockHosts, lockJob } from './hostLocks.ts';
 import { PATIENCE } from './limits.ts';
 import type { Ports } from './ports.ts';
-import { answerTo } from './requests.ts';
+import { answerTo, isAskedBack } from './requests.ts';
 import { type Run, runOf } from './run.ts';
 import { undoJob } from './undoJob.ts';
 
@@ -69,6 +69,7 @@ async function isKept({ job, log, ports }: Run): Promise<boolean> {
 
 function whyBack({ ports }: Run, { phase, until, why }: JobState): UndoReason {
   if (phase === 'undoing' && why) return why;
+  if (isAskedBack(ports.requests.all())) return phase === 'confirming' ? 'asked' : 'cancelled';
   if (phase === 'confirming' && until !== undefined && ports.clock.now() >= until) return 'expired';
   return 'abandoned';
 }

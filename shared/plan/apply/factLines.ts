@@ -4,16 +4,27 @@ import { type FactChange, residue } from '../changes/observedDelta.ts';
 import { isLost, type Loss } from '../step.ts';
 import type { Residue } from './jobJournal.ts';
 
-/** A journal is read in every language, so what is kept in it are names and values, no sentences. */
+/**
+ * A journal is read in every language, so what is kept in it are names and values, no sentences:
+ * `network lab: subnets 10.1.0.0/24 → 10.2.0.0/24`.
+ */
 export function factLines({ kind, name, what, fields }: FactChange): string[] {
   const thing = `${kind} ${name}`;
-  const lines = fields.map((field) => clip(`${thing}: ${differenceLine(field)}`));
+  const lines = fields.map((field) => clip(`${thing}: ${fieldOf(field)} ${wasAndIs(field)}`));
   return what === 'changed' ? lines : [clip(`${thing}: ${what}`), ...lines];
 }
 
-/** `subnets 10.1.0.0/24 → 10.2.0.0/24`; what is not there is a dot. */
-export function differenceLine({ field, key, from, to }: Difference): string {
-  return `${key === undefined ? field : `${field} ${key}`}: ${from || '·'} → ${to || '·'}`;
+/** `subnets: 10.1.0.0/24 → 10.2.0.0/24`; what is not there is a dot. */
+function differenceLine(difference: Difference): string {
+  return `${fieldOf(difference)}: ${wasAndIs(difference)}`;
+}
+
+function fieldOf({ field, key }: Difference): string {
+  return key === undefined ? field : `${field} ${key}`;
+}
+
+function wasAndIs({ from, to }: Difference): string {
+  return `${from || '·'} → ${to || '·'}`;
 }
 
 /** A loss as one line. */

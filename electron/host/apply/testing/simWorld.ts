@@ -57,18 +57,26 @@ export interface Script {
   readonly goneLooks: number;
 }
 
+export const NOTHING_WRONG: Script = {
+  runs: new Map(),
+  crashes: new Map(),
+  meddling: new Map(),
+  requests: new Map(),
+  full: new Set(),
+  goneLooks: 3,
+};
+
 /** Hosts, a disk and a clock that processes work with and die over: what they leave behind is all the next one has. */
 export class SimWorld {
   readonly sims: readonly DockerSim[];
   readonly asked: Request[] = [];
+  /** Which engine answers for each host. */
+  readonly engines: string[];
   /** What each host was like when everything on it was looked at last. */
   readonly lastSeen: ObservedHost[] = [];
   now = 1_000_000;
   calls = 0;
   runs = 0;
-  meddledAt = -1;
-  /** The last call at which the journal was written with a decision or an end. */
-  lastFullLook = -1;
   private readonly job: Job;
   private readonly script: Script;
   private bytes: Buffer;
@@ -76,13 +84,14 @@ export class SimWorld {
   private readonly gone: number[];
   private late: { readonly at: number; readonly work: () => void }[] = [];
   private isAnswered = false;
-  private readonly held = new Set<string>();
+  readonly held = new Set<string>();
 
   constructor(job: Job, sims: readonly DockerSim[], script: Script) {
     this.job = job;
     this.sims = sims;
     this.script = script;
     this.gone = sims.map(() => 0);
+    this.engines = sims.map((_, lane) => `engine-${lane}`);
     this.bytes = Buffer.from(lineOf({ journal: JOB_JOURNAL_SCHEMA, job: job.id }));
   }
 
@@ -169,14 +178,16 @@ export class SimWorld {
     this.held.clear();
   }
 
+  /** An engine goes, for as long as the script says. */
+  leave(lane: number): void {
+    this.gone[lane] = this.script.goneLooks;
+  }
+
   private happen(number: number): void {
     for (const { work } of this.late.filter(({ at }) => at <= number)) work();
     this.late = this.late.filter(({ at }) => at > number);
     const meddle = this.script.meddling.get(number);
-    if (meddle) {
-      this.meddledAt = number;
-      meddle(this.sims);
-    }
+    meddle?.(this.sims);
     const what = this.script.requests.get(number);
     if (what) this.asked.push({ what, at: this.now });
   }
@@ -188,16 +199,13 @@ export class SimWorld {
       return left > 0;
     };
     return {
-      identity: async () => call(() => (isGone() ? undefined : `engine-${lane}`)),
+      identity: async () => call(() => (isGone() ? undefined : this.engines[lane])),
       look: async ({ scope }) =>
         call(() => {
           this.now += 40;
           if (isGone()) return { ok: false, message: 'error during connect' };
           const observed = sim.observe();
-          if (!scope) {
-            this.lastSeen[lane] = observed;
-            this.lastFullLook = this.calls;
-          }
+          if (!scope) this.lastSeen[lane] = observed;
           return { ok: true, observed: scope ? within(observed, scope) : observed };
         }),
       run: async (argv, { timeLimit }) =>
