@@ -9,8 +9,6 @@ export const CLI_TEXTS = {
   'cli.options': '옵션:',
   'cli.more': '“switchyard COMMAND --help”로 명령에 대한 설명을 더 볼 수 있습니다.',
   'cli.exit-codes': '종료 코드: 0 문제없음, 1 발견된 것이 있음, 2 호출이나 입력을 쓸 수 없음, 3 실행하다가 실패함.',
-  'cli.not-yet': '이 버전의 Switchyard에는 아직 “{what}”이(가) 없습니다.',
-  'cli.not-yet-mark': '{summary}(이 버전에는 없음)',
   'cli.unknown-command': '“{command}” 명령이 없습니다. “switchyard --help”로 명령 목록을 볼 수 있습니다.',
   'cli.crashed': 'Switchyard에서 오류가 발생했습니다: {detail}',
 
@@ -71,10 +69,6 @@ export const CLI_TEXTS = {
 
   'cli.paths.summary': '무엇이 무엇에 도달하고 경로가 어디에서 끝나는지 알려 줍니다',
   'cli.plan.summary': '호스트에서 무엇이 바뀌는지 알려 줍니다',
-  'cli.apply.summary': '계획을 실행합니다',
-  'cli.try.summary': '계획을 실행하고, 확인하지 않으면 되돌립니다',
-  'cli.confirm.summary': '“try”로 한 작업을 유지합니다',
-  'cli.rollback.summary': '“try”나 “apply”로 한 작업을 되돌립니다',
   'cli.drift.summary': '호스트가 설계와 어디에서 달라졌는지 알려 줍니다',
 
   'cli.serve.usage': 'serve [FILE] [--port N] [--no-open] [--json]',

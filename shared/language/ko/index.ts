@@ -9,6 +9,8 @@ import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
 import { COMPOSE_TEXTS } from './compose.ts';
 import { CRASH_TEXTS } from './crash.ts';
+import { DISCOVER_TEXTS } from './discover.ts';
+import { DISCOVERY_TEXTS } from './discovery.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
@@ -70,6 +72,8 @@ const TEXTS = {
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,
   ...COMPOSE_TEXTS,
+  ...DISCOVERY_TEXTS,
+  ...DISCOVER_TEXTS,
   ...DOCUMENT_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
