@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { CANVAS_TEXTS as ENGLISH } from '../en/canvas.ts';
-
 /** 캔버스와 그 옆의 도구 상자. */
 export const CANVAS_TEXTS = {
   'canvas.aria.canvas': '설계 도면',
@@ -54,7 +51,7 @@ export const CANVAS_TEXTS = {
   'canvas.label.no-address': '지정된 주소 없음',
   'canvas.errors.other': '오류 {count}개',
   'canvas.warnings.other': '경고 {count}개',
-  'canvas.notes.other': '참고 {count}개',
+  'canvas.notes.other': '정보 {count}개',
 
   'canvas.step.move.other': '요소 {count}개 옮기기',
   'canvas.step.fold': '{name} 접기',
@@ -113,4 +110,4 @@ export const CANVAS_TEXTS = {
   'palette.network.l2bridge.meaning': '호스트의 MAC 뒤에 브리지됨',
   'palette.network.l2tunnel': 'L2 tunnel',
   'palette.network.l2tunnel.meaning': 'Azure와 Azure Stack용',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingText, textsFor } from '../texts.ts';
+import { KOREAN } from './index.ts';
 import { chooseParticles } from './particles.ts';
 
 test.each([
@@ -42,3 +43,26 @@ test('words that come from the design’s facts are in Korean', () => {
   const kinds = { network: '내부망', driver: 'nat', needed: 'internal' };
   expect(textsFor('ko')('paths.stop.switch-kind', kinds)).toContain('nat에는 내부 스위치가 필요합니다.');
 });
+
+/** Which last sounds of a word ask for a particle. */
+const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
+  을: ['consonant', 'rieul'],
+  를: ['vowel'],
+  으로: ['consonant'],
+};
+
+test('particles that stand in the texts themselves are those of the word before', () => {
+  const texts = [...Object.values(KOREAN.texts), ...JSON.stringify(KOREAN.rules).split('","')];
+  const wrong = texts.flatMap((text) =>
+    [...text.matchAll(/([가-힣])”?(을|를|으로)(?=[\s.,]|$)/g)]
+      .filter(([, word = '', particle = '']) => !ASKED_BY[particle]?.includes(lastSound(word)))
+      .map(({ index }) => text.slice(Math.max(0, index - 20), index + 5)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function lastSound(syllable: string): string {
+  const final = (syllable.charCodeAt(0) - 0xac00) % 28;
+  if (final === 0) return 'vowel';
+  return final === 8 ? 'rieul' : 'consonant';
+}
