@@ -1,8 +1,9 @@
 import { changeMany } from './changeMany.ts';
 import { type ElementKind, type HostElements, LIST_OF } from './entities.ts';
 import { moveSubnet } from './moveSubnet.ts';
+import { mergeNotes } from './notes.ts';
 import { mapChanged, patch } from './patch.ts';
-import type { Container, Design, Host, HostFacts, Layout, Swarm } from './schema.ts';
+import type { Container, Design, Host, HostFacts, Layout, Note, Swarm } from './schema.ts';
 import { setAddresses } from './setAddresses.ts';
 import type { Target } from './target.ts';
 
@@ -106,6 +107,8 @@ export interface LayoutChange {
   readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number } | null>>;
   readonly sizes?: Readonly<Record<string, { readonly width: number; readonly height: number } | null>>;
   readonly collapsed?: readonly string[];
+  /** By id: replaced, added, or taken away by null. */
+  readonly notes?: Readonly<Record<string, Note | null>>;
   readonly locked?: readonly string[];
 }
 
@@ -248,12 +251,14 @@ function removeSwarm(design: Design, id: string): Design {
 
 function changeLayout(layout: Layout, set: LayoutChange): Layout {
   const locked = set.locked ?? layout.locked ?? [];
+  const notes = set.notes ? mergeNotes(layout.notes, set.notes) : (layout.notes ?? []);
   return {
     positions: set.positions ? mergePlaces(layout.positions, set.positions) : layout.positions,
     sizes: set.sizes ? mergePlaces(layout.sizes, set.sizes) : layout.sizes,
     collapsed: set.collapsed ?? layout.collapsed,
     // An empty list is left out: files from before there was a lock stay as they are.
     ...(locked.length > 0 && { locked }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

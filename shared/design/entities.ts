@@ -1,3 +1,4 @@
+import { findNote, noteName } from './notes.ts';
 import type { Adapter, Container, Design, Endpoint, Host, Network, Swarm, VSwitch } from './schema.ts';
 
 /** What lives directly in a host, by the name of its list. */
@@ -9,7 +10,7 @@ export interface HostElements {
 }
 
 export type ElementKind = keyof HostElements;
-export type EntityKind = 'design' | 'swarm' | 'host' | 'endpoint' | ElementKind;
+export type EntityKind = 'design' | 'swarm' | 'host' | 'endpoint' | 'note' | ElementKind;
 
 /** Points at one thing in a design. `host` is the id of the host it lives in; endpoints also name their `container`. */
 export interface EntityRef {
@@ -80,6 +81,10 @@ export function networksFor(design: Design, host: Host): NetworkPlace[] {
 export function nameOf(design: Design, ref: EntityRef): string {
   if (ref.kind === 'design') return design.name;
   if (ref.kind === 'swarm') return findSwarm(design, ref.id)?.name ?? ref.id;
+  if (ref.kind === 'note') {
+    const note = findNote(design, ref.id);
+    return note ? noteName(note) : ref.id;
+  }
   if (ref.kind === 'host') return findHost(design, ref.id)?.name ?? ref.id;
   const host = ref.host ? findHost(design, ref.host) : hostHolding(design, ref.id);
   if (!host) return ref.id;

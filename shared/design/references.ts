@@ -49,6 +49,7 @@ function collectIds(design: Design): KnownIds | FileFault {
       }
     }
   }
+  for (const [at, note] of (design.layout.notes ?? []).entries()) add(note.id, () => `layout.notes[${at}]`);
   return duplicate ?? sets;
 }
 

@@ -166,6 +166,18 @@ export const Topology = z.strictObject({ swarms: z.array(Swarm), hosts: z.array(
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
 
+/** What somebody wrote beside the drawing: a note, a frame around a part of it, or a line of text. */
+export const Note = z.strictObject({
+  id,
+  kind: z.enum(['note', 'area', 'label']),
+  text,
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  tone: z.enum(['plain', 'yellow', 'blue', 'green', 'red']),
+});
+
 /** Hosts are placed on the canvas, everything else relative to its host. What has no position is packed. */
 export const Layout = z.strictObject({
   positions: z.record(id, Point),
@@ -173,6 +185,8 @@ export const Layout = z.strictObject({
   collapsed: z.array(id),
   /** What is neither moved nor deleted until it is unlocked; left out where there is nothing. */
   locked: z.array(id).optional(),
+  /** In the order they lie over each other; left out where there are none. */
+  notes: z.array(Note).max(2000).optional(),
 });
 
 export const Design = z.strictObject({
@@ -211,5 +225,6 @@ export type HostFacts = Frozen<z.infer<typeof HostFacts>>;
 export type Host = Frozen<z.infer<typeof Host>>;
 export type Swarm = Frozen<z.infer<typeof Swarm>>;
 export type Topology = Frozen<z.infer<typeof Topology>>;
+export type Note = Frozen<z.infer<typeof Note>>;
 export type Layout = Frozen<z.infer<typeof Layout>>;
 export type Design = Frozen<z.infer<typeof Design>>;

@@ -1,4 +1,5 @@
 import type { EntityRef } from './entities.ts';
+import { noteName } from './notes.ts';
 import type { Design, Host } from './schema.ts';
 
 export const SEARCHED = ['name', 'address', 'mac', 'image', 'port', 'driver'] as const;
@@ -47,7 +48,10 @@ interface Candidate {
   readonly texts: readonly (readonly [Searched, string])[];
 }
 
-function* candidates({ topology }: Design): Generator<Candidate> {
+function* candidates({ topology, layout }: Design): Generator<Candidate> {
+  for (const note of layout.notes ?? []) {
+    yield { ref: { kind: 'note', id: note.id }, name: noteName(note), host: '', texts: [['name', note.text]] };
+  }
   for (const { id, name } of topology.swarms)
     yield { ref: { kind: 'swarm', id }, name, host: '', texts: [['name', name]] };
   for (const host of topology.hosts) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { EntityRef } from '../entities.ts';
 import { findHost } from '../entities.ts';
-import { Adapter, Container, type Design, Host, Network, VSwitch } from '../schema.ts';
+import { notesOf } from '../notes.ts';
+import { Adapter, Container, type Design, Host, Network, Note, VSwitch } from '../schema.ts';
 
 /**
  * What was copied, as JSON text of the system's clipboard: it goes between windows and files, so it is judged like any text
@@ -15,6 +16,8 @@ const Clip = z.strictObject({
   switches: z.array(VSwitch),
   networks: z.array(Network),
   containers: z.array(Container),
+  /** Left out where there are none, as clips of before there were notes have it. */
+  notes: z.array(Note).max(2000).optional(),
   /** Switches that copied networks stand on, and networks that copied containers are on, which were not copied themselves. */
   around: z.strictObject({ switches: z.array(VSwitch), networks: z.array(Network) }),
 });
@@ -34,6 +37,7 @@ export function copyElements(design: Design, refs: readonly EntityRef[]): Clip |
   const containers = chosen((host) => host.containers);
   const used = new Set(containers.flatMap(({ endpoints }) => endpoints.map(({ network }) => network)));
   const all = design.topology.hosts;
+  const notes = notesOf(design).filter((note) => refs.some((ref) => ref.kind === 'note' && ref.id === note.id));
   const clip = {
     clip: 'switchyard.clip/1' as const,
     hosts: all.filter((host) => whole.has(host.id)),
@@ -41,6 +45,7 @@ export function copyElements(design: Design, refs: readonly EntityRef[]): Clip |
     switches: chosen((host) => host.switches),
     networks,
     containers,
+    ...(notes.length > 0 && { notes }),
     around: {
       switches: parts.flatMap((host) =>
         host.switches.filter(({ id }) => !ids.has(id) && networks.some((network) => network.switch === id)),
@@ -48,7 +53,13 @@ export function copyElements(design: Design, refs: readonly EntityRef[]): Clip |
       networks: all.flatMap((host) => host.networks.filter(({ id }) => used.has(id) && !ids.has(id))),
     },
   };
-  const count = clip.hosts.length + clip.adapters.length + clip.switches.length + networks.length + containers.length;
+  const count =
+    clip.hosts.length +
+    clip.adapters.length +
+    clip.switches.length +
+    networks.length +
+    containers.length +
+    notes.length;
   return count === 0 ? undefined : (clip as unknown as Clip);
 }
 

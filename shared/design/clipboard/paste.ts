@@ -4,6 +4,7 @@ import { batch, type Edit } from '../edits.ts';
 import { type EntityRef, findHost, networksFor } from '../entities.ts';
 import { type Reason, refuse, type StepName } from '../gestures/gesture.ts';
 import { newHostName } from '../gestures/names.ts';
+import { noteName, setNotes } from '../notes.ts';
 import type { Adapter, Container, Design, Endpoint, Host, Network, VSwitch } from '../schema.ts';
 import type { Clip } from './clip.ts';
 import { FreshValues, freshName } from './fresh.ts';
@@ -31,6 +32,7 @@ export function pasteClip(design: Design, clip: Clip, into: string | undefined, 
   const added: readonly { readonly edit: Edit; readonly ref: EntityRef; readonly name: string }[] = [
     ...hosts,
     ...parts,
+    ...pasteNotes(clip, ids),
   ];
   const [first] = added;
   const edits = added.map(({ edit }) => edit);
@@ -43,6 +45,16 @@ export function pasteClip(design: Design, clip: Clip, into: string | undefined, 
         ? { key: 'gesture.paste', params: { name: first?.name ?? '' } }
         : { key: 'gesture.paste-several', params: { count: added.length } },
   };
+}
+
+/** Beside the ones they are copies of. */
+const NOTE_OFFSET = 24;
+
+function pasteNotes({ notes = [] }: Clip, ids: IdSource): Added[] {
+  return notes.map((item) => {
+    const note = { ...item, id: ids('note'), x: item.x + NOTE_OFFSET, y: item.y + NOTE_OFFSET };
+    return { edit: setNotes(note), ref: { kind: 'note', id: note.id }, name: noteName(note) };
+  });
 }
 
 interface Added {

@@ -1,6 +1,7 @@
 import { batch, type Edit } from '../edits.ts';
 import { type EntityRef, findElement, findHost, nameOf } from '../entities.ts';
 import { isHeld } from '../locks.ts';
+import { findNote, removeNotes } from '../notes.ts';
 import type { Design, Host } from '../schema.ts';
 import { type GestureResult, refuse, type StepName } from './gesture.ts';
 
@@ -42,6 +43,7 @@ function stepFor(design: Design, ref: EntityRef): StepName {
 function exists(design: Design, ref: EntityRef): boolean {
   if (ref.kind === 'host') return findHost(design, ref.id) !== undefined;
   if (ref.kind === 'swarm') return design.topology.swarms.some((swarm) => swarm.id === ref.id);
+  if (ref.kind === 'note') return findNote(design, ref.id) !== undefined;
   const host = findHost(design, ref.host ?? '');
   if (!host || ref.kind === 'design') return false;
   if (ref.kind === 'endpoint') {
@@ -54,6 +56,7 @@ function exists(design: Design, ref: EntityRef): boolean {
 function removal(design: Design, ref: EntityRef, all: readonly EntityRef[]): Edit[] {
   if (ref.kind === 'host') return [{ type: 'remove-host', id: ref.id }];
   if (ref.kind === 'swarm') return [{ type: 'remove-swarm', id: ref.id }];
+  if (ref.kind === 'note') return [removeNotes([ref.id])];
   const host = findHost(design, ref.host ?? '');
   if (!host || ref.kind === 'design') return [];
   if (ref.kind === 'endpoint') return removeEndpoint(host, ref, all);

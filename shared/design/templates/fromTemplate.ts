@@ -24,6 +24,7 @@ export function fromTemplate(template: Design, ids: IdSource): Design {
       for (const endpoint of item.endpoints) fresh('endpoint', endpoint.id);
     }
   }
+  for (const note of template.layout.notes ?? []) fresh('note', note.id);
   const renamed = (id: string) => known.get(id) ?? id;
   return {
     ...rest,
@@ -70,5 +71,7 @@ function renamedLayout(layout: Layout, renamed: Rename): Layout {
     positions: keys(layout.positions),
     sizes: keys(layout.sizes),
     collapsed: layout.collapsed.map(renamed),
+    ...(layout.locked && { locked: layout.locked.map(renamed) }),
+    ...(layout.notes && { notes: layout.notes.map((note) => ({ ...note, id: renamed(note.id) })) }),
   };
 }
