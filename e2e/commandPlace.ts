@@ -5,6 +5,7 @@ import { encodeDesign } from '../shared/design/codec.ts';
 import { createHost, createNetwork, emptyDesign } from '../shared/design/create.ts';
 import type { Design } from '../shared/design/schema.ts';
 import { textsFor } from '../shared/language/texts.ts';
+import { idleJobs } from './idleJobs.ts';
 import { testFolder } from './testFolder.ts';
 
 /** A nat network with a gateway that may lie in its subnet, 172.16.2.0/24, or not. */
@@ -34,9 +35,15 @@ export async function commandPlace(run: Run) {
   await writeFile(join(folder, 'cut.json'), encodeDesign(BAD).slice(0, 200));
   await writeFile(join(folder, 'web.txt'), COMMANDS_TEXT);
   const call = (...args: string[]) => callCommand(run, folder, args);
+  const callAround = (around: Around, ...args: string[]) => callCommand(run, folder, args, '', around);
   const callWith = (input: string, ...args: string[]) => callCommand(run, folder, args, input);
-  return { folder, call, callWith, file: (name: string) => readFile(join(folder, name), 'utf8') };
+  return { folder, call, callAround, callWith, file: (name: string) => readFile(join(folder, name), 'utf8') };
 }
+
+const unseen = async () => {
+  throw new Error('The test has no host to look at.');
+};
+const BLIND: Session['eyes'] = { listContexts: unseen, preflight: unseen, readHost: unseen };
 
 interface Call {
   readonly code: number;
@@ -46,10 +53,19 @@ interface Call {
   readonly programs: readonly (readonly string[])[];
 }
 
+/** What a test gives a call besides its arguments. */
+export type Around = Partial<Pick<Session, 'eyes' | 'jobs' | 'ask' | 'hasPerson' | 'onInterrupt'>>;
+
 type Run = (args: readonly string[], session: Session) => Promise<number>;
 
 /** Calls the `switchyard` command inside the test, as if from `folder`. */
-async function callCommand(run: Run, folder: string, args: readonly string[], input = ''): Promise<Call> {
+export async function callCommand(
+  run: Run,
+  folder: string,
+  args: readonly string[],
+  input = '',
+  around: Around = {},
+): Promise<Call> {
   let out = '';
   const err: string[] = [];
   const programs: string[][] = [];
@@ -61,6 +77,12 @@ async function callCommand(run: Run, folder: string, args: readonly string[], in
     },
     say: (line) => err.push(line),
     readStandardInput: async () => Buffer.from(input),
+    eyes: BLIND,
+    jobs: idleJobs(join(folder, 'state')),
+    hasPerson: false,
+    ask: async () => undefined,
+    onInterrupt: () => () => undefined,
+    ...around,
     runProgram: async (program, rest) => {
       programs.push([program, ...rest]);
       return 0;

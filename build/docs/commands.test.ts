@@ -2,16 +2,17 @@ import { copyFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callCommand } from '../../e2e/commandPlace.ts';
 import { run } from '../../electron/cli/run.ts';
 import { EXIT } from '../../electron/cli/session.ts';
-import { textsFor } from '../../shared/language/texts.ts';
 
 // What the documentation says one can type is typed.
 
 const root = join(import.meta.dirname, '..', '..');
 const CALL = /^npm run -s cli -- (.+)$/;
 /** They need a host, or a window; they have tests of their own. */
-const NEEDS_MORE = /^(serve|open|apply|try|confirm|rollback|jobs|discover)\b|--observed|--context|^(plan|drift)\b/;
+const NEEDS_MORE =
+  /^(serve|open|apply|try|confirm|rollback|recover|jobs|discover)\b|--observed|--context|^(plan|drift)\b/;
 
 const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: root })];
 const calls = pages.flatMap((page) =>
@@ -34,18 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('there are commands to be tried', () => expect(calls.length).toBeGreaterThan(10));
 
 test.each(calls)('%s: switchyard %s', async (_page, call) => {
-  const said: string[] = [];
-  let written = '';
-  const code = await run(call.split(/\s+/), {
-    text: textsFor('en'),
-    folder,
-    write: (text) => {
-      written += text;
-    },
-    say: (line) => said.push(line),
-    readStandardInput: async () => new Uint8Array(),
-    runProgram: async () => EXIT.failed,
-  });
+  const { code, out: written, err: said } = await callCommand(run, folder, call.split(/\s+/));
   // 1: findings, or what does not reach what; the call itself was understood.
   expect([EXIT.done, EXIT.found], said.join('\n')).toContain(code);
   if (!call.includes(' -o ')) expect(written).not.toBe('');

@@ -106,6 +106,9 @@ async function attempt(trial: Trial): Promise<string> {
       await sleep(Math.max(0, after - (performance.now() - begun)));
       if (who === 'app' ? app.kill('SIGKILL') : kill(folder, who)) killed.push(who);
     }
+    // A window stays open, whatever became of its job; then it is closed.
+    await quiet(folder, '--job-role');
+    app.kill('SIGKILL');
     await quiet(folder);
     const errors = said().filter((line) => !line.includes('job-ended') && !line.includes('not-started'));
     const rounds = await recover(folder, jobs, trial.recovery);
@@ -137,10 +140,13 @@ async function whileRunning(app: ChildProcess, isMet: () => boolean): Promise<vo
   while (app.exitCode === null && !isMet()) await sleep(5);
 }
 
-async function quiet(folder: string): Promise<void> {
-  for (let waited = 0; processesOf(folder).length > 0; waited += 20) {
-    if (waited > 90_000) throw new Error(`Still running: ${processesOf(folder).map(({ words }) => words)}`);
-    await sleep(20);
+/** Waits until none of a trial’s processes is there that has these words, and none has come for a moment. */
+async function quiet(folder: string, words = ''): Promise<void> {
+  const begun = performance.now();
+  for (let since = begun; performance.now() - since < 150; await sleep(20)) {
+    const left = processesOf(folder).filter((found) => found.words.includes(words));
+    if (left.length > 0) since = performance.now();
+    if (performance.now() - begun > 90_000) throw new Error(`Still running: ${left.map((found) => found.words)}`);
   }
 }
 
@@ -153,7 +159,10 @@ async function recover(
   for (let round = 0; ; round++) {
     const open = (await jobs.list()).find(({ phase }) => phase !== 'ended');
     if (!open) return round;
-    expect(open.alive).toBe(false);
+    // What was killed takes a moment to be gone, also for the system.
+    for (let waited = 0; open.alive && waited < 5000 && (await jobs.list()).some(({ alive }) => alive); waited += 20)
+      await sleep(20);
+    expect((await jobs.list()).filter(({ alive }) => alive)).toEqual([]);
     if (round > 3) throw new Error(`Not recovered: ${JSON.stringify(open)}`);
     const asked = jobs.ask(open.id, 'recover').catch(() => undefined);
     if (round === 0 && killAfter !== undefined) {

@@ -27,12 +27,6 @@ it.each([[[]], [['frob']], [['validate']], [['validate', '--nope', 'good.json']]
   },
 );
 
-it.each(['apply', 'try', 'confirm', 'rollback'])('says that it does not have %s yet', async (name) => {
-  const { call } = await place();
-  const { code, err } = await call(name, 'good.json');
-  expect([code, err]).toEqual([2, [`This version of Switchyard does not have “${name}” yet.`]]);
-});
-
 it('starts the shells as programs of their own', async () => {
   const { folder, call } = await place();
   const serve = await call('serve', '--port', '8080', '--no-open', 'good.json');

@@ -8,8 +8,6 @@ import { EXIT, type Session } from './session.ts';
 export interface Command {
   readonly name: string;
   readonly summary: TextKey;
-  /** Documented, and not in this version. */
-  readonly later?: true;
   run(args: readonly string[], session: Session): Promise<number>;
 }
 

@@ -24,12 +24,7 @@ export function overview(commands: readonly Command[], text: Texts): string {
     text('cli.usage', { usage: 'COMMAND …' }),
     '',
     text('cli.commands'),
-    ...columns(
-      commands.map(({ name, summary, later }) => [
-        name,
-        later ? text('cli.not-yet-mark', { summary: text(summary) }) : text(summary),
-      ]),
-    ),
+    ...columns(commands.map(({ name, summary }) => [name, text(summary)])),
     '',
     text('cli.more'),
     text('cli.exit-codes'),

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
 import { textsFor } from '../../shared/language/texts.ts';
+import { nodeLauncher, shellJobs } from '../host/apply/shellJobs.ts';
+import { listContexts } from '../host/discovery/contexts.ts';
+import { preflight } from '../host/discovery/preflight.ts';
+import { readHost } from '../host/discovery/readHost.ts';
 import { localeOf } from '../host/places.ts';
 import { run } from './run.ts';
 import type { Session } from './session.ts';
@@ -16,6 +21,27 @@ const session: Session = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
+  eyes: { listContexts, preflight, readHost },
+  jobs: shellJobs(nodeLauncher()),
+  hasPerson: Boolean(process.stdin.isTTY && process.stderr.isTTY),
+  async ask(question, signal) {
+    if (!session.hasPerson) return undefined;
+    const line = createInterface({ input: process.stdin, output: process.stderr });
+    // In a terminal that is being read, Ctrl+C is a key like any other.
+    line.on('SIGINT', () => process.emit('SIGINT'));
+    try {
+      return await line.question(question, { ...(signal && { signal }) });
+    } catch (error) {
+      if (signal?.aborted || isAbort(error)) return undefined;
+      throw error;
+    } finally {
+      line.close();
+    }
+  },
+  onInterrupt(listener) {
+    process.on('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
   runProgram: (program, args) =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit', shell: false });
@@ -26,6 +52,11 @@ const session: Session = {
       child.on('exit', (code) => resolve(code ?? 0));
     }),
 };
+
+/** Ctrl+D, or the end of the question’s time. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
 
 // `switchyard … | head` closes the pipe early, which is nobody's mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

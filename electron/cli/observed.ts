@@ -5,6 +5,7 @@ import type { ObservedThing } from '../../shared/plan/step.ts';
 import { UsageError } from '../host/commandLine.ts';
 import { hostNamed } from './hostNamed.ts';
 import { badFile, readDesign, readText } from './inputs.ts';
+import { lookAt, placedHosts, type WantedHosts } from './placedHosts.ts';
 import type { Session } from './session.ts';
 
 /** A host of a design, and what was seen on it. */
@@ -15,18 +16,36 @@ export interface ObservedDesign {
   readonly observed: ObservedHost;
 }
 
-interface Call {
+interface Call extends WantedHosts {
   readonly file: string;
-  readonly host: string | undefined;
+  /** A recording; the host is looked at where there is none. */
   readonly observed: string | undefined;
-  /** Usage line of the command. */
-  readonly usage: string;
 }
 
-/** Reads a design and what was seen on one of its hosts. Looks that failed are told, because they are gaps in the picture. */
-export async function readObservedDesign(call: Call, session: Session): Promise<ObservedDesign> {
+/** Reads a design and what is seen on its hosts: those that are meant, as they are now, or one from a recording. */
+export async function readObservedDesigns(call: Call, session: Session): Promise<ObservedDesign[]> {
+  if (call.observed !== undefined) {
+    const { host, context, allHosts } = call;
+    if (context !== undefined || allHosts) throw new UsageError(session.text('cli.hosts.recorded-or-live'));
+    return [await readRecordedDesign({ file: call.file, host, observed: call.observed }, session)];
+  }
+  const { name: file, design } = await readDesign(call.file, session);
+  const seen: ObservedDesign[] = [];
+  for (const placed of placedHosts(design, call, session.text)) {
+    seen.push({ file, design, hostId: placed.id, observed: await lookAt(design, placed, session) });
+  }
+  return seen;
+}
+
+interface Recorded {
+  readonly file: string;
+  readonly host: string | undefined;
+  readonly observed: string;
+}
+
+/** Looks that failed are told, because they are gaps in the picture. */
+async function readRecordedDesign(call: Recorded, session: Session): Promise<ObservedDesign> {
   const { text } = session;
-  if (call.observed === undefined) throw new UsageError(text('cli.plan.needs-observed', { usage: call.usage }));
   const { name: file, design } = await readDesign(call.file, session);
   const input = await readText(call.observed, session);
   const hosts = observe([input.text]).observations.map(({ host }) => host);

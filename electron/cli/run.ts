@@ -1,10 +1,13 @@
 import { UsageError } from '../host/commandLine.ts';
 import { APP_VERSION } from '../host/version.ts';
 import type { Command } from './command.ts';
+import { CONFIRM, RECOVER, ROLLBACK } from './commands/answer.ts';
+import { APPLY, TRY } from './commands/apply.ts';
+import { DISCOVER } from './commands/discover.ts';
 import { DRIFT } from './commands/drift.ts';
 import { EXPORT } from './commands/export.ts';
 import { IMPORT } from './commands/import.ts';
-import { LATER_COMMANDS } from './commands/later.ts';
+import { JOBS } from './commands/jobs.ts';
 import { OPEN } from './commands/open.ts';
 import { PATHS } from './commands/paths.ts';
 import { PLAN } from './commands/plan.ts';
@@ -20,8 +23,14 @@ export const COMMANDS: readonly Command[] = [
   EXPORT,
   PATHS,
   PLAN,
+  APPLY,
+  TRY,
+  CONFIRM,
+  ROLLBACK,
+  RECOVER,
+  JOBS,
   DRIFT,
-  ...LATER_COMMANDS,
+  DISCOVER,
   SERVE,
   OPEN,
 ];

@@ -1,4 +1,6 @@
 import type { Texts } from '../../shared/language/texts.ts';
+import type { Jobs } from '../host/apply/jobs.ts';
+import type { Eyes } from '../host/discovery/hostHandlers.ts';
 
 /** Exit codes, as the command line's documentation lists them. */
 export const EXIT = {
@@ -22,6 +24,15 @@ export interface Session {
   /** One line on standard error: messages. */
   say(line: string): void;
   readStandardInput(): Promise<Uint8Array>;
+  /** Reads hosts, and says what can be done with them. */
+  readonly eyes: Eyes;
+  readonly jobs: Jobs;
+  /** Asks a person, who has until the signal. Undefined where nobody sits at a terminal, or time is over. */
+  ask(question: string, signal?: AbortSignal): Promise<string | undefined>;
+  /** Whether somebody sits there to be asked. */
+  readonly hasPerson: boolean;
+  /** Takes Ctrl+C until the function that it gives is called. */
+  onInterrupt(listener: () => void): () => void;
   /** Runs a program of ours in this terminal and gives its exit code. */
   runProgram(program: string, args: readonly string[]): Promise<number>;
 }

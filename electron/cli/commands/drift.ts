@@ -9,7 +9,7 @@ import { planText } from '../../../shared/plan/changes/planText.ts';
 import { UsageError } from '../../host/commandLine.ts';
 import { defineCommand } from '../command.ts';
 import { jsonText } from '../findings.ts';
-import { namesIn, readObservedDesign } from '../observed.ts';
+import { namesIn, readObservedDesigns } from '../observed.ts';
 import { EXIT } from '../session.ts';
 
 export const DRIFT = defineCommand({
@@ -18,35 +18,52 @@ export const DRIFT = defineCommand({
   usage: 'cli.drift.usage',
   options: {
     observed: { type: 'string', help: 'cli.plan.observed' },
-    host: { type: 'string', help: 'cli.plan.host' },
+    host: { type: 'string', help: 'cli.hosts.host' },
+    context: { type: 'string', help: 'cli.hosts.context' },
+    'all-hosts': { type: 'boolean', help: 'cli.hosts.all-hosts' },
     ignore: { type: 'string', help: 'cli.drift.ignore' },
   },
   async run({ values, positionals: [file, ...others] }, session) {
     const { text } = session;
     const usage = text('cli.drift.usage');
     if (file === undefined || others.length > 0) throw new UsageError(text('cli.one-file', { usage }));
-    const call = { file, host: values.host, observed: values.observed, usage };
-    const { design, hostId, observed } = await readObservedDesign(call, session);
-    const plan = planChanges(design, hostId, observed);
-    if (plan.unseen.length > 0) {
-      for (const line of planText(text, plan)) session.say(visible(line));
-      return EXIT.unusable;
-    }
+    const wanted = { host: values.host, context: values.context, allHosts: values['all-hosts'] ?? false };
+    const seen = await readObservedDesigns({ file, observed: values.observed, ...wanted }, session);
     const ignored = new Set(namesIn(values.ignore));
-    const drifts = driftOf(design, hostId, observed).map((drift) => ({
-      ...drift,
-      ignored: ignored.has(drift.id) || ignored.has(drift.name),
-    }));
-    if (values.json) session.write(jsonText(driftReport(text, design, hostId, observed, drifts)));
-    else
-      session.write(
-        `${driftLines(text, plan.hostName, drifts)
-          .map((line) => visible(line))
-          .join('\n')}\n`,
-      );
-    return drifts.every((drift) => drift.ignored) ? EXIT.done : EXIT.found;
+    const found: { readonly host: string; readonly drifts: readonly DriftSeen[]; readonly report: DriftReport }[] = [];
+    for (const { design, hostId, observed } of seen) {
+      const plan = planChanges(design, hostId, observed);
+      if (plan.unseen.length > 0) {
+        for (const line of planText(text, plan)) session.say(visible(line));
+        return EXIT.unusable;
+      }
+      const drifts = driftOf(design, hostId, observed).map((drift) => ({
+        ...drift,
+        ignored: ignored.has(drift.id) || ignored.has(drift.name),
+      }));
+      found.push({ host: plan.hostName, drifts, report: driftReport(text, design, hostId, observed, drifts) });
+    }
+    if (values.json) session.write(jsonText(reportOf(found)));
+    else {
+      const lines = found.flatMap(({ host, drifts }, index) => [
+        ...(index > 0 ? [''] : []),
+        ...driftLines(text, host, drifts),
+      ]);
+      session.write(`${lines.map((line) => visible(line)).join('\n')}\n`);
+    }
+    return found.every(({ drifts }) => drifts.every((drift) => drift.ignored)) ? EXIT.done : EXIT.found;
   },
 });
+
+type DriftSeen = Drift & { readonly ignored: boolean };
+type DriftReport = ReturnType<typeof driftReport>;
+
+/** One host as it always was; several as a list. */
+function reportOf(found: readonly { readonly host: string; readonly report: DriftReport }[]) {
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.report;
+  return { schema: 'switchyard.drift/1', hosts: found.map(({ host, report }) => ({ host, drifts: report.drifts })) };
+}
 
 /** What `drift --json` prints: each difference with the edit that draws it and the commands that mend it, where there are. */
 function driftReport(text: Texts, design: Design, hostId: string, observed: ObservedHost, drifts: readonly Drift[]) {

@@ -176,8 +176,11 @@ it('ends with 0 where the host is as drawn, and drift with it', async () => {
 });
 
 it.each([
-  [['plan', 'shop.json'], 'cannot look at the live host yet'],
-  [['drift', 'shop.json'], 'cannot look at the live host yet'],
+  [['plan', 'two.json'], 'Say with --host which one is meant'],
+  [['plan', 'two.json', '--all-hosts'], 'says of none of its hosts where it is'],
+  [['plan', 'shop.json', '--all-hosts', '--host', 'WEB01'], 'leave --host and --context out'],
+  [['plan', 'shop.json', '--context=-H'], 'cannot be the name of a docker context'],
+  [['drift', 'shop.json', '--observed', 'bare.json', '--context', 'edge'], 'leave --context and --all-hosts out'],
   [['plan', 'shop.json', '--observed', 'shop.json'], 'It tells nothing about a host.'],
   [['plan', 'shop.json', '--observed', 'bare.json', '--agree', 'nope'], 'nothing called “nope”'],
   [['plan', 'shop.json', '--observed', 'bare.json', '--host', 'DB'], 'The design has no host “DB”'],

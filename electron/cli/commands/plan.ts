@@ -12,7 +12,7 @@ import { writeTextFile } from '../../host/files/write.ts';
 import { defineCommand } from '../command.ts';
 import { jsonText } from '../findings.ts';
 import { STREAM } from '../inputs.ts';
-import { readObservedDesign, thingsNamed } from '../observed.ts';
+import { readObservedDesigns, thingsNamed } from '../observed.ts';
 import { EXIT } from '../session.ts';
 
 export const PLAN = defineCommand({
@@ -21,7 +21,9 @@ export const PLAN = defineCommand({
   usage: 'cli.plan.usage',
   options: {
     observed: { type: 'string', help: 'cli.plan.observed' },
-    host: { type: 'string', help: 'cli.plan.host' },
+    host: { type: 'string', help: 'cli.hosts.host' },
+    context: { type: 'string', help: 'cli.hosts.context' },
+    'all-hosts': { type: 'boolean', help: 'cli.hosts.all-hosts' },
     agree: { type: 'string', help: 'cli.plan.agree' },
     remove: { type: 'string', help: 'cli.plan.remove' },
     output: { type: 'string', short: 'o', help: 'cli.plan.output' },
@@ -30,33 +32,45 @@ export const PLAN = defineCommand({
     const { text } = session;
     const usage = text('cli.plan.usage');
     if (file === undefined || others.length > 0) throw new UsageError(text('cli.one-file', { usage }));
-    const call = { file, host: values.host, observed: values.observed, usage };
-    const { design, hostId, observed } = await readObservedDesign(call, session);
-    const options = {
-      named: thingsNamed(values.agree, observed, session),
-      remove: thingsNamed(values.remove, observed, session),
-    };
-    const plan = planChanges(design, hostId, observed, options);
+    const { host, context, observed: recording, output } = values;
+    const wanted = { host, context, allHosts: values['all-hosts'] ?? false };
+    const seen = await readObservedDesigns({ file, observed: recording, ...wanted }, session);
+    if (output !== undefined && seen.length > 1) throw new UsageError(text('cli.plan.one-output'));
+    const planned = seen.map(({ design, hostId, observed }) => {
+      const options = {
+        named: thingsNamed(values.agree, observed, session),
+        remove: thingsNamed(values.remove, observed, session),
+      };
+      const plan = planChanges(design, hostId, observed, options);
+      return { plan, document: planDocument(design, plan, observed, options) };
+    });
+    const plans = planned.map(({ plan }) => plan);
 
-    const { output } = values;
-    const document = output === undefined ? undefined : planDocument(design, plan, observed, options);
+    const document = output === undefined ? undefined : planned[0]?.document;
     if (output !== undefined && output !== STREAM && document) {
       await writeTextFile({ path: resolve(session.folder, output), text: encodePlan(document) });
       session.say(text('cli.plan.written', { path: output }));
     }
     if (output !== undefined && !document) session.say(text('cli.plan.not-written'));
 
-    if (values.json) session.write(jsonText(planReport(text, plan)));
+    if (values.json) session.write(jsonText(planReports(text, plans)));
     else {
-      const lines = planText(text, plan).map((line) => visible(line));
-      if (output === STREAM) for (const line of lines) session.say(line);
-      else session.write(`${lines.join('\n')}\n`);
+      const lines = plans.flatMap((plan, index) => [...(index > 0 ? [''] : []), ...planText(text, plan)]);
+      const shown = lines.map((line) => visible(line));
+      if (output === STREAM) for (const line of shown) session.say(line);
+      else session.write(`${shown.join('\n')}\n`);
     }
     if (output === STREAM && document && !values.json) session.write(encodePlan(document));
-    if (plan.unseen.length > 0) return EXIT.unusable;
-    return plan.verdict === 'nothing' ? EXIT.done : EXIT.found;
+    if (plans.some(({ unseen }) => unseen.length > 0)) return EXIT.unusable;
+    return plans.every(({ verdict }) => verdict === 'nothing') ? EXIT.done : EXIT.found;
   },
 });
+
+/** One host as it always was; several as a list. */
+function planReports(text: Texts, plans: readonly HostChangePlan[]) {
+  const [only, ...others] = plans.map((plan) => planReport(text, plan));
+  return others.length === 0 ? only : { schema: 'switchyard.changes/1', hosts: [only, ...others] };
+}
 
 /** What `plan --json` prints: the plan with a sentence for everything. */
 function planReport(text: Texts, plan: HostChangePlan) {

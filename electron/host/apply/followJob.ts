@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
-import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
+import { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
 import { codeOf } from '../faults.ts';
 import { jobPlaces } from './jobFolder.ts';
-import { decodeJobJournal, entryIn } from './journalFile.ts';
+import { decodeJobJournal, numberedIn } from './journalFile.ts';
 import { pulse } from './pulse.ts';
 
 /** How far a journal has been read. */
@@ -58,10 +58,11 @@ async function readMore(folder: string, { size, last }: Pick<ReadTo, 'size' | 'l
   for (let start = 0; ; ) {
     const end = bytes.indexOf(10, start);
     if (end < 0) return { records, ...read };
-    const found = entryIn(bytes.toString('utf8', start, end));
+    const found = numberedIn(bytes.toString('utf8', start, end));
     start = end + 1;
     if (!found || found.number <= read.last) continue;
-    records.push(found.entry);
+    const entry = JobRecord.safeParse(found.entry);
+    if (entry.success) records.push(entry.data);
     read = { size: size + start, last: found.number };
   }
 }

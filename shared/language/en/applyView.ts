@@ -95,8 +95,7 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.refusal.unreadable': 'A host could not be read.',
   'applyView.refusal.preflight': 'The machine cannot carry plans out.',
   'applyView.refusal.irreversible': 'The plan could not be taken back, so it can only be applied, not tried.',
-  'applyView.refusal.no-watchdog':
-    'The process that would put everything back if this one died could not be started.',
+  'applyView.refusal.no-watchdog': 'The process that would put everything back if this one died could not be started.',
   'applyView.failed-step': '“{step}” on {host} went wrong: {fault}',
   'applyView.residue': 'What is different',
   'applyView.residue.item': '{host}: {what}',

@@ -7,8 +7,6 @@ export const CLI_TEXTS = {
   'cli.more': '“switchyard COMMAND --help” tells more about a command.',
   'cli.exit-codes':
     'Exit codes: 0 nothing wrong, 1 something found, 2 the call or its input is unusable, 3 failed while acting.',
-  'cli.not-yet': 'This version of Switchyard does not have “{what}” yet.',
-  'cli.not-yet-mark': '{summary} (not in this version)',
   'cli.unknown-command': 'There is no command “{command}”. “switchyard --help” lists those there are.',
   'cli.crashed': 'Switchyard has failed: {detail}',
 
@@ -73,10 +71,6 @@ export const CLI_TEXTS = {
 
   'cli.paths.summary': 'Tells what can reach what, and where a path ends',
   'cli.plan.summary': 'Tells what would change on a host',
-  'cli.apply.summary': 'Carries a plan out',
-  'cli.try.summary': 'Carries a plan out, and takes it back unless it is confirmed',
-  'cli.confirm.summary': 'Keeps what “try” has done',
-  'cli.rollback.summary': 'Takes back what “try” or “apply” has done',
   'cli.drift.summary': 'Tells where a host has left its design',
 
   'cli.serve.usage': 'serve [FILE] [--port N] [--no-open] [--json]',

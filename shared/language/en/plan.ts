@@ -218,16 +218,13 @@ export const PLAN_TEXTS = {
   'drift.ignore': 'ignore it',
   'drift.item': '{thing}: {state}',
 
-  'cli.plan.usage': 'plan FILE --observed FILE [--host NAME] [--agree NAME,…] [--remove NAME,…] [-o FILE] [--json]',
-  'cli.plan.host': 'only this host, by its name; needed where the design has several',
-  'cli.plan.observed':
-    'what was seen on the host: a collected file, or an observation as JSON. Reading the live host is not in this version',
+  'cli.plan.usage':
+    'plan FILE [--host NAME] [--context NAME] [--all-hosts] [--observed FILE] [--agree NAME,…] [--remove NAME,…] [-o FILE] [--json]',
+  'cli.plan.observed': 'a recording instead of the host as it is now: a collected file, or an observation as JSON',
   'cli.plan.agree':
     'networks and containers on the host, by name or id, that this design did not make and may change or replace all the same, separated by commas',
   'cli.plan.remove': 'networks and containers on the host, by name or id, to remove although they are not drawn',
   'cli.plan.output': 'write the plan to this file, for apply',
-  'cli.plan.needs-observed':
-    'This version cannot look at the live host yet. Give what was seen there with --observed FILE. Usage: switchyard {usage}',
   'cli.plan.bad-observed':
     'It tells nothing about a host. Give what the collector script wrote, or the output of docker inspect.',
   'cli.plan.failed-look': 'Not seen on the host: {command}: {message}',
@@ -236,8 +233,10 @@ export const PLAN_TEXTS = {
   'cli.plan.several-hosts': 'The design has several hosts ({hosts}). Say with --host which one was observed.',
   'cli.plan.no-thing': 'The host has nothing called “{name}”, by name or by id.',
   'cli.plan.several-things': 'The host has several things called “{name}”. Give the id of the one you mean: {things}.',
+  'cli.plan.one-output': 'A plan is kept for one host. Name it with --host, or leave -o out.',
   'cli.plan.written': 'The plan is in {path}.',
   'cli.plan.not-written': 'The plan was not written, because it cannot be carried out.',
-  'cli.drift.usage': 'drift FILE --observed FILE [--host NAME] [--ignore NAME,…] [--json]',
+  'cli.drift.usage':
+    'drift FILE [--host NAME] [--context NAME] [--all-hosts] [--observed FILE] [--ignore NAME,…] [--json]',
   'cli.drift.ignore': 'elements whose differences are known and do not count, by name or id, separated by commas',
 } as const;

@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { CLI_TEXTS as ENGLISH } from '../en/cli.ts';
-
 /** `switchyard` 명령의 문구. 사용법 줄의 자리 표시자는 설명서와 같이 대문자로 씁니다. */
 export const CLI_TEXTS = {
   'cli.title': 'Switchyard {version}: Windows 컨테이너 네트워크를 그리고 검사하고 내보냅니다.',
@@ -94,4 +91,4 @@ export const CLI_TEXTS = {
   'cli.summary.errors.other': '오류 {count}개',
   'cli.summary.warnings.other': '경고 {count}개',
   'cli.summary.infos.other': '정보 {count}개',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};
