@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { COMMAND_PALETTE_TEXTS as ENGLISH } from '../en/commandPalette.ts';
-
 /** 명령 팔레트, 검색, 바로 가기 키 목록. */
 export const COMMAND_PALETTE_TEXTS = {
   'command.help.commands': '검색 및 명령…',
@@ -25,4 +22,4 @@ export const COMMAND_PALETTE_TEXTS = {
   'entity.network': '네트워크',
   'entity.container': '컨테이너',
   'entity.endpoint': '엔드포인트',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

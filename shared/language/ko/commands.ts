@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { COMMAND_TEXTS as ENGLISH } from '../en/commands.ts';
-
 /** 사용자가 할 수 있는 모든 일의 이름과, 지금 할 수 없는 이유. */
 export const COMMAND_TEXTS = {
   'command.file.new': '새 설계',
@@ -27,4 +24,4 @@ export const COMMAND_TEXTS = {
   'command.disabled.nothing-to-undo': '실행 취소할 작업이 없습니다',
   'command.disabled.nothing-to-redo': '다시 실행할 작업이 없습니다',
   'command.disabled.no-fix': '선택한 항목에는 빠른 수정이 없습니다',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

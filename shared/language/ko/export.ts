@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { EXPORT_TEXTS as ENGLISH } from '../en/export.ts';
-
 /** 내보내기: 계획의 단계, 내보낸 스크립트, 형식의 문구. */
 export const EXPORT_TEXTS = {
   'export.format.docker-ps1': 'PowerShell용 Docker 명령',
@@ -111,4 +108,4 @@ export const EXPORT_TEXTS = {
   'export.why.flag-without-value':
     '{value} 플래그에는 값이 필요하며, 값이 없으면 뒤의 단어를 값으로 씁니다. 값을 지정하십시오.',
   'export.why.needs': '필요한 “{value}”이(가) 내보내지지 않습니다.',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { EXPORT_VIEW_TEXTS as ENGLISH } from '../en/exportView.ts';
-
 /** 창의 내보내기 보기. */
 export const EXPORT_VIEW_TEXTS = {
   'exportView.empty': '아직 내보낼 것이 없습니다. 먼저 호스트를 그리십시오.',
@@ -29,4 +26,4 @@ export const EXPORT_VIEW_TEXTS = {
   'exportView.errors.other':
     '이 설계에는 오류가 {count}개 있습니다. Windows는 그려진 대로 동작하지 않습니다. 그래도 스크립트를 표시할 수 있으며, 검사 결과는 스크립트 맨 앞에 적힙니다.',
   'exportView.problems.other': '이 셸에서 쓸 수 없는 것 {count}개를 생략하고 그 자리에 주석을 남깁니다:',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { FRAME_TEXTS as ENGLISH } from '../en/frame.ts';
-
 /** 캔버스를 둘러싼 창: 제목 표시줄, 패널, 상태 표시줄, 대화 상자, 시작 화면. */
 export const FRAME_TEXTS = {
   'frame.untitled': '제목 없는 설계',
@@ -69,4 +66,4 @@ export const FRAME_TEXTS = {
   'start.example-hint': '드라이버별 예제와 Microsoft 문서의 모든 명령',
   'start.file': '파일 열기',
   'start.file-hint': '이전에 저장한 설계',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

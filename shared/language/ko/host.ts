@@ -1,6 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { HOST_TEXTS as ENGLISH } from '../en/host.ts';
-
 /** 호스트 서비스와 두 셸의 문구: 오류, 응용 프로그램 메뉴, 시스템 대화 상자, 웹 셸의 페이지. */
 export const HOST_TEXTS = {
   'host.error.not-found':
@@ -15,6 +12,13 @@ export const HOST_TEXTS = {
   'host.error.bad-call': '창이 호스트가 받아들이지 않는 것을 요청했습니다({detail}). 창을 다시 로드하십시오.',
   'host.error.no-connection':
     'Switchyard 서버가 응답하지 않습니다. 서버가 종료되었으면 다시 시작하십시오. 그동안 작업한 내용은 이 창에 남아 있습니다.',
+  'host.error.bad-plan': '계획을 실행할 수 없습니다: {detail}. 설계에서 계획을 다시 만드십시오.',
+  'host.error.host-locked':
+    '다른 작업이 “{host}”을(를) 변경하고 있습니다. 끝날 때까지 기다리거나, 먼저 그 작업을 되돌리십시오.',
+  'host.error.no-job': '그런 작업이 더 이상 없습니다. 작업의 기록이 제거되었습니다.',
+  'host.error.job-ended': '작업이 이미 끝났습니다. 결과는 작업의 기록에 있습니다.',
+  'host.error.not-started': '호스트를 변경하는 프로세스를 시작하지 못했습니다: {detail}. 아무것도 변경하지 않았습니다.',
+  'host.error.cancelled': '중지했습니다. 아무것도 변경하지 않았습니다.',
   'host.error.failed': '작업하지 못했습니다: {detail}.',
 
   'menu.file': '파일',
@@ -56,4 +60,4 @@ export const HOST_TEXTS = {
   'web.one-file': '파일은 하나만 지정할 수 있습니다.',
   'web.locked':
     '이 주소는 이미 사용되었거나 완전하지 않습니다. Switchyard가 마지막으로 시작될 때 표시한 주소를 사용하십시오. 주소 하나로 브라우저 하나를 엽니다.',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ABOUT_TEXTS } from './about.ts';
 import { ADDRESSES_VIEW_TEXTS } from './addressesView.ts';
+import { APPLY_VIEW_TEXTS } from './applyView.ts';
 import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
@@ -12,6 +13,7 @@ import { CRASH_TEXTS } from './crash.ts';
 import { DISCOVER_TEXTS } from './discover.ts';
 import { DISCOVERY_TEXTS } from './discovery.ts';
 import { DOCUMENT_TEXTS } from './documents.ts';
+import { DRIFT_VIEW_TEXTS } from './driftView.ts';
 import { EXAMPLE_TEXTS } from './examples.ts';
 import { EXPORT_TEXTS } from './export.ts';
 import { EXPORT_VIEW_TEXTS } from './exportView.ts';
@@ -30,6 +32,8 @@ import { OUTLINE_TEXTS } from './outline.ts';
 import { chooseParticles } from './particles.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
+import { PLAN_TEXTS } from './plan.ts';
+import { PLAN_VIEW_TEXTS } from './planView.ts';
 import { PROBLEMS_TEXTS } from './problems.ts';
 import { RECOVERY_TEXTS } from './recovery.ts';
 import { ADAPTER_RULE_TEXTS } from './rules/adapters.ts';
@@ -58,10 +62,16 @@ import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
 import { UPLINK_RULE_TEXTS } from './rules/uplinks.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
+import { TEMPLATE_TEXTS } from './templates.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /** Korean. The files are those of `en/`, with the same names; `docs/korean-glossary.md` says which words are used. */
 const TEXTS = {
+  ...TEMPLATE_TEXTS,
+  ...PLAN_VIEW_TEXTS,
+  ...PLAN_TEXTS,
+  ...DRIFT_VIEW_TEXTS,
+  ...APPLY_VIEW_TEXTS,
   ...CRASH_TEXTS,
   ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,

@@ -1,5 +1,3 @@
-import type { Translation } from '../catalogue.ts';
-import type { INSPECTOR_TEXTS as ENGLISH } from '../en/inspector.ts';
 import { INSPECTOR_FIELD_TEXTS } from './inspectorFields.ts';
 
 /** 속성 창: 패널과, 입력한 내용에 대한 문구. 필드와 그 의미는 별도의 파일에 있습니다. */
@@ -88,7 +86,12 @@ export const INSPECTOR_TEXTS = {
   'inspector.design.unnamed': '제목 없음',
   'inspector.design.subtitle': '선택한 항목 없음',
   'inspector.design.hint': '캔버스에서 항목을 선택하면 여기에서 보고 편집할 수 있습니다.',
-  'inspector.several.subtitle': '편집하려면 요소 하나를 선택하십시오',
+  'inspector.several.subtitle': '여러 종류: 함께 편집하려면 한 종류의 요소를 선택하십시오',
+  'inspector.several.together': '변경하면 모두에 한 단계로 적용됩니다',
+  'inspector.several.mixed': '서로 다른 값',
+  'inspector.several.mixed-list': '서로 다른 값: 여기에 항목을 추가하면 각각의 값이 바뀝니다.',
+  'inspector.section.shared': '공통',
+  'inspector.step.set-many': '요소 {count}개의 {field} 변경',
 
   'inspector.host.subtitle': '호스트, Windows 릴리스 명시되지 않음',
   'inspector.host.implied-build': '{build}(릴리스 기준)',
@@ -159,4 +162,4 @@ export const INSPECTOR_TEXTS = {
   'inspector.endpoint.mac-from': 'HNS의 풀에서',
   'inspector.port.any': '모두',
   'inspector.flag.value': '{flag}의 값',
-} satisfies Partial<Translation<typeof ENGLISH>>;
+};

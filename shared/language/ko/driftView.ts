@@ -1,0 +1,25 @@
+/** 차이 보기: 호스트에서 설계와 달라진 것. */
+export const DRIFT_VIEW_TEXTS = {
+  'command.group.drift': '차이',
+  'command.view.drift': '차이',
+  'command.drift.refresh': '호스트를 읽어 차이 찾기',
+
+  'driftView.refresh': '다시 읽기',
+  'driftView.on-focus': '창이 앞으로 올 때 읽기',
+  'driftView.not-read': '아직 읽지 않았습니다. 호스트가 설계와 달라졌는지 보려면 호스트를 읽으십시오.',
+  'driftView.lane': '{host}의 차이',
+  'driftView.none': '호스트가 설계와 같습니다.',
+  'driftView.host-says': '화살표 왼쪽은 호스트, 오른쪽은 설계입니다.',
+  'driftView.adopt': '설계에 반영',
+  'driftView.adopt-hint': '설계 변경: {what}',
+  'driftView.adopt-not': '그림으로 나타낼 수 없습니다',
+  'driftView.revert': '호스트 되돌리기…',
+  'driftView.revert-hint': '호스트를 그려진 대로 바꾸는 계획 만들기',
+  'driftView.revert-all': '모두 되돌리기…',
+  'driftView.ignore': '무시',
+  'driftView.ignore-hint': '이 설계에서 다시 표시하지 않기',
+  'driftView.show-ignored': '무시한 차이 표시',
+  'driftView.unignore': '무시 해제',
+  'driftView.step.adopt': '호스트의 {thing}을(를) 설계에 반영',
+  'driftView.count.other': '차이 {count}개',
+};
