@@ -2,12 +2,15 @@ import type { CallArgs, EventBody } from '../../shared/contract.ts';
 import { encodeDesign } from '../../shared/design/codec.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import type { Target } from '../../shared/design/target.ts';
-import { decodeJob, type JobMode } from '../../shared/plan/apply/job.ts';
+import { boundHosts } from '../../shared/plan/apply/boundHosts.ts';
+import { decodeJob, type Job, type JobMode } from '../../shared/plan/apply/job.ts';
 import { jobState } from '../../shared/plan/apply/jobState.ts';
 import { encodePlan, type PlanDocument } from '../../shared/plan/changes/document.ts';
 import { hostFaultText } from '../files/fileActions.ts';
 import { needIdInFile } from '../files/fileStore.ts';
 import { connectionState, onConnectionState } from '../host/connectionState.ts';
+import { readHosts } from '../plan/planning.ts';
+import { documentStore } from '../store/document.ts';
 import { ask, HostError, hear } from '../store/host.ts';
 import { viewStore } from '../store/view.ts';
 import { jobsStore, type OpenJob } from './jobsStore.ts';
@@ -97,7 +100,14 @@ function added(body: EventBody<'apply.records'>): void {
   const next = withState({ ...open, records: [...open.records, ...body.records], alive: body.alive });
   keep(next);
   const ended = next.state?.phase === 'ended' && open.state?.phase !== 'ended';
+  if (ended && next.job) void readAgain(next.job);
   if (ended || next.alive !== open.alive) void refreshSummaries();
+}
+
+/** What was seen before a job is no longer so after it. */
+async function readAgain({ lanes }: Job): Promise<void> {
+  const hosts = new Set(lanes.map(({ plan }) => plan.host.id));
+  await readHosts(boundHosts(documentStore.getState().design).filter(({ host }) => hosts.has(host.id)));
 }
 
 async function refreshSummaries(): Promise<void> {

@@ -10,7 +10,7 @@ export function hostNames(job: Pick<Job, 'lanes'>): string {
 
 /** What is going on with a job, in a sentence. */
 export function phaseText(texts: Texts, { phase, why, outcome }: JobState, alive: boolean): string {
-  if (phase === 'ended') return texts(outcome ? `applyView.outcome.${outcome}` : 'applyView.phase.ended');
+  if (phase === 'ended') return texts(outcome ? `applyView.ended.${outcome}` : 'applyView.phase.ended');
   if (!alive) return texts('applyView.phase.abandoned');
   const text = texts(`applyView.phase.${phase}`);
   return phase === 'undoing' && why
