@@ -22,6 +22,8 @@ export const OPTIONS = {
   motion: 180,
   /** How far beside a legal target a connection still ends at it, in CSS pixels. */
   connectionReach: 20,
+  /** The most room the minimap takes, in CSS pixels. */
+  minimap: { width: 184, height: 124 },
   /** How near, in CSS pixels, places attract what is dragged. */
   snapReach: 6,
   /**
@@ -31,8 +33,6 @@ export const OPTIONS = {
   edgePan: { zone: 28, delay: 300, speed: 12 },
   /** Size of the list at the pointer, in CSS pixels: eight offers without scrolling; and how many are listed at the most. */
   quickAdd: { width: 290, height: 420, rows: 50 },
-  /** So many elements that go as well are named before something is deleted; the others are counted. */
-  deleteNames: 8,
   /** So many elements that go as well are named before something is deleted; the others are counted. */
   deleteNames: 8,
   /** Width of the inspector and heights of the bottom panel in CSS pixels, when first shown; a script needs more room than a list. */

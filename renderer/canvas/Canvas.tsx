@@ -27,6 +27,7 @@ import { ContainerNode } from './ContainerNode.tsx';
 import { canvasStore, useCanvas } from './canvasStore.ts';
 import { DriverPatterns } from './DriverPatterns.tsx';
 import { isFar } from './detail.ts';
+import { FocusLayer } from './focus/FocusLayer.tsx';
 import { GestureLayer } from './gesture/GestureLayer.tsx';
 import { GestureTip } from './gesture/GestureTip.tsx';
 import { GuideLayer } from './gesture/GuideLayer.tsx';
@@ -34,6 +35,7 @@ import { useGesture } from './gesture/gestureStore.ts';
 import { glideStore } from './glide.ts';
 import { HostNode } from './HostNode.tsx';
 import { LaneNode } from './LaneNode.tsx';
+import { Minimap } from './minimap/Minimap.tsx';
 import { beginDrag, changeNodes, endDrag, followDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
 import { PathLayer } from './path/PathLayer.tsx';
@@ -122,12 +124,14 @@ function Flow() {
       >
         {!isFar(detail) && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
         <RibbonLayer />
+        <FocusLayer />
         <PathLayer />
         <GestureLayer />
         <GuideLayer />
       </ReactFlow>
       <RenameField />
       <CanvasTools />
+      <Minimap />
       <GestureTip />
       <QuickAdd />
     </div>

@@ -1,7 +1,14 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import { AddRegular, FullScreenMaximizeRegular, SubtractRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  EyeTrackingRegular,
+  FullScreenMaximizeRegular,
+  MapRegular,
+  SubtractRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { TextKey } from '../../shared/language/texts.ts';
+import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { useDesign, useView } from '../store/hooks.ts';
@@ -11,6 +18,7 @@ import { fitView, zoomBy, zoomTo } from './viewport.ts';
 export function CanvasTools() {
   const texts = useTexts();
   const zoom = useView((view) => Math.round(view.zoom * 100));
+  const focusMode = useView((view) => view.focusMode);
   const empty = useDesign((design) => design.topology.hosts.length === 0);
   if (empty) return null;
   return (
@@ -23,6 +31,13 @@ export function CanvasTools() {
       </Tooltip>
       <Tool title="command.canvas.zoom-in" icon={<AddRegular />} run={() => zoomBy(OPTIONS.zoomStep)} />
       <Tool title="command.canvas.fit" icon={<FullScreenMaximizeRegular />} run={() => fitView()} />
+      <Tool
+        title="command.view.focus"
+        icon={<EyeTrackingRegular />}
+        pressed={focusMode}
+        run={() => runCommand('view.focus')}
+      />
+      <Tool title="command.view.minimap" icon={<MapRegular />} run={() => runCommand('view.minimap')} />
     </div>
   );
 }
@@ -30,14 +45,22 @@ export function CanvasTools() {
 interface ToolProps {
   readonly title: TextKey;
   readonly icon: ReactElement;
+  /** Of what is on or off. */
+  readonly pressed?: boolean;
   readonly run: () => void;
 }
 
-function Tool({ title, icon, run }: ToolProps) {
+function Tool({ title, icon, pressed, run }: ToolProps) {
   const texts = useTexts();
   return (
     <Tooltip content={texts(title)} relationship="label">
-      <Button appearance="subtle" size="small" icon={icon} onClick={run} />
+      <Button
+        appearance={pressed ? 'primary' : 'subtle'}
+        size="small"
+        icon={icon}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
+        onClick={run}
+      />
     </Tooltip>
   );
 }

@@ -18,6 +18,8 @@ export interface CanvasState {
   readonly detail: Detail;
   /** Containers being dragged, by host: where they are now. Their wires follow; the document changes when they are let go. */
   readonly dragged: ReadonlyMap<string, ReadonlyMap<string, Point>>;
+  /** Whether anything is being dragged: what goes by places waits until it is let go. */
+  readonly moving: boolean;
 }
 
 const place = createPlacer();
@@ -38,6 +40,7 @@ export const canvasStore = createStore<CanvasState>()(() => ({
   ...build(documentStore.getState().design, 'card'),
   detail: 'card',
   dragged: NOTHING_DRAGGED,
+  moving: false,
 }));
 
 documentStore.subscribe((state, before) => {

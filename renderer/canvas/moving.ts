@@ -34,7 +34,7 @@ function dragNodes(wanted: NodePositionChange[]): void {
     const inHost = dragged.get(node.parentId) ?? new Map<string, Point>();
     dragged.set(node.parentId, inHost.set(node.id, node.position));
   }
-  canvasStore.setState({ nodes, dragged });
+  canvasStore.setState({ nodes, dragged, moving: true });
 }
 
 /**
@@ -67,6 +67,7 @@ export function endDrag(nodes: readonly CanvasNode[]): void {
   const copies = gestureStore.getState().gesture?.kind === 'copy';
   if (copies) endGesture();
   clearGuides();
+  canvasStore.setState({ moving: false });
   const movable = nodes.filter(isMovable);
   if (movable.length === 0) return;
   if (copies) dropCopies(movable);

@@ -102,6 +102,24 @@ export function windowPoint(ref: EntityRef): Point | undefined {
   });
 }
 
+/** Brings a point of the canvas into the middle of what is seen of it, at once: it is used while a pointer moves. */
+export function lookAt(point: Point): void {
+  if (!current) return;
+  const area = freeArea();
+  const zoom = current.flow.getZoom();
+  const x = area.x + area.width / 2 - point.x * zoom;
+  const y = area.y + area.height / 2 - point.y * zoom;
+  void current.flow.setViewport({ x, y, zoom });
+}
+
+/** The part of the drawing that can be seen, in canvas units. */
+export function seenBox(): Box {
+  const area = freeArea();
+  if (!current) return area;
+  const { x, y, zoom } = current.flow.getViewport();
+  return { x: (area.x - x) / zoom, y: (area.y - y) / zoom, width: area.width / zoom, height: area.height / zoom };
+}
+
 /** Zooms around the middle of the free area. */
 export function zoomTo(zoom: number): void {
   if (!current) return;
@@ -216,7 +234,7 @@ function limit(zoom: number): number {
   return Math.min(Math.max(zoom, OPTIONS.zoom.min), OPTIONS.zoom.max);
 }
 
-function boundsOf(boxes: readonly Box[]): Box {
+export function boundsOf(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));

@@ -1,5 +1,6 @@
 import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import { CATALOGUES } from '../../shared/language/texts.ts';
+import { minimapShown } from '../canvas/minimap/minimapShown.ts';
 import { type Panel, type Theme, viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -56,6 +57,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
         leftPanel: leftPanel === 'outline' && paletteOpen ? 'palette' : 'outline',
       })),
   },
+  { id: 'view.minimap', title: 'command.view.minimap', keys: ['$mod+Alt+KeyM'], run: toggleMinimap },
+  {
+    id: 'view.focus',
+    title: 'command.view.focus',
+    keys: ['$mod+Alt+KeyF'],
+    run: () => viewStore.setState(({ focusMode }) => ({ focusMode: !focusMode })),
+  },
   { id: 'view.theme-system', title: 'command.view.theme-system', run: () => setTheme('system') },
   { id: 'view.theme-light', title: 'command.view.theme-light', run: () => setTheme('light') },
   { id: 'view.theme-dark', title: 'command.view.theme-dark', run: () => setTheme('dark') },
@@ -73,6 +81,11 @@ export const VIEW_COMMANDS: readonly Command[] = [
     }),
   ),
 ];
+
+/** What is seen goes away for good, what is not is there for good: until then it comes when it is needed. */
+function toggleMinimap(): void {
+  viewStore.setState({ minimap: minimapShown() ? 'never' : 'always' });
+}
 
 function toggle(panel: Panel): void {
   viewStore.setState((view) => ({ panel: view.panel === panel ? null : panel }));

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ELEMENT_KINDS, type EntityRef, nameOf } from '../../shared/design/entities.ts';
+import { ELEMENT_KINDS, type EntityRef, findHost, nameOf } from '../../shared/design/entities.ts';
 import type { Dependents } from '../../shared/design/gestures/dependents.ts';
 import { deleteElements, hangingOn } from '../canvas/deleting.ts';
 import { focusCanvas } from '../canvas/viewport.ts';
@@ -48,7 +48,13 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
         </>
       }
     >
-      {dependents && <Hanging dependents={dependents} nameOf={(ref) => nameOf(design, ref)} />}
+      {dependents && (
+        <Hanging
+          dependents={dependents}
+          nameOf={(ref) => nameOf(design, ref)}
+          driverOf={({ host, id }) => findHost(design, host ?? '')?.networks.find((one) => one.id === id)?.driver}
+        />
+      )}
       <Caption1 block className={styles.hint}>
         {texts('delete.undo')}
       </Caption1>
@@ -59,21 +65,26 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
 interface HangingProps {
   readonly dependents: Dependents;
   readonly nameOf: (ref: EntityRef) => string;
+  readonly driverOf: (ref: EntityRef) => string | undefined;
 }
 
-function Hanging({ dependents: { gone, detached, unbound }, nameOf }: HangingProps) {
+function Hanging({ dependents: { gone, detached, unbound }, nameOf, driverOf }: HangingProps) {
   const texts = useTexts();
-  const kinds = ELEMENT_KINDS.map((kind) => ({ kind, names: gone.filter((ref) => ref.kind === kind).map(nameOf) }));
+  const kinds = ELEMENT_KINDS.map((kind) => {
+    const refs = gone.filter((ref) => ref.kind === kind);
+    return { kind, names: refs.map(nameOf), driver: refs[0] && driverOf(refs[0]) };
+  });
   return (
     <>
       {gone.length > 0 && (
         <Group title={texts('delete.gone')}>
           {kinds.map(
-            ({ kind, names }) =>
+            ({ kind, names, driver }) =>
               names.length > 0 && (
                 <Line
                   key={kind}
                   kind={kind}
+                  driver={driver}
                   what={texts(`inspector.count.${kind}`, { count: names.length })}
                   names={names}
                 />
@@ -121,11 +132,13 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 interface LineProps {
   readonly kind: EntityRef['kind'];
+  /** Of networks: that of the first. */
+  readonly driver?: string | undefined;
   readonly what: string;
   readonly names: readonly string[];
 }
 
-function Line({ kind, what, names }: LineProps) {
+function Line({ kind, driver, what, names }: LineProps) {
   const styles = useStyles();
   const texts = useTexts();
   const shown = names.slice(0, OPTIONS.deleteNames);
@@ -133,7 +146,7 @@ function Line({ kind, what, names }: LineProps) {
   return (
     <li className={styles.line}>
       <span className={styles.icon}>
-        <KindIcon kind={kind} />
+        <KindIcon kind={kind} driver={driver} />
       </span>
       <span>
         <Text block weight="semibold">

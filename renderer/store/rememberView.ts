@@ -3,7 +3,14 @@ import { OPTIONS } from '../options.ts';
 import { ask, tellHost } from './host.ts';
 import { type ViewState, viewStore } from './view.ts';
 
-type RememberedKey = 'theme' | 'language' | 'inspectorOpen' | 'inspectorWidth' | 'paletteOpen' | 'panelHeights';
+type RememberedKey =
+  | 'theme'
+  | 'language'
+  | 'inspectorOpen'
+  | 'inspectorWidth'
+  | 'paletteOpen'
+  | 'panelHeights'
+  | 'minimap';
 
 /** What of the view is remembered between starts, and what its value must be: the settings file may be anything. */
 const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is ViewState[K] } = {
@@ -11,6 +18,7 @@ const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is 
   language: isLanguageChoice,
   inspectorOpen: (value): value is boolean => typeof value === 'boolean',
   inspectorWidth: isNumber,
+  minimap: (value): value is ViewState['minimap'] => ['when-needed', 'always', 'never'].includes(String(value)),
   paletteOpen: (value): value is boolean => typeof value === 'boolean',
   panelHeights: (value): value is ViewState['panelHeights'] =>
     typeof value === 'object' &&

@@ -8,6 +8,9 @@ import { OPTIONS } from '../options.ts';
 
 export type Panel = 'problems' | 'import' | 'paths' | 'addresses' | 'plan' | 'apply' | 'drift' | 'export';
 
+/** A small picture of the whole drawing: shown when not all of it is in view, or always, or never. */
+export type Minimap = 'when-needed' | 'always' | 'never';
+
 export type LeftPanel = 'palette' | 'outline';
 
 /** What this window shows of the document: selection, panels, what is being dragged. Not part of the document or its history. */
@@ -27,6 +30,9 @@ export interface ViewState {
   /** Asks the canvas to bring an element into view; a new object each time. */
   readonly reveal: { readonly ref: EntityRef } | null;
   readonly zoom: number;
+  readonly minimap: Minimap;
+  /** Whether everything but the selection and its neighbours is dimmed. */
+  readonly focusMode: boolean;
   readonly dialog: Dialog | null;
   readonly theme: Theme;
   /** Tag of the language chosen, or `system`. */
@@ -80,6 +86,8 @@ export const viewStore = createStore<ViewState>()(() => ({
   dragging: null,
   reveal: null,
   zoom: 1,
+  minimap: 'when-needed',
+  focusMode: false,
   dialog: null,
   theme: 'system',
   language: SYSTEM_LANGUAGE,

@@ -14,6 +14,7 @@ import { useShown } from '../../paths/shownPath.ts';
 import { useView } from '../../store/hooks.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { isFar } from '../detail.ts';
+import { veilOf } from '../veil.ts';
 import { showBox } from '../viewport.ts';
 import { type Badge, badgeScale, badgesOf } from './badges.ts';
 import { type Leg, MARKS, type MarkTexts, type PathDrawing, RADIUS } from './drawing.ts';
@@ -173,15 +174,6 @@ function StopSign({ unknown, x }: { readonly unknown: boolean; readonly x: numbe
 }
 
 const OCTAGON = 'M-5 -12H5L12 -5V5L5 12H-5L-12 5V-5Z';
-
-/** Far beyond any drawing. */
-const VEIL = 50_000;
-
-/** A veil over everything, with holes where the path passes. */
-function veilOf(lit: readonly Box[]): string {
-  const holes = lit.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}Z`);
-  return `M${-VEIL} ${-VEIL}h${2 * VEIL}v${2 * VEIL}h${-2 * VEIL}Z${holes.join('')}`;
-}
 
 function marksOf(texts: Texts): MarkTexts {
   return Object.fromEntries(MARKS.map((mark) => [mark, texts(`pathsView.mark.${mark}`)])) as MarkTexts;

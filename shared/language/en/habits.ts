@@ -46,4 +46,8 @@ export const HABIT_TEXTS = {
   'command.canvas.distribute-horizontal': 'Distribute side by side',
   'command.canvas.distribute-vertical': 'Distribute one below another',
   'inspector.section.arrange': 'Arrange',
+
+  'command.view.minimap': 'Minimap',
+  'command.view.focus': 'Focus on the selection and its neighbours',
+  'minimap.label': 'Minimap: press or drag to go there',
 } as const;

@@ -1,0 +1,47 @@
+import { type DriverLook, driverLook } from '../../../shared/design/look/driverLook.ts';
+import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
+import type { Box } from '../../../shared/design/placement/placeHost.ts';
+import { pathOfBoxes } from '../HostCells.tsx';
+
+/** The whole drawing as a handful of paths, whatever its size: hosts, and their lanes by driver. */
+export interface Miniature {
+  readonly hosts: string;
+  readonly lanes: ReadonlyMap<DriverLook, string>;
+}
+
+/** Lanes are thinner than a pixel in a miniature; drawn this much higher they are seen. */
+const LANE_HEIGHT = 3;
+
+export function miniatureOf(placed: readonly PlacedHost[]): Miniature {
+  const lanes = new Map<DriverLook, Box[]>();
+  for (const { inside, collapsed, x, y } of placed) {
+    if (collapsed) continue;
+    for (const lane of inside.lanes.values()) {
+      const look = driverLook(lane.network.driver);
+      const boxes = lanes.get(look) ?? [];
+      lanes.set(look, boxes);
+      const height = lane.height * LANE_HEIGHT;
+      boxes.push({ x: x + lane.x, y: y + lane.y + lane.height - height, width: lane.width, height });
+    }
+  }
+  return {
+    hosts: pathOfBoxes(placed),
+    lanes: new Map([...lanes].map(([look, boxes]) => [look, pathOfBoxes(boxes)])),
+  };
+}
+
+/** The drawing's bounds with some air around, as the miniature shows them. */
+export function frameOf({ x, y, width, height }: Box): Box {
+  const air = Math.max(width, height) * 0.06;
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
+}
+
+/** Whether all of a box lies in another one; a unit more or less is nothing that anybody misses. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x - 1 &&
+    inner.y >= outer.y - 1 &&
+    inner.x + inner.width <= outer.x + outer.width + 1 &&
+    inner.y + inner.height <= outer.y + outer.height + 1
+  );
+}
