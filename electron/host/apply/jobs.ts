@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallResult } from '../../../shared/contract.ts';
 import type { Design } from '../../../shared/design/schema.ts';
 import { type Target, targetKey } from '../../../shared/design/target.ts';
@@ -23,6 +24,9 @@ import { locksFolder, writerKey } from './jobProcess.ts';
 import { newToken, STARTING_TIME } from './keepWatchdog.ts';
 import type { JobRole, Launcher } from './launcher.ts';
 import { createLocks } from './lock.ts';
+
+/** How long a process may take to end after its job, in milliseconds. */
+const ENDING_TIME = 5000;
 
 /** How many jobs that have ended are kept. */
 const KEPT = 50;
@@ -105,7 +109,8 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
       hosts: job.lanes.map(({ plan }) => plan.host.name),
       phase,
       outcome: outcome ?? null,
-      alive,
+      // It may be there for a moment longer than its job.
+      alive: alive && phase !== 'ended',
     };
     if (phase === 'ended') ended.set(id, made);
     return made;
@@ -189,8 +194,10 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
         );
     },
     async forget(id) {
-      const { journal, alive } = await read(id);
-      if (alive || !journal.records.some(({ record }) => record === 'ended')) throw new HostError('busy', { path: id });
+      const { journal } = await read(id);
+      if (!journal.records.some(({ record }) => record === 'ended')) throw new HostError('busy', { path: id });
+      // Its process may be there for a moment longer than its job, and hold what is in the folder.
+      for (let waited = 0; waited < ENDING_TIME && (await isAlive(id)); waited += 50) await sleep(50);
       ended.delete(id);
       await removeJobFolder(folder, id);
     },
