@@ -1,12 +1,15 @@
+import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import { allows } from '../../../shared/plan/apply/allows.ts';
-import { clip } from '../../../shared/plan/apply/factLines.ts';
+import { clip, differenceLine, unseenKinds } from '../../../shared/plan/apply/factLines.ts';
 import type { Outcome, Residue, StepFault } from '../../../shared/plan/apply/jobJournal.ts';
+import { notAsDrawn } from '../../../shared/plan/apply/notAsDrawn.ts';
 import { scopeOfStep } from '../../../shared/plan/apply/scopeOfStep.ts';
+import type { Change } from '../../../shared/plan/changes/change.ts';
 import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
 import { unmet } from '../../../shared/plan/expectation.ts';
 import { judge, unseenText } from './carryStep.ts';
 import type { Lane } from './lane.ts';
-import { timeLimitOf, UNDO_ATTEMPTS } from './limits.ts';
+import { PATIENCE, timeLimitOf, UNDO_ATTEMPTS } from './limits.ts';
 import type { Run } from './run.ts';
 import { uniqueLosses } from './undoJob.ts';
 
@@ -23,6 +26,7 @@ export async function finishJob(run: Run): Promise<Outcome> {
       const left = await finishStep(run, lane, step);
       if (left) residue.push(left);
     }
+    residue.push(...(await strayedOn(run, lane)));
   }
   const losses = uniqueLosses(lanes.flatMap(({ plan }) => plan.steps.flatMap((step) => step.losses ?? [])));
   const outcome = residue.length > 0 ? 'unfinished' : 'kept';
@@ -68,4 +72,33 @@ async function leftOf(lane: Lane, step: PlannedStep): Promise<Residue | undefine
   if (unmet(step.verify ?? [], seen.observed).length === 0) return undefined;
   const there = seen.observed.containers?.find((container) => container.id === id);
   return { ...residue, name: there?.name ?? name, what: 'appeared' };
+}
+
+/** Where a host has left the drawing since it was verified: an engine that restarted, say, has stopped what runs. */
+async function strayedOn({ job, log }: Run, lane: Lane): Promise<Residue[]> {
+  const before = log.before.get(lane.index);
+  if (!before) return [];
+  const differences = (observed: ObservedHost) => notAsDrawn(job.design, lane.plan, before, observed);
+  const seen = await lane.watch(
+    undefined,
+    (observed) => unseenKinds(before, observed).length === 0 && differences(observed).length === 0,
+    { limit: PATIENCE.settling, engine: PATIENCE.engine },
+  );
+  if (seen.end === 'met') return [];
+  const observed = seen.end === 'unmet' ? seen.observed : undefined;
+  const unknown = unseenKinds(before, observed);
+  return [
+    ...unknown.map(
+      (kind): Residue => ({ lane: lane.index, kind, name: '', what: 'unknown', details: [], told: false }),
+    ),
+    ...(observed ? differences(observed).map((change) => strayed(lane.index, change)) : []),
+  ];
+}
+
+function strayed(lane: number, { kind, name, action, reasons }: Change): Residue {
+  const details = reasons.flatMap(({ field, key, from, to }) =>
+    field === undefined ? [] : [clip(differenceLine({ field, from: to ?? '', to: from ?? '', ...(key && { key }) }))],
+  );
+  const what = action === 'create' ? 'gone' : action === 'delete' ? 'appeared' : 'changed';
+  return { lane, kind, name, what, details, told: false };
 }

@@ -13,6 +13,8 @@ export const PATIENCE = {
   usual: MINUTE,
   /** An external switch takes the host's link; then DHCP must answer, and a switch in the rack may hold the port for a while. */
   linkDrop: 4 * MINUTE,
+  /** An engine goes on with what it was asked for when whoever asked has gone. HNS has done its part by then. */
+  late: MINUTE,
   /** docker said no, and still may have done it before its answer was lost. */
   refused: SECOND,
   /** What others change meanwhile, and addresses that come late, until a host counts as it is. */

@@ -15,8 +15,9 @@ import type { Ran } from './ports.ts';
 /**
  * Takes one step back, as often as it is asked to: where it is seen that there is nothing to take back, nothing is done,
  * because it could hit something else. An inverse that fails is written down, and the rest goes on.
+ * @param mayComeLate whether its command may still be at work, so that what it does is waited for before it counts as nothing.
  */
-export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog): Promise<void> {
+export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, mayComeLate = false): Promise<void> {
   const at = { lane: lane.index, step: step.id };
   const { inverse } = step;
   if (!inverse) {
@@ -28,7 +29,11 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog): 
   let fault: StepFault | undefined;
   let output = '';
   for (let attempt = 0; attempt < UNDO_ATTEMPTS; attempt++) {
-    const seen = await lane.see(scopeOfStep(step), PATIENCE.engineWhenUndoing);
+    const limit = mayComeLate && attempt === 0 ? PATIENCE.late : 0;
+    const seen = await lane.watch(scopeOfStep(step), (observed) => !isBack(step, inverse, observed), {
+      limit,
+      engine: PATIENCE.engineWhenUndoing,
+    });
     if (seen.end === 'unseen') {
       fault = { code: 'not-looked', output: clip(seen.message) };
       break;

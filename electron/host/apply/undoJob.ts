@@ -1,5 +1,6 @@
 import { residueOf } from '../../../shared/plan/apply/factLines.ts';
 import type { Outcome, Residue, UndoReason } from '../../../shared/plan/apply/jobJournal.ts';
+import type { StepProgress } from '../../../shared/plan/apply/jobState.ts';
 import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
 import type { Loss } from '../../../shared/plan/step.ts';
 import { stepKey } from './jobLog.ts';
@@ -18,11 +19,13 @@ export async function undoJob(run: Run, why: UndoReason, details: readonly strin
   const { phase } = log.state;
   if (phase !== 'undoing') await log.note({ record: 'phase', phase: 'undoing', why });
   const { begun } = log;
-  const undone = undoneOf(run);
+  const undone = stepsOf(run, ({ state }) => state === 'undone');
+  const unheard = stepsOf(run, isUnheard);
   const mine = (lane: Lane) => lane.plan.steps.filter((step) => begun.has(stepKey(lane.index, step.id)));
   for (const lane of run.lanes.toReversed()) {
     for (const step of mine(lane).toReversed()) {
-      if (!undone.has(stepKey(lane.index, step.id))) await takeStepBack(lane, step, log);
+      const key = stepKey(lane.index, step.id);
+      if (!undone.has(key)) await takeStepBack(lane, step, log, unheard.has(key));
     }
   }
   const residue: Residue[] = [];
@@ -33,12 +36,17 @@ export async function undoJob(run: Run, why: UndoReason, details: readonly strin
   return outcome;
 }
 
-function undoneOf({ log }: Run): ReadonlySet<string> {
+function stepsOf({ log }: Run, isMeant: (progress: StepProgress) => boolean): ReadonlySet<string> {
   return new Set(
-    log.state.lanes.flatMap(({ lane, steps }) =>
-      steps.filter(({ state }) => state === 'undone').map(({ step }) => stepKey(lane, step.id)),
-    ),
+    log.state.lanes.flatMap(({ lane, steps }) => steps.filter(isMeant).map(({ step }) => stepKey(lane, step.id))),
   );
+}
+
+/** A step whose end nobody heard of: its process died, it took too long, or the link to the host was lost meanwhile. */
+function isUnheard({ state, fault, step }: StepProgress): boolean {
+  if (state === 'begun') return true;
+  if (state !== 'failed' || !fault) return false;
+  return fault.code === 'timeout' || fault.code === 'not-looked' || step.disruption === 'host-link-drop';
 }
 
 /**

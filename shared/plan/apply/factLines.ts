@@ -15,7 +15,7 @@ export function factLines({ kind, name, what, fields }: FactChange): string[] {
 }
 
 /** `subnets: 10.1.0.0/24 → 10.2.0.0/24`; what is not there is a dot. */
-function differenceLine(difference: Difference): string {
+export function differenceLine(difference: Difference): string {
   return `${fieldOf(difference)}: ${wasAndIs(difference)}`;
 }
 

@@ -47,7 +47,8 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /**
  * `kept`: every host is as drawn. `put-back`: every host is as it was. `residue`: something could not be put back, and is
- * listed. `unfinished`: kept and as drawn, but something that was put aside could not be thrown away, and is listed.
+ * listed. `unfinished`: kept, but something that was put aside could not be thrown away, or a host has left the drawing since
+ * it was verified, and is listed.
  */
 export const OUTCOMES = ['kept', 'put-back', 'residue', 'unfinished', 'refused'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -39,8 +39,12 @@ export const RUN_FAULTS = [
 ] as const;
 export type RunFault = (typeof RUN_FAULTS)[number];
 
-/** When a process dies: before a port has done anything, when it has, or while a line is being written. */
-export type CrashMoment = 'before' | 'after' | 'torn';
+/**
+ * When a process dies: before a port has done anything, when it has, or in between: a line is written in part, and a command is
+ * left to an engine that carries it out later.
+ */
+export const CRASH_MOMENTS = ['before', 'after', 'torn'] as const;
+export type CrashMoment = (typeof CRASH_MOMENTS)[number];
 
 export interface Script {
   /** By the number of the command, over all hosts and also those that take back. */
@@ -55,6 +59,8 @@ export interface Script {
   readonly full: ReadonlySet<number>;
   /** How many looks an engine does not answer that has gone; Infinity where it never comes back. */
   readonly goneLooks: number;
+  /** How many milliseconds later an engine does what it was left with. */
+  readonly lateness: number;
 }
 
 export const NOTHING_WRONG: Script = {
@@ -64,6 +70,7 @@ export const NOTHING_WRONG: Script = {
   requests: new Map(),
   full: new Set(),
   goneLooks: 3,
+  lateness: 20_000,
 };
 
 /** Hosts, a disk and a clock that processes work with and die over: what they leave behind is all the next one has. */
@@ -109,7 +116,7 @@ export class SimWorld {
     const records = [...decoded.records];
     let last = decoded.last;
     /** One call of a port, in which the process may die. */
-    const call = <T>(work: () => T, tear?: () => void): T => {
+    const call = <T>(work: () => T, partly?: () => void): T => {
       if (life.isDead) throw new Crash('dead');
       const number = this.calls++;
       this.happen(number);
@@ -117,7 +124,7 @@ export class SimWorld {
       if (moment === undefined) return work();
       life.isDead = true;
       if (moment === 'after') work();
-      if (moment === 'torn') tear?.();
+      if (moment === 'torn') partly?.();
       throw new Crash(`call ${number}`);
     };
     const locks: Locks = {
@@ -184,15 +191,15 @@ export class SimWorld {
   }
 
   private happen(number: number): void {
-    for (const { work } of this.late.filter(({ at }) => at <= number)) work();
-    this.late = this.late.filter(({ at }) => at > number);
+    for (const { work } of this.late.filter(({ at }) => at <= this.now)) work();
+    this.late = this.late.filter(({ at }) => at > this.now);
     const meddle = this.script.meddling.get(number);
     meddle?.(this.sims);
     const what = this.script.requests.get(number);
     if (what) this.asked.push({ what, at: this.now });
   }
 
-  private machine(sim: DockerSim, lane: number, call: <T>(work: () => T) => T): Machine {
+  private machine(sim: DockerSim, lane: number, call: <T>(work: () => T, partly?: () => void) => T): Machine {
     const isGone = () => {
       const left = this.gone[lane] ?? 0;
       if (left > 0) this.gone[lane] = left - 1;
@@ -209,13 +216,20 @@ export class SimWorld {
           return { ok: true, observed: scope ? within(observed, scope) : observed };
         }),
       run: async (argv, { timeLimit }) =>
-        call(() => {
-          this.now += 100;
-          const fault = this.script.runs.get(this.runs++);
-          if ((this.gone[lane] ?? 0) > 0) return ended(1, 'error during connect');
-          return this.run(sim, lane, argv, timeLimit, fault);
-        }),
+        call(
+          () => {
+            this.now += 100;
+            const fault = this.script.runs.get(this.runs++);
+            if ((this.gone[lane] ?? 0) > 0) return ended(1, 'error during connect');
+            return this.run(sim, lane, argv, timeLimit, fault);
+          },
+          () => this.leaveTo(sim, argv),
+        ),
     };
+  }
+
+  private leaveTo(sim: DockerSim, argv: readonly string[], after = 0): void {
+    this.late.push({ at: this.now + after + this.script.lateness, work: () => sim.run(argv) });
   }
 
   private run(
@@ -242,7 +256,7 @@ export class SimWorld {
         sim.run(argv);
         return hang();
       case 'hang-late':
-        this.late.push({ at: this.calls + 3, work: () => sim.run(argv) });
+        this.leaveTo(sim, argv, timeLimit);
         return hang();
       case 'lost':
         sim.run(argv);
