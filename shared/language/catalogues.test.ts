@@ -6,7 +6,7 @@ import { CATALOGUES, exampleTitle } from './texts.ts';
 
 /** Words that are written alike in every language: names of products, protocols, drivers and formats. */
 const NAMES = new Set(
-  `Azure cmd DHCP Direct DNS Docker Engine Enterprise Flannel HCN HNS Hyper-V ICMP ICS IPv4 IPv6 JSON kube-dns LACP L2 bridge
+  `Azure cmd DHCP Direct DNS Docker Engine Enterprise FILE Flannel HCN HNS Hyper-V ICMP ICS IPv4 IPv6 JSON kube-dns LACP L2 bridge
    l2bridge l2tunnel LAN MAC MTU NAT overlay ping POSIX PowerShell Return Server SET sh Stack Swarm Switchyard TCP transparent
    tunnel UDP v1 v2 VFP VLAN VM VMware VNI vNIC vSwitch VXLAN Windows WinNAT ID`
     .toLowerCase()

@@ -23,7 +23,7 @@ function commandFor(name: Answer, isMeant: (job: JobSummary) => boolean): Comman
     options: {},
     async run({ values, positionals: [wanted, ...others] }, session) {
       const { text, jobs } = session;
-      if (others.length > 0) throw new UsageError(text('cli.job.one', { usage: text(`cli.${name}.usage`) }));
+      if (others.length > 0) throw new UsageError(text('cli.job.at-most-one', { usage: text(`cli.${name}.usage`) }));
       const job = chosen(await jobs.list(), wanted, isMeant, session);
       if (job.phase === 'ended') {
         // Nothing can be asked of it any more; how it ended is the answer.

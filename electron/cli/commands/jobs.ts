@@ -16,7 +16,7 @@ export const JOBS = defineCommand({
   async run({ values, positionals: [id, ...others] }, session) {
     const { text, jobs } = session;
     if (others.length > 0 || (values.forget && id === undefined)) {
-      throw new UsageError(text('cli.job.one', { usage: text('cli.jobs.usage') }));
+      throw new UsageError(text('cli.job.at-most-one', { usage: text('cli.jobs.usage') }));
     }
     if (id === undefined) {
       const all = await jobs.list();

@@ -59,7 +59,7 @@ export const CLI_APPLY_TEXTS = {
   'cli.recover.summary':
     'Brings a job to its end whose processes have died: put back, or kept where it was kept already',
 
-  'cli.job.one': 'Name one job at most, by its id. Usage: switchyard {usage}',
+  'cli.job.at-most-one': 'Name one job at most, by its id. Usage: switchyard {usage}',
   'cli.job.none': 'There is no job of which this could be asked. “switchyard jobs” lists those there are.',
   'cli.job.unknown': 'There is no job “{id}”. “switchyard jobs” lists those there are.',
   'cli.job.several': 'There are several jobs that could be meant. Name one: {ids}',

@@ -5,6 +5,7 @@ import { APPLY_VIEW_TEXTS } from './applyView.ts';
 import { BULK_TEXTS } from './bulk.ts';
 import { CANVAS_TEXTS } from './canvas.ts';
 import { CLI_TEXTS } from './cli.ts';
+import { CLI_APPLY_TEXTS } from './cliApply.ts';
 import { CLIPBOARD_TEXTS } from './clipboard.ts';
 import { COMMAND_PALETTE_TEXTS } from './commandPalette.ts';
 import { COMMAND_TEXTS } from './commands.ts';
@@ -78,6 +79,7 @@ const TEXTS = {
   ...BULK_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
+  ...CLI_APPLY_TEXTS,
   ...CLIPBOARD_TEXTS,
   ...COMMAND_PALETTE_TEXTS,
   ...COMMAND_TEXTS,

@@ -230,6 +230,7 @@ export const PLAN_TEXTS = {
   'cli.plan.no-thing': '호스트에 이름이나 id가 “{name}”인 것이 없습니다.',
   'cli.plan.several-things':
     '호스트에 이름이 “{name}”인 것이 여러 개 있습니다. 원하는 것의 id를 지정하십시오: {things}.',
+  'cli.plan.one-output': '계획은 호스트 하나에 대해 보관합니다. --host로 호스트를 지정하거나 -o를 생략하십시오.',
   'cli.plan.written': '계획을 {path}에 저장했습니다.',
   'cli.plan.not-written': '실행할 수 없는 계획이므로 쓰지 않았습니다.',
   'cli.drift.usage': 'drift FILE --observed FILE [--host NAME] [--ignore NAME,…] [--json]',
