@@ -96,5 +96,5 @@ export const WINDOWS_OPTION_TEXTS = {
     'Linux에서 macvlan과 ipvlan 네트워크의 어댑터를 지정합니다. Windows에서는 아무 알림 없이 무시되며, 어댑터는 네트워크의 스위치 아래에 그려진 것입니다.',
   'option.encrypted.label': '암호화',
   'option.encrypted.meaning':
-    'Windows에서는 지원되지 않습니다. Docker는 오류 없이 이를 받지만 아무것도 암호화하지 않으므로, 오버레이 트래픽은 암호화되지 않은 채 실제 네트워크를 지납니다. TLS 등으로 애플리케이션에서 암호화하십시오.',
+    'Windows에서는 지원되지 않습니다. Docker는 오류 없이 이를 받지만 아무것도 암호화하지 않으므로, 오버레이 트래픽은 암호화되지 않은 채 실제 네트워크를 지납니다. TLS 등으로 응용 프로그램에서 암호화하십시오.',
 } satisfies Partial<Translation<typeof ENGLISH>>;

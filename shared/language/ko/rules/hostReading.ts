@@ -51,7 +51,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
         'PowerShell이 화면에 표시하는 형식입니다. 값을 생략하고 창 가장자리에서 잘라 냅니다. 이 텍스트로 아무것도 만들지 않았습니다. 명령 뒤에 “| ConvertTo-Json -Depth 10”을 추가하십시오.',
     },
     why: 'Format-Table과 Format-List는 읽기 위한 것입니다. 들어가지 않는 열은 생략되고, 긴 값은 “…”로 끝나며, 목록은 처음 몇 항목만 표시됩니다.',
-    fix: '대신 명령의 JSON을 붙여 넣으십시오',
+    fix: '대신 명령의 JSON을 붙여넣으십시오',
   },
   SY933: {
     title: '텍스트는 알려진 출력이어야 합니다',
@@ -66,7 +66,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       nothing: '텍스트에 읽을 내용이 없습니다.',
     },
     why: '출력은 형태로 구별합니다. 아는 형태가 아니면 추측하지 않고 생략합니다.',
-    fix: '여기서 아는 명령의 출력을 붙여 넣으십시오',
+    fix: '여기서 아는 명령의 출력을 붙여넣으십시오',
   },
   SY934: {
     title: '값은 그 자리에 맞는 종류여야 합니다',

@@ -38,7 +38,7 @@ export const OVERLAY_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: '오버레이 암호화에 의존하지 않습니다',
     message: '“{name}”이(가) 암호화를 요청합니다. Windows의 Docker는 이를 받지만 모든 것을 암호화하지 않고 보냅니다.',
     why: 'Windows용 Docker의 오버레이 드라이버는 “encrypted” 옵션을 읽지 않습니다. 오류도 없고 IPsec도 없습니다.',
-    fix: '옵션을 제거하고, 필요하면 애플리케이션에서 암호화(TLS)하십시오',
+    fix: '옵션을 제거하고, 필요하면 응용 프로그램에서 암호화(TLS)하십시오',
     fixes: { remove: '“encrypted” 옵션 제거' },
   },
 };
