@@ -35,7 +35,7 @@ export const WINDOWS_OPTION_TEXTS = {
     '이 NAT 네트워크의 컨테이너가 Docker 자체의 DNS 확인자를 더 이상 사용하지 않으므로 서로를 이름으로 찾지 못합니다.',
   'option.vxlanid_list.label': 'VXLAN ID',
   'option.vxlanid_list.meaning':
-    '4096에서 16777215 사이의 VXLAN 네트워크 ID이며, 서브넷 순서대로 하나씩 쉼표로 구분합니다. 비워 두면 Swarm 관리자 노드가 선택합니다. 호스트의 다른 오버레이 네트워크에 같은 번호가 있으면 드라이버는 그 네트워크를 남은 찌꺼기로 보고 삭제합니다.',
+    '4096에서 16777215 사이의 VXLAN 네트워크 ID이며, 서브넷 순서대로 하나씩 쉼표로 구분합니다. 비워 두면 Swarm 관리자 노드가 선택합니다. 호스트의 다른 오버레이 네트워크에 같은 번호가 있으면 드라이버는 그 네트워크를 이전에 남은 것으로 보고 삭제합니다.',
   'option.dsr.label': 'Direct Server Return',
   'option.dsr.meaning':
     '이 오버레이 네트워크에 있는 서비스의 부하 분산 장치를 Direct Server Return으로 전환합니다. 키가 있기만 하면 되고 값은 읽지 않습니다.',

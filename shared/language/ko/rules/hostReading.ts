@@ -20,7 +20,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'Docker 네트워크의 엔드포인트는 Docker의 것이어야 합니다',
     message:
       'HNS의 “{network}”에 Docker가 전혀 모르는 엔드포인트({endpoints})가 있습니다. Docker는 다시 시작할 때 이를 모두 삭제합니다.',
-    why: 'Docker는 시작할 때 HNS에 있는 네트워크를 이어받고, 그 위의 엔드포인트를 남은 찌꺼기로 보아 삭제합니다. PowerShell이나 다른 오케스트레이터가 만든 것도 삭제합니다.',
+    why: 'Docker는 시작할 때 HNS에 있는 네트워크를 이어받고, 그 위의 엔드포인트를 이전에 남은 것으로 보아 삭제합니다. PowerShell이나 다른 오케스트레이터가 만든 것도 삭제합니다.',
     fix: '이러한 엔드포인트에는 별도의 네트워크를 사용하고, Docker를 다시 시작한 뒤 다시 연결하십시오',
   },
   SY930: {

@@ -37,7 +37,7 @@ export const SWARM_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'VXLAN 네트워크 ID는 Swarm에서 한 번만 사용합니다',
     message: '“{name}”과(와) “{other}”의 VXLAN 네트워크 ID가 모두 {vni}입니다.',
     variants: { same: '“{name}”에 VXLAN 네트워크 ID {vni}이(가) 두 번 있습니다.' },
-    why: 'Windows의 오버레이 드라이버는 ID가 같은 네트워크를 남은 찌꺼기로 보고 삭제합니다.',
+    why: 'Windows의 오버레이 드라이버는 ID가 같은 네트워크를 이전에 남은 것으로 보고 삭제합니다.',
     fix: '다른 ID를 사용하거나 옵션을 생략하십시오',
     fixes: { automatic: 'Swarm 관리자 노드가 선택하게 하기' },
   },
