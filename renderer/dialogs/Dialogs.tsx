@@ -1,38 +1,36 @@
-import { lazy, Suspense } from 'react';
-import { SeveralDialog } from '../bulk/SeveralDialog.tsx';
-import { TableDialog } from '../bulk/TableDialog.tsx';
-import { CheatSheet } from '../commandPalette/CheatSheet.tsx';
+import { Suspense } from 'react';
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx';
-import { RulesDialog } from '../help/RulesDialog.tsx';
-import { ImportDialog } from '../import/ImportDialog.tsx';
+import { later } from '../frame/later.ts';
 import { useView } from '../store/hooks.ts';
-import { SaveTemplateDialog } from '../templates/SaveTemplateDialog.tsx';
-import { TemplateDialog } from '../templates/TemplateDialog.tsx';
+import type { Dialog } from '../store/view.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
-import { FilesDialog } from './FilesDialog.tsx';
-import { FixesDialog } from './FixesDialog.tsx';
-import { GalleryDialog } from './GalleryDialog.tsx';
-import { RecoverDialog } from './RecoverDialog.tsx';
 
-/** Reading hosts and changing them come with much that drawing does not need. */
-const ReadHostDialog = lazy(async () => ({
-  default: (await import('../discover/ReadHostDialog.tsx')).ReadHostDialog,
-}));
-const ReviewDialog = lazy(async () => ({ default: (await import('../apply/ReviewDialog.tsx')).ReviewDialog }));
+const AboutDialog = later(async () => (await import('../about/AboutDialog.tsx')).AboutDialog);
+const CheatSheet = later(async () => (await import('../commandPalette/CheatSheet.tsx')).CheatSheet);
+const DeleteDialog = later(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
+const DiagnosticsDialog = later(async () => (await import('../about/DiagnosticsDialog.tsx')).DiagnosticsDialog);
+const FilesDialog = later(async () => (await import('./FilesDialog.tsx')).FilesDialog);
+const FixesDialog = later(async () => (await import('./FixesDialog.tsx')).FixesDialog);
+const GalleryDialog = later(async () => (await import('./GalleryDialog.tsx')).GalleryDialog);
+const ImportDialog = later(async () => (await import('../import/ImportDialog.tsx')).ImportDialog);
+const ReadHostDialog = later(async () => (await import('../discover/ReadHostDialog.tsx')).ReadHostDialog);
+const RecoverDialog = later(async () => (await import('./RecoverDialog.tsx')).RecoverDialog);
+const ReviewDialog = later(async () => (await import('../apply/ReviewDialog.tsx')).ReviewDialog);
+const RulesDialog = later(async () => (await import('../help/RulesDialog.tsx')).RulesDialog);
+const SaveTemplateDialog = later(async () => (await import('../templates/SaveTemplateDialog.tsx')).SaveTemplateDialog);
+const SeveralDialog = later(async () => (await import('../bulk/SeveralDialog.tsx')).SeveralDialog);
+const TableDialog = later(async () => (await import('../bulk/TableDialog.tsx')).TableDialog);
+const TemplateDialog = later(async () => (await import('../templates/TemplateDialog.tsx')).TemplateDialog);
 
-const DiagnosticsDialog = lazy(async () => ({
-  default: (await import('../about/DiagnosticsDialog.tsx')).DiagnosticsDialog,
-}));
-const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
-
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any. Those that must be there at once are not loaded later. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
-  switch (dialog?.kind) {
-    case undefined:
-      return null;
+  return <Suspense>{dialog && <OneDialog dialog={dialog} />}</Suspense>;
+}
+
+function OneDialog({ dialog }: { readonly dialog: Dialog }) {
+  switch (dialog.kind) {
     case 'gallery':
       return <GalleryDialog />;
     case 'import':
@@ -46,31 +44,15 @@ export function Dialogs() {
     case 'table':
       return <TableDialog initial={dialog.text} />;
     case 'diagnostics':
-      return (
-        <Suspense>
-          <DiagnosticsDialog />
-        </Suspense>
-      );
+      return <DiagnosticsDialog />;
     case 'about':
-      return (
-        <Suspense>
-          <AboutDialog />
-        </Suspense>
-      );
+      return <AboutDialog />;
     case 'fixes':
       return <FixesDialog />;
     case 'read-host':
-      return (
-        <Suspense>
-          <ReadHostDialog {...(dialog.host !== undefined && { host: dialog.host })} />
-        </Suspense>
-      );
+      return <ReadHostDialog {...(dialog.host !== undefined && { host: dialog.host })} />;
     case 'review':
-      return (
-        <Suspense>
-          <ReviewDialog />
-        </Suspense>
-      );
+      return <ReviewDialog />;
     case 'rules':
       return <RulesDialog {...(dialog.code && { code: dialog.code })} />;
     case 'choose-file':

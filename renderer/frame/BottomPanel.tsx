@@ -1,25 +1,24 @@
 import { Button, CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
-import { AddressesView } from '../addresses/AddressesView.tsx';
 import { jobsStore } from '../apply/jobsStore.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
-import { PathsView } from '../paths/PathsView.tsx';
 import { ImportNotes } from '../problems/ImportNotes.tsx';
 import { Problems } from '../problems/Problems.tsx';
 import { useView } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
 import { canvasInsets, type Panel, viewStore } from '../store/view.ts';
+import { later } from './later.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
 
-/** With all its formats it is the heaviest view, and the last one that is needed. */
-const ExportView = lazy(async () => ({ default: (await import('../export/ExportView.tsx')).ExportView }));
-
-const PlanView = lazy(async () => ({ default: (await import('../plan/PlanView.tsx')).PlanView }));
-const ApplyView = lazy(async () => ({ default: (await import('../apply/ApplyView.tsx')).ApplyView }));
-const DriftView = lazy(async () => ({ default: (await import('../drift/DriftView.tsx')).DriftView }));
+const PathsView = later(async () => (await import('../paths/PathsView.tsx')).PathsView);
+const AddressesView = later(async () => (await import('../addresses/AddressesView.tsx')).AddressesView);
+const PlanView = later(async () => (await import('../plan/PlanView.tsx')).PlanView);
+const ApplyView = later(async () => (await import('../apply/ApplyView.tsx')).ApplyView);
+const DriftView = later(async () => (await import('../drift/DriftView.tsx')).DriftView);
+const ExportView = later(async () => (await import('../export/ExportView.tsx')).ExportView);
 
 /** Problems, import notes, paths, addresses, plans and export under the canvas; its tabs stay when it is folded. */
 export function BottomPanel() {
@@ -88,9 +87,9 @@ export function BottomPanel() {
         <div className={styles.body}>
           {panel === 'problems' && <Problems />}
           {panel === 'import' && <ImportNotes />}
-          {panel === 'paths' && <PathsView />}
-          {panel === 'addresses' && <AddressesView />}
           <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
+            {panel === 'paths' && <PathsView />}
+            {panel === 'addresses' && <AddressesView />}
             {panel === 'plan' && <PlanView />}
             {panel === 'apply' && <ApplyView />}
             {panel === 'drift' && <DriftView />}
