@@ -16,10 +16,18 @@ export interface JobPlaces {
   readonly journal: string;
   /** What the processes of the job say to nobody in particular. */
   readonly log: string;
+  /** Notes of programs that are running. */
+  readonly programs: string;
 }
 
 export function jobPlaces(folder: string): JobPlaces {
-  return { folder, job: join(folder, 'job.json'), journal: join(folder, 'journal'), log: join(folder, 'log.txt') };
+  return {
+    folder,
+    job: join(folder, 'job.json'),
+    journal: join(folder, 'journal'),
+    log: join(folder, 'log.txt'),
+    programs: join(folder, 'programs'),
+  };
 }
 
 /** The folder that holds one folder for each job. */

@@ -9,7 +9,8 @@ import type { Rescue } from './rescue.ts';
 /** What a process of a job needs of the shell that started it. */
 export interface JobParts {
   readonly launcher: Launcher;
-  machineAt(target: Target): Machine;
+  /** @param programs the folder in which the programs are noted that the machine has running. */
+  machineAt(target: Target, programs: string): Machine;
   /** What finishes the job after a restart of this machine, where there is such a thing. */
   readonly rescue?: Rescue;
 }

@@ -16,16 +16,17 @@ export const ProcessMark = z.strictObject({
 });
 export type ProcessMark = z.infer<typeof ProcessMark>;
 
-let mine: Promise<Omit<ProcessMark, 'uptime'>> | undefined;
+let mine: Promise<ProcessMark> | undefined;
 
 /** The mark of this process. */
 export async function thisProcess(): Promise<ProcessMark> {
-  mine ??= (async () => ({
-    pid: process.pid,
-    start: (await seen(process.pid))?.start ?? null,
-    boot: await bootId(),
-  }))();
+  mine ??= markOf(process.pid);
   return { ...(await mine), uptime: uptime() };
+}
+
+/** The mark of a process that runs. */
+export async function markOf(pid: number): Promise<ProcessMark> {
+  return { pid, start: (await seen(pid))?.start ?? null, boot: await bootId(), uptime: uptime() };
 }
 
 /** Whether a process still runs. In doubt it does: a lock that is held too long harms less than one that is held twice. */

@@ -8,6 +8,7 @@ import { createDockerMachine } from './dockerMachine.ts';
 import type { JobParts } from './jobProcess.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { detachedLauncher, type Launcher } from './launcher.ts';
+import { notedRun } from './leftPrograms.ts';
 import { taskSchedulerRescue } from './rescue.ts';
 
 // What every shell gives its jobs; they differ only in how they start themselves.
@@ -28,7 +29,7 @@ export function shellParts(launcher: Launcher): JobParts {
   const { platform, env } = process;
   return {
     launcher,
-    machineAt: (target) => createDockerMachine(target),
+    machineAt: (target, programs) => createDockerMachine(target, { run: notedRun(programs, runProgram) }),
     ...(platform === 'win32' && { rescue: taskSchedulerRescue({ launcher, run: runProgram, env }) }),
   };
 }

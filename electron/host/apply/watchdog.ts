@@ -4,6 +4,7 @@ import { folderRequests } from './folderRequests.ts';
 import { jobPlaces } from './jobFolder.ts';
 import { JOB_EXIT, type JobProcess, watchdogKey, writerKey } from './jobProcess.ts';
 import { openJobJournal } from './journalFile.ts';
+import { endLeftPrograms } from './leftPrograms.ts';
 import { recoverJob } from './recoverJob.ts';
 import { SYSTEM_CLOCK } from './systemClock.ts';
 
@@ -53,7 +54,9 @@ export async function recoverOnce(own: JobProcess): Promise<'done' | 'busy'> {
     try {
       if (!journal.records().some(({ record }) => record === 'ended')) {
         await log('takes the job over');
-        const machines = job.lanes.map(({ target }) => own.machineAt(target));
+        const { programs } = jobPlaces(call.folder);
+        await endLeftPrograms(programs);
+        const machines = job.lanes.map(({ target }) => own.machineAt(target, programs));
         const requests = await folderRequests(call.folder, gone.signal);
         const outcome = await recoverJob(job, { by, machines, journal, requests, clock: SYSTEM_CLOCK, locks });
         if (outcome === undefined) return 'busy';

@@ -11,7 +11,7 @@ export function endTreeCommand(pid: number, systemRoot = process.env.SystemRoot)
 }
 
 /** Ends a program that was started in a group of its own, and everything it has started. */
-export function endTree(child: ChildProcess): void {
+export function endTree(child: Pick<ChildProcess, 'pid' | 'kill'>): void {
   const { pid } = child;
   if (pid === undefined) return;
   if (process.platform === 'win32') {

@@ -38,6 +38,7 @@ export async function runProgram(argv: readonly [string, ...string[]], options: 
   const began = performance.now();
   if (signal?.aborted) return { ...NOT_STARTED, cancelled: true };
   const child = startProgram(argv, { ...options, stdin: input === undefined ? 'ignore' : 'pipe' });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   const stdout = new Capture(outputLimit, onLine && ((line) => onLine(line, 'stdout')));
   const stderr = new Capture(outputLimit, onLine && ((line) => onLine(line, 'stderr')));
   child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Each line as soon as it is whole, without its end; the last one even without an end. Also of what is cut off. */
   readonly onLine?: (line: string, stream: Stream) => void;
+  /** Called with the number of the process as soon as it is started. */
+  readonly onStart?: (pid: number) => void;
   /** What the program reads from its standard input, which is then closed; nothing where it is absent. */
   readonly input?: string;
 }
