@@ -101,6 +101,27 @@ for (const theme of THEMES) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('the list at the pointer, what hangs on something, and several elements are accessible', async ({
+      app,
+      page,
+    }) => {
+      await app.openExample('Web server behind nat');
+      await app.canvas.container('web').click();
+      await page.keyboard.press('Control+Shift+K');
+      await expect(app.canvas.quickAdd).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await app.canvas.container('api').click({ modifiers: ['Shift'] });
+      await page.keyboard.press('Control+l');
+      await atFullSize(page);
+      expect(await violations(page)).toEqual([]);
+      await app.canvas.showEverything();
+      await app.canvas.network('shop').click();
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('dialog', { name: 'Delete shop?' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('pasting is accessible', async ({ app, page }) => {
       await app.openImport();
       await app.dialogs.import.getByLabel('Text to import').fill('docker network create -d nat --frobnicate x');

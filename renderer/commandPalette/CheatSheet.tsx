@@ -6,6 +6,7 @@ import { platformName } from '../host/platform.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { showDialog } from '../store/view.ts';
 import { COMMAND_GROUPS, groupOf } from './entries.ts';
+import { MOUSE_HABITS } from './mouseHabits.ts';
 
 /** All shortcuts, made from the commands themselves, and what the mouse does on the canvas. */
 export function CheatSheet() {
@@ -36,6 +37,21 @@ export function CheatSheet() {
             </section>
           );
         })}
+        <section className={styles.group} aria-label={texts('mouse.title')}>
+          <Caption1Strong>{texts('mouse.title')}</Caption1Strong>
+          <dl className={styles.list}>
+            {MOUSE_HABITS.map(({ what, how }) => (
+              <div key={what} className={styles.row}>
+                <dt>
+                  <Text size={200}>{texts(what)}</Text>
+                </dt>
+                <dd className={styles.keys}>
+                  <Text size={200}>{texts(how)}</Text>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </DialogFrame>
   );

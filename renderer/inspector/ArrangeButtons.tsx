@@ -19,10 +19,10 @@ export function ArrangeButtons() {
     <Section title={texts('inspector.section.arrange')}>
       <div role="toolbar" aria-label={texts('inspector.section.arrange')} style={{ display: 'flex', flexWrap: 'wrap' }}>
         <CommandButton id="canvas.align-left" icon={<AlignLeft20Regular />} />
-        <CommandButton id="canvas.align-centre" icon={<AlignCenterHorizontal20Regular />} />
+        <CommandButton id="canvas.align-centre" icon={<AlignCenterVertical20Regular />} />
         <CommandButton id="canvas.align-right" icon={<AlignRight20Regular />} />
         <CommandButton id="canvas.align-top" icon={<AlignTop20Regular />} />
-        <CommandButton id="canvas.align-middle" icon={<AlignCenterVertical20Regular />} />
+        <CommandButton id="canvas.align-middle" icon={<AlignCenterHorizontal20Regular />} />
         <CommandButton id="canvas.align-bottom" icon={<AlignBottom20Regular />} />
         <CommandButton id="canvas.distribute-horizontal" icon={<AlignSpaceEvenlyHorizontal20Regular />} />
         <CommandButton id="canvas.distribute-vertical" icon={<AlignSpaceEvenlyVertical20Regular />} />

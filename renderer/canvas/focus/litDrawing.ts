@@ -1,6 +1,6 @@
 import { type DriverLook, driverLook } from '../../../shared/design/look/driverLook.ts';
 import type { Neighbourhood } from '../../../shared/design/neighbours.ts';
-import { boxesOf } from '../../../shared/design/placement/hitTest.ts';
+import { boxesOf, type Point } from '../../../shared/design/placement/hitTest.ts';
 import { MEASURES } from '../../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
@@ -53,7 +53,7 @@ function addWires(
   elements: ReadonlySet<string>,
   wires: Map<DriverLook | 'uplink', string>,
 ): void {
-  const add = (key: DriverLook | 'uplink', points: Parameters<typeof pathOf>[0]) => {
+  const add = (key: DriverLook | 'uplink', points: readonly Point[]) => {
     const moved = points.map((point) => ({ x: point.x + x, y: point.y + y }));
     wires.set(key, (wires.get(key) ?? '') + pathOf(moved));
   };
@@ -63,7 +63,7 @@ function addWires(
     if (!box) continue;
     for (const { network, points } of router.route(container, box)) {
       const driver = inside.lanes.get(network)?.network.driver ?? '';
-      if (elements.has(network)) add(driverLook(driver), points);
+      if (elements.has(network)) add(driverLook(driver), belowTab(points));
     }
   }
   for (const vswitch of host.switches) {
@@ -73,6 +73,12 @@ function addWires(
       if (bar && adapter) add('uplink', uplinkPoints(bar, adapter));
     }
   }
+}
+
+/** The tab at which a wire begins stays readable: nodes lie above their own wires, but not above these. */
+function belowTab(points: readonly Point[]): readonly Point[] {
+  const [first, ...rest] = points;
+  return first ? [{ x: first.x, y: first.y + MEASURES.tab.height / 2 }, ...rest] : points;
 }
 
 function grown({ x, y, width, height }: Box): Box {
