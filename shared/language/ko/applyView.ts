@@ -7,7 +7,7 @@ export const APPLY_VIEW_TEXTS = {
     '아직 아무것도 하지 않았습니다. 먼저 호스트를 한 번 더 읽으며, 달라진 호스트가 있으면 작업을 거부합니다.',
   'review.host': '{host}, {where}',
   'review.where.local': '이 컴퓨터',
-  'review.where.context': 'Docker 컨텍스트 {name}',
+  'review.where.context': 'docker 컨텍스트 {name}',
   'review.disruption': '중단',
   'review.disruption.none': '중단되는 것이 없습니다.',
   'review.disruption.container-restart': '컨테이너를 중지했다가 시작합니다: {names}.',

@@ -2,17 +2,17 @@
 export const CLI_APPLY_TEXTS = {
   'cli.hosts.host': '이 이름의 호스트만. 설계에 호스트가 여러 개이면 필요합니다',
   'cli.hosts.context':
-    '호스트에 연결하는 Docker 컨텍스트. 생략하면 설계에 지정된 위치를, 없으면 이 컴퓨터를 사용합니다',
+    '호스트에 연결하는 docker 컨텍스트. 생략하면 설계에 지정된 위치를, 없으면 이 컴퓨터를 사용합니다',
   'cli.hosts.all-hosts': '설계에 위치가 지정된 모든 호스트',
   'cli.hosts.all-and-one': '--all-hosts는 설계에 지정된 위치를 따릅니다. --host와 --context를 생략하십시오.',
   'cli.hosts.several':
     '설계에 호스트가 여러 개 있습니다({hosts}). --host로 하나를 지정하거나, --all-hosts로 위치가 지정된 모든 호스트를 지정하십시오.',
   'cli.hosts.none-bound':
-    '설계에 위치가 지정된 호스트가 없습니다. 창에서 이 컴퓨터나 Docker 컨텍스트에 연결하거나, --host와 --context로 호스트 하나를 지정하십시오.',
+    '설계에 위치가 지정된 호스트가 없습니다. 창에서 이 컴퓨터나 docker 컨텍스트에 연결하거나, --host와 --context로 호스트 하나를 지정하십시오.',
   'cli.hosts.sharing':
     '설계에서 여러 호스트({hosts})가 같은 컴퓨터로 지정되어 있습니다: {where}. 한 호스트의 계획이 다른 호스트의 계획으로 만든 것을 제거하게 됩니다. 각각을 자체 컴퓨터에 연결하십시오.',
   'cli.hosts.bad-context':
-    '“{name}”은(는) Docker 컨텍스트의 이름이 될 수 없습니다. 영문자, 숫자, “_”, “.”, “+”, “-”로 두 글자 이상이어야 하며 “-”로 시작할 수 없습니다.',
+    '“{name}”은(는) docker 컨텍스트의 이름이 될 수 없습니다. 영문자, 숫자, “_”, “.”, “+”, “-”로 두 글자 이상이어야 하며 “-”로 시작할 수 없습니다.',
   'cli.hosts.recorded-or-live': '--observed는 호스트 하나의 기록입니다. --context와 --all-hosts를 생략하십시오.',
   'cli.hosts.unreadable': '여기에서 호스트 “{host}”({where})을(를) 읽을 수 없습니다.',
   'cli.hosts.unable': '여기에서 “{host}”({where})에 계획을 실행할 수 없습니다. 아무것도 변경하지 않았습니다.',

@@ -7,7 +7,7 @@ export const EXPORT_TEXTS = {
     '호스트마다 .cmd 배치 파일 하나. %, !, ^ 또는 큰따옴표가 있는 값은 cmd용으로 쓸 수 없으므로 PowerShell을 사용하십시오.',
   'export.format.docker-sh': 'sh용 Docker 명령',
   'export.format.docker-sh.hint':
-    '호스트마다 POSIX 셸 스크립트 하나. 호스트의 Git Bash, 또는 그 호스트의 Docker 컨텍스트가 있는 Linux나 macOS용입니다.',
+    '호스트마다 POSIX 셸 스크립트 하나. 호스트의 Git Bash, 또는 그 호스트의 docker 컨텍스트가 있는 Linux나 macOS용입니다.',
 
   'export.unnamed': '제목 없는 설계',
   'export.header.title': 'Switchyard에서 만듦: 호스트 {host}에 설계 “{design}”을(를) 만듭니다.',
