@@ -19,6 +19,8 @@ import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { hitTest } from '../../shared/design/placement/hitTest.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { NoteNode } from '../notes/NoteNode.tsx';
+import { editNote } from '../notes/noteStore.ts';
 import { OPTIONS } from '../options.ts';
 import { select } from '../store/view.ts';
 import { AdapterNode } from './AdapterNode.tsx';
@@ -65,6 +67,7 @@ const NODE_TYPES = {
   lane: LaneNode,
   switch: SwitchNode,
   adapter: AdapterNode,
+  note: NoteNode,
 } satisfies NodeTypes;
 const MULTI_SELECT_KEYS = ['Shift', 'Control', 'Meta'];
 
@@ -153,8 +156,8 @@ function stopNodeDrag(_event: unknown, _node: CanvasNode, nodes: CanvasNode[]): 
 }
 
 /** From afar a host draws what is in it by itself, so a click on it means what lies under the pointer. */
-function clickNode(event: MouseEvent): void {
-  if (isFar(canvasStore.getState().detail)) selectAt(event);
+function clickNode(event: MouseEvent, node: CanvasNode): void {
+  if (node.type !== 'note' && isFar(canvasStore.getState().detail)) selectAt(event);
 }
 
 /** The body of a host lets the pointer through, so that one can pan and draw selection boxes there; a click still means it. */
@@ -170,6 +173,11 @@ function doubleClick({ target, clientX, clientY }: MouseEvent): void {
     !target.closest('.react-flow__pane, .react-flow__node')
   )
     return;
+  const note = target.closest<HTMLElement>('[data-note]')?.dataset.note;
+  if (note !== undefined) {
+    editNote(note);
+    return;
+  }
   const pointer = { x: clientX, y: clientY };
   const hit = hitTest(canvasStore.getState().placed, toCanvas(pointer));
   const onTitle = target.closest('.sy-host-title') !== null;

@@ -5,6 +5,7 @@ import { MEASURES } from '../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { noteDepth } from '../notes/noteNodes.ts';
 import { type CanvasNode, laneNodeId, nodeLabelId } from './nodes.ts';
 
 /**
@@ -196,5 +197,6 @@ export function withSelected(nodes: readonly CanvasNode[], selected: ReadonlySet
 }
 
 function reselected(node: CanvasNode, selected: ReadonlySet<string>): CanvasNode {
-  return { ...node, selected: selected.has(node.id) };
+  const is = selected.has(node.id);
+  return node.type === 'note' ? { ...node, selected: is, zIndex: noteDepth(node, is) } : { ...node, selected: is };
 }

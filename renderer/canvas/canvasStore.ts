@@ -4,6 +4,7 @@ import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { createPlacer, type PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import { buildRibbons, type Ribbon } from '../../shared/design/placement/ribbons.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { noteNodes } from '../notes/noteNodes.ts';
 import { documentStore } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
@@ -29,7 +30,7 @@ const NOTHING_DRAGGED: CanvasState['dragged'] = new Map();
 function build(design: Design, detail: Detail) {
   const placed = place(design);
   const nodes = withSelected(
-    buildNodes(design, placed, isFar(detail)),
+    [...noteNodes(design), ...buildNodes(design, placed, isFar(detail))],
     nodeIdsOf(viewStore.getState().selection, placed),
   );
   return { placed, nodes, ribbons: buildRibbons(placed) };

@@ -1,11 +1,14 @@
 import { applyNodeChanges, type NodeChange, type NodePositionChange } from '@xyflow/react';
 import { duplicateAt } from '../../shared/design/clipboard/duplicateAt.ts';
 import type { IdSource } from '../../shared/design/create.ts';
+import { batch } from '../../shared/design/edits.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import { moveElements } from '../../shared/design/gestures/move.ts';
 import { lockedIds } from '../../shared/design/locks.ts';
+import { findNote, notesOf, setNotes } from '../../shared/design/notes.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
+import type { Note } from '../../shared/design/schema.ts';
 import { documentStore, edit, newId } from '../store/document.ts';
 import { select, viewStore } from '../store/view.ts';
 import { canvasStore } from './canvasStore.ts';
@@ -80,7 +83,7 @@ type PointerLike = MouseEvent | TouchEvent;
 const NONE: EntityRef = { kind: 'design', id: 'design' };
 
 function isMovable({ type }: CanvasNode): boolean {
-  return type === 'host' || type === 'container';
+  return type === 'host' || type === 'container' || type === 'note';
 }
 
 /** Where nodes are shown; React Flow itself only knows where the pointer has taken them. */
@@ -105,11 +108,21 @@ function dropCopies(nodes: readonly CanvasNode[]): void {
 function moveTo(moves: ReadonlyMap<string, Point>, merge?: string): void {
   const { design } = documentStore.getState();
   const { placed } = canvasStore.getState();
-  edit(moveElements(design, placed, moves), {
+  const notes = notesOf(design).filter(({ id }) => moves.has(id));
+  const others = new Map([...moves].filter(([id]) => !notes.some((note) => note.id === id)));
+  const edits = [
+    ...(others.size > 0 ? [moveElements(design, placed, others)] : []),
+    ...(notes.length > 0 ? [setNotes(...notes.map((note) => movedNote(note, moves.get(note.id))))] : []),
+  ];
+  edit(batch(...edits), {
     key: 'canvas.step.move',
     params: { count: moves.size },
     ...(merge !== undefined && { merge }),
   });
+}
+
+function movedNote(note: Note, to: Point = note): Note {
+  return { ...note, x: Math.round(to.x), y: Math.round(to.y) };
 }
 
 /** Moves the selected hosts and containers a little; pressing the key again goes on with the same step. */
@@ -120,6 +133,8 @@ export function nudge(dx: number, dy: number): void {
   const hosts = new Set(selection.filter((ref) => ref.kind === 'host').map((ref) => ref.id));
   const moves = new Map<string, Point>();
   for (const ref of selection) {
+    const note = ref.kind === 'note' ? findNote(documentStore.getState().design, ref.id) : undefined;
+    if (note) moves.set(note.id, { x: note.x + dx, y: note.y + dy });
     const box = locate(placed, ref);
     if (!box) continue;
     if (ref.kind === 'host') moves.set(ref.id, { x: box.x + dx, y: box.y + dy });
@@ -135,5 +150,5 @@ export function canNudge(): boolean {
   const locked = lockedIds(documentStore.getState().design.layout);
   return viewStore
     .getState()
-    .selection.some((ref) => (ref.kind === 'host' || ref.kind === 'container') && !locked.has(ref.id));
+    .selection.some(({ kind, id }) => ['host', 'container', 'note'].includes(kind) && !locked.has(id));
 }

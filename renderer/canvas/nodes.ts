@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import type { HostPlacement } from '../../shared/design/placement/placeHost.ts';
-import type { Adapter, Container, Host, Network, VSwitch } from '../../shared/design/schema.ts';
+import type { Adapter, Container, Host, Network, Note, VSwitch } from '../../shared/design/schema.ts';
 
 /** What a node shows. It carries the design's own objects: an unchanged object means an unchanged node. */
 export type HostData = {
@@ -39,12 +39,21 @@ export type SwitchData = {
 
 export type AdapterData = { readonly ref: EntityRef; readonly adapter: Adapter; readonly locked: boolean };
 
+export type NoteData = { readonly ref: EntityRef; readonly note: Note; readonly locked: boolean };
+
 export type HostNodeType = Node<HostData, 'host'>;
+export type NoteNodeType = Node<NoteData, 'note'>;
 export type ContainerNodeType = Node<ContainerData, 'container'>;
 export type LaneNodeType = Node<LaneData, 'lane'>;
 export type SwitchNodeType = Node<SwitchData, 'switch'>;
 export type AdapterNodeType = Node<AdapterData, 'adapter'>;
-export type CanvasNode = HostNodeType | ContainerNodeType | LaneNodeType | SwitchNodeType | AdapterNodeType;
+export type CanvasNode =
+  | HostNodeType
+  | ContainerNodeType
+  | LaneNodeType
+  | SwitchNodeType
+  | AdapterNodeType
+  | NoteNodeType;
 
 /** Node of a network's lane. An overlay has lanes on several hosts, so those of visitors also name the host they are on. */
 export function laneNodeId(network: string, owner: string, on: string): string {

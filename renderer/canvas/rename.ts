@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Edit } from '../../shared/design/edits.ts';
 import { type EntityRef, isElementKind, nameOf } from '../../shared/design/entities.ts';
+import { editNote } from '../notes/noteStore.ts';
 import { documentStore, edit } from '../store/document.ts';
 import { reveal, viewStore } from '../store/view.ts';
 
@@ -10,13 +11,19 @@ export const renameStore = createStore<{ readonly ref: EntityRef | null }>()(() 
 /** What F2 would rename: the selection, where it is one thing with a name. */
 export function renamable(): EntityRef | undefined {
   const [ref, ...others] = viewStore.getState().selection;
-  return ref && others.length === 0 && (ref.kind === 'host' || isElementKind(ref.kind)) ? ref : undefined;
+  const named = ref && (ref.kind === 'host' || ref.kind === 'note' || isElementKind(ref.kind));
+  return named && others.length === 0 ? ref : undefined;
 }
 
 export function startRenaming(): void {
   const ref = renamable();
   if (!ref) return;
   reveal(ref);
+  // A note is its text, which is written where it stands.
+  if (ref.kind === 'note') {
+    editNote(ref.id);
+    return;
+  }
   renameStore.setState({ ref });
 }
 

@@ -1,9 +1,11 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import type { EntityRef } from '../../shared/design/entities.ts';
+import { findNote, notesOf } from '../../shared/design/notes.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
 import { OPTIONS } from '../options.ts';
+import { documentStore } from '../store/document.ts';
 import { canvasInsets, viewStore } from '../store/view.ts';
 import { canvasStore } from './canvasStore.ts';
 import { foldHost } from './fold.ts';
@@ -137,16 +139,22 @@ export function zoomBy(factor: number): void {
 
 /** Where an element is on the canvas's part of the window, in CSS pixels from its upper left corner. */
 export function boxOnScreen(ref: EntityRef): Box | undefined {
-  const box = locate(canvasStore.getState().placed, ref);
+  const box = boxOf(ref);
   if (!box || !current) return undefined;
   const { x, y, zoom } = current.flow.getViewport();
   return { x: box.x * zoom + x, y: box.y * zoom + y, width: box.width * zoom, height: box.height * zoom };
 }
 
+/** Where an element or a note is drawn, in canvas units. */
+function boxOf(ref: EntityRef): Box | undefined {
+  if (ref.kind === 'note') return findNote(documentStore.getState().design, ref.id);
+  return locate(canvasStore.getState().placed, ref);
+}
+
 /** Shows these elements as large as they fit, but never larger than life. Everything where none are given. */
 export function fitView(refs?: readonly EntityRef[]): void {
-  const { placed } = canvasStore.getState();
-  const boxes = refs ? refs.flatMap((ref) => locate(placed, ref) ?? []) : placed;
+  const all = () => [...canvasStore.getState().placed, ...notesOf(documentStore.getState().design)];
+  const boxes = refs ? refs.flatMap((ref) => boxOf(ref) ?? []) : all();
   if (boxes.length > 0) fitBox(boundsOf(boxes));
 }
 
@@ -164,7 +172,7 @@ function zoomFor(box: Box): number {
 export function bringIntoView(ref: EntityRef): void {
   if (!current) return;
   if (ref.kind !== 'host' && ref.host !== undefined) foldHost(ref.host, false, canvasStore.getState().placed);
-  const box = locate(canvasStore.getState().placed, ref);
+  const box = boxOf(ref);
   if (!box) return;
   const zoom = current.flow.getZoom();
   const readable = ref.kind === 'host' ? zoom : Math.max(zoom, OPTIONS.detail.card);
@@ -184,7 +192,7 @@ export function showBox(box: Box): void {
  * pointer as nearly as it can.
  */
 export function panIntoView(ref: EntityRef): void {
-  const box = locate(canvasStore.getState().placed, ref);
+  const box = boxOf(ref);
   if (!current || !box) return;
   const { x, y, zoom } = current.flow.getViewport();
   const area = freeArea();

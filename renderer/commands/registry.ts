@@ -2,6 +2,7 @@ import { tinykeys } from 'tinykeys';
 import { BULK_COMMANDS } from '../bulk/bulkCommands.ts';
 import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
 import { DISCOVER_COMMANDS } from '../discover/discoverCommands.ts';
+import { NOTE_COMMANDS } from '../notes/noteCommands.ts';
 import { PLAN_COMMANDS } from '../plan/planCommands.ts';
 import { viewStore } from '../store/view.ts';
 import { TEMPLATE_COMMANDS } from '../templates/templateCommands.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   ...BULK_COMMANDS,
   ...CANVAS_COMMANDS,
+  ...NOTE_COMMANDS,
   ...DISCOVER_COMMANDS,
   ...PLAN_COMMANDS,
   ...PATH_COMMANDS,

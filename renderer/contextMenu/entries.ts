@@ -9,6 +9,7 @@ export const SELECTION_MENU = [
 /** For the empty canvas. */
 export const CANVAS_MENU = [
   ['canvas.add', 'edit.paste', 'edit.paste-table', 'canvas.select-all'],
+  ['canvas.add-note', 'canvas.add-area', 'canvas.add-label'],
   ['canvas.fit', 'canvas.tidy'],
   ['file.import', 'file.gallery', 'help.commands'],
 ] as const;

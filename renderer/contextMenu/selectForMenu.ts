@@ -14,6 +14,12 @@ export function selectForMenu(event: MouseEvent): boolean | undefined {
   if (event.button !== 2) return canvasHasFocus() ? selection.length > 0 : undefined;
   const point = canvasPointAt({ x: event.clientX, y: event.clientY });
   if (!point) return undefined;
+  const note = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null;
+  if (note?.dataset.note !== undefined) {
+    const { note: id } = note.dataset;
+    if (!selection.some((ref) => ref.id === id)) select({ kind: 'note', id });
+    return true;
+  }
   const hit = hitTest(canvasStore.getState().placed, point);
   if (!hit) select();
   else if (!selection.some(({ id }) => id === hit.ref.id)) select(hit.ref);

@@ -4,6 +4,7 @@ import { ELEMENT_KINDS, LIST_OF } from '../../shared/design/entities.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
 import type { Binding } from './binding.ts';
 import { info } from './fieldInfo.ts';
 import { TextField } from './fields/TextField.tsx';
@@ -30,6 +31,7 @@ export function DesignPanel() {
   const swarms = useDesign((design) => design.topology.swarms);
   return (
     <Panel kind="design" name={name || texts('inspector.design.unnamed')} subtitle={texts('inspector.design.subtitle')}>
+      <TemplateNote />
       <Section title={texts('inspector.section.design')}>
         <TextField binding={NAME} info={info('design.name')} placeholder={texts('inspector.design.unnamed')} />
         <ul className={styles.list}>

@@ -6,6 +6,7 @@ import { DesignPanel } from './DesignPanel.tsx';
 import { HostPanel } from './host/HostPanel.tsx';
 import { entityAt } from './lookup.ts';
 import { NetworkPanel } from './network/NetworkPanel.tsx';
+import { NotePanel } from './note/NotePanel.tsx';
 import { SeveralPanel } from './SeveralPanel.tsx';
 import { type Shown, shownFor } from './selection.ts';
 import { SwarmPanel } from './swarm/SwarmPanel.tsx';
@@ -29,6 +30,7 @@ function Contents({ shown }: { readonly shown: Shown }) {
   // What is selected may have gone with an undo: then there is nothing to show until something else is selected.
   const gone = useDesign((design) => shown.kind === 'one' && entityAt(shown.panel, design, shown.ref) === undefined);
   if (shown.kind === 'several') return <SeveralPanel refs={shown.refs} common={shown.common} />;
+  if (shown.kind === 'note') return <NotePanel key={shown.ref.id} of={shown.ref} />;
   if (shown.kind === 'nothing' || gone) return <DesignPanel />;
   const { ref } = shown;
   // A panel belongs to one element: what is typed or opened in it must not pass over to the next one.

@@ -4,6 +4,7 @@ import type { EntityOf } from './lookup.ts';
 /** What the inspector shows. */
 export type Shown =
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'note'; readonly ref: EntityRef }
   | {
       readonly kind: 'one';
       readonly panel: Exclude<keyof EntityOf, 'endpoint'>;
@@ -28,5 +29,6 @@ export function shownFor(selection: readonly EntityRef[]): Shown {
     };
     return { kind: 'one', panel: 'container', ref, endpoint: first.id };
   }
+  if (first.kind === 'note') return { kind: 'note', ref: first };
   return first.kind === 'design' ? { kind: 'nothing' } : { kind: 'one', panel: first.kind, ref: first };
 }

@@ -1,5 +1,6 @@
 import { type EntityRef, type NetworkPlace, networksFor } from '../../shared/design/entities.ts';
-import type { Container, Design, Host } from '../../shared/design/schema.ts';
+import { noteName, notesOf } from '../../shared/design/notes.ts';
+import type { Container, Design, Host, Note } from '../../shared/design/schema.ts';
 
 /** One line of the outline. The same container stands under each of its networks, so rows have keys of their own. */
 export interface OutlineRow {
@@ -43,11 +44,16 @@ export function outlineRows(design: Design, folded: (key: string) => boolean): O
     });
   };
   walk(
-    design.topology.hosts.map((host) => hostBranch(design, host)),
+    [...design.topology.hosts.map((host) => hostBranch(design, host)), ...notesOf(design).map(noteBranch)],
     1,
     undefined,
   );
   return rows;
+}
+
+/** Notes stand beside the hosts. */
+function noteBranch(note: Note): Branch {
+  return { key: note.id, ref: { kind: 'note', id: note.id }, name: noteName(note), detail: '', children: [] };
 }
 
 /** Keys of the rows above one for an element, outermost first: what must be unfolded to see it. */

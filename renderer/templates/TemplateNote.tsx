@@ -3,8 +3,6 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useStore } from 'zustand';
 import { SourceLink } from '../host/SourceLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
-import { useView } from '../store/hooks.ts';
-import { canvasInsets } from '../store/view.ts';
 import { templateStore } from './templateStore.ts';
 
 const PARTS = ['what', 'when', 'first'] as const;
@@ -14,10 +12,9 @@ export function TemplateNote() {
   const styles = useStyles();
   const texts = useTexts();
   const recipe = useStore(templateStore, (state) => state.explained);
-  const right = useView((view) => canvasInsets(view).right);
   if (!recipe) return null;
   return (
-    <section className={styles.root} style={{ right: right + 12 }} aria-label={texts('templates.explain')}>
+    <section className={styles.root} aria-label={texts('templates.explain')}>
       <header className={styles.head}>
         <Subtitle2 as="h2">{texts(`template.${recipe.id}.title`)}</Subtitle2>
         <Button
@@ -48,20 +45,14 @@ export function TemplateNote() {
 
 const useStyles = makeStyles({
   root: {
-    position: 'absolute',
-    top: '12px',
-    width: '300px',
-    maxHeight: 'calc(100% - 24px)',
-    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    padding: '10px 12px 12px',
-    zIndex: 4,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    margin: '0 12px 8px',
+    padding: '4px 12px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow8,
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
 });

@@ -6,14 +6,17 @@ import { hostFaultText, showDesign } from '../files/fileActions.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, newId } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
-import { showDialog } from '../store/view.ts';
+import { showDialog, viewStore } from '../store/view.ts';
 import { recipeText } from './recipes.ts';
 import { type OwnTemplate, templateStore } from './templateStore.ts';
 
 /** Opens a design of the cookbook as a new one, with its explanation beside it. */
 export async function openRecipe(recipe: Recipe): Promise<void> {
   const title = texts()(`template.${recipe.id}.title`);
-  if (await openText(await recipeText(recipe), title)) templateStore.setState({ explained: recipe });
+  if (!(await openText(await recipeText(recipe), title))) return;
+  templateStore.setState({ explained: recipe });
+  // It stands where the design itself is described, as long as nothing is selected.
+  viewStore.setState({ inspectorOpen: true });
 }
 
 export async function openOwn({ id, name }: OwnTemplate): Promise<void> {

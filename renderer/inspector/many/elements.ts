@@ -21,7 +21,9 @@ export function elementsAt<K extends ManyKind>(
   const ids = new Set(refs.map(({ id }) => id));
   const kind: ManyKind = of;
   const all: readonly { readonly id: string }[] =
-    kind === 'host' ? design.topology.hosts : design.topology.hosts.flatMap((host) => host[LIST_OF[kind]]);
+    kind === 'host'
+      ? design.topology.hosts
+      : design.topology.hosts.flatMap((host): readonly { readonly id: string }[] => host[LIST_OF[kind]]);
   const elements = all.filter(({ id }) => ids.has(id));
   kept.set(refs, { topology: design.topology, elements });
   return elements as unknown as readonly EntityOf[K][];

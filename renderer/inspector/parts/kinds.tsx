@@ -1,4 +1,4 @@
-import { Flowchart20Regular, Group20Regular } from '@fluentui/react-icons';
+import { Flowchart20Regular, Group20Regular, Note20Regular } from '@fluentui/react-icons';
 import type { EntityKind } from '../../../shared/design/entities.ts';
 import { ItemGlyph } from '../../palette/ItemGlyph.tsx';
 
@@ -17,6 +17,8 @@ export function KindIcon({ kind, driver }: KindIconProps) {
       return <Group20Regular aria-hidden />;
     case 'network':
       return <ItemGlyph item={{ kind, driver: driver ?? '' }} />;
+    case 'note':
+      return <Note20Regular aria-hidden />;
     case 'endpoint':
       return <ItemGlyph item={{ kind: 'container' }} />;
     default:

@@ -12,6 +12,7 @@ import { basisChapter, findingsChapter } from './findings.ts';
 import { code, type Inline, plain } from './inline.ts';
 import { containerChapter, machineChapter, networkChapter } from './machines.ts';
 import { mermaidOf } from './mermaid.ts';
+import { notesChapter } from './notes.ts';
 import { reachabilityChapter } from './reachability.ts';
 
 /**
@@ -29,6 +30,7 @@ export function exportMarkdown(design: Design, options: ExportOptions): ExportRe
   const stem = [fileNamePart(design.name, 'design'), ...(only ? [fileNamePart(only.name, 'host')] : [])].join('-');
   const chapters = [
     ...opening(handover, stem),
+    ...notesChapter(handover),
     ...machineChapter(handover),
     ...networkChapter(handover),
     ...addressChapter(handover),

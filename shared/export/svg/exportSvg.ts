@@ -1,4 +1,6 @@
+import { notesOf } from '../../design/notes.ts';
 import { createPlacer, type PlacedHost } from '../../design/placement/placeDesign.ts';
+import type { Box } from '../../design/placement/placeHost.ts';
 import { buildRibbons } from '../../design/placement/ribbons.ts';
 import type { Design } from '../../design/schema.ts';
 import { type Texts, textsFor } from '../../language/texts.ts';
@@ -10,6 +12,7 @@ import type { ExportOptions, ExportResult } from '../result.ts';
 import { COLORS } from './colors.ts';
 import { DEFAULT_SIZE } from './draw.ts';
 import { byPlace, drawHost } from './host.ts';
+import { drawArea, drawNote } from './notes.ts';
 import { patternDefinitions } from './patterns.ts';
 import { countFindings, type Picture } from './picture.ts';
 import { drawTitleBlock, looksIn } from './titleBlock.ts';
@@ -50,13 +53,17 @@ export function exportSvg(design: Design, options: ExportOptions): ExportResult 
   };
 }
 
-function drawing(picture: Picture, design: Design, shown: readonly PlacedHost[], { findings }: ExportOptions): string {
+function drawing(picture: Picture, design: Design, shown: readonly PlacedHost[], options: ExportOptions): string {
+  const { findings } = options;
   const { texts } = picture;
   const hosts = new Map(shown.map((placed) => [placed.host.id, placed]));
   const ribbons = buildRibbons(shown)
     .flatMap((ribbon) => placeRibbon(ribbon, hosts))
     .sort((a, b) => a.depth - b.depth || a.from.x - b.from.x || compareText(a.ribbon.id, b.ribbon.id));
-  const bounds = boundsOf(shown, ribbons);
+  // A picture of one host is of the host alone.
+  const notes = options.host === undefined ? notesOf(design) : [];
+  const areas = notes.filter(({ kind }) => kind === 'area');
+  const bounds = boundsOf([...shown, ...notes], ribbons);
   const width = Math.max(bounds.right - bounds.left, LEAST_WIDTH);
   const titleBlock = drawTitleBlock({
     design,
@@ -96,8 +103,10 @@ function drawing(picture: Picture, design: Design, shown: readonly PlacedHost[],
         ...size,
         fill: COLORS.surface,
       }),
+      ...areas.map(drawArea),
       ...ribbons.map((ribbon) => drawRibbon(ribbon, texts)),
       ...byPlace(shown, ({ host }) => host.id).map((placed) => drawHost(picture, placed)),
+      ...notes.filter(({ kind }) => kind !== 'area').map(drawNote),
       titleBlock.markup,
     ],
   );
@@ -111,7 +120,7 @@ interface Bounds {
   readonly bottom: number;
 }
 
-function boundsOf(shown: readonly PlacedHost[], ribbons: readonly PlacedRibbon[]): Bounds {
+function boundsOf(shown: readonly Box[], ribbons: readonly PlacedRibbon[]): Bounds {
   const [first] = shown;
   if (!first) return { left: 0, top: 0, right: 0, bottom: -MARGIN };
   let { x: left, y: top } = first;

@@ -29,6 +29,7 @@ import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { IMPORT_DIALOG_TEXTS } from './importDialog.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
+import { NOTE_TEXTS } from './notes.ts';
 import { OUTLINE_TEXTS } from './outline.ts';
 import { PATH_TEXTS } from './paths.ts';
 import { PATHS_VIEW_TEXTS } from './pathsView.ts';
@@ -99,6 +100,7 @@ const TEXTS = {
   ...IMPORT_TEXTS,
   ...IMPORT_DIALOG_TEXTS,
   ...INSPECTOR_TEXTS,
+  ...NOTE_TEXTS,
   ...OUTLINE_TEXTS,
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
