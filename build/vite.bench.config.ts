@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const root = join(import.meta.dirname, '..');
 const page = join(import.meta.dirname, 'bench', 'page');
 
-/** The two pages the canvas benchmark compares. */
+/** The two pages the canvas benchmark compares, and the bare one the start is compared with. */
 export default defineConfig({
   root: page,
   base: './',
@@ -17,6 +17,8 @@ export default defineConfig({
     target: 'chrome140',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: { ours: join(page, 'ours.html'), plain: join(page, 'plain.html') } },
+    rolldownOptions: {
+      input: { ours: join(page, 'ours.html'), plain: join(page, 'plain.html'), bare: join(page, 'bare.html') },
+    },
   },
 });

@@ -2,12 +2,18 @@ import { cpus } from 'node:os';
 import { canvasRows } from './canvas.ts';
 import { coreRows } from './core.ts';
 import { table } from './measure.ts';
+import { startRows } from './start.ts';
 
-/** `npm run bench` prints two tables; `npm run bench -- --core` and `-- --canvas` one of them. */
+/** `npm run bench` prints three tables; `npm run bench -- --core`, `-- --canvas` and `-- --start` one of them. */
 const only = process.argv[2];
+const wanted = (name: string) => only === undefined || only === name;
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-if (only !== '--canvas') console.log(`\nThe core, medians\n\n${table(coreRows())}`);
-if (only !== '--core') {
+if (wanted('--core')) console.log(`\nThe core, medians\n\n${table(coreRows())}`);
+if (wanted('--canvas')) {
   console.log('\nThe canvas against a plain React Flow page in the same run: below 1 × is quicker\n');
   console.log(table(await canvasRows()));
+}
+if (wanted('--start')) {
+  console.log('\nThe start, against the least the same runtime needs\n');
+  console.log(table(await startRows()));
 }

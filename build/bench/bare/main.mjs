@@ -1,0 +1,8 @@
+// A bare Electron window: what any application in Electron has to wait for.
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+await app.whenReady();
+const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } });
+window.once('ready-to-show', () => window.show());
+void window.loadFile(join(import.meta.dirname, 'index.html'));
