@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 const [folder = ''] = process.argv.slice(2);
+/** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -13,6 +14,6 @@ const server = createServer(async (request, response) => {
   response.writeHead(body ? 200 : 404).end(body);
 });
 server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address();
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/` }));
+  const address = server.address();
+  if (typeof address === 'object') console.log(JSON.stringify({ url: `http://127.0.0.1:${address?.port}/` }));
 });
