@@ -16,8 +16,9 @@ export async function prepare(run: Run): Promise<Prepared> {
   const { job, lanes, ports, log } = run;
   const lost = job.mode === 'try' ? lanes.flatMap((lane) => about(lane, lane.plan.irreversible.map(lossLine))) : [];
   if (lost.length > 0) return { ok: false, refusal: 'irreversible', details: lost };
-  const identities: (string | undefined)[] = [];
-  for (const machine of ports.machines) identities.push(await identityOf(machine, ports.clock, PATIENCE.settling));
+  const identities = await Promise.all(
+    ports.machines.map((machine) => identityOf(machine, ports.clock, PATIENCE.settling)),
+  );
   const silent = lanes.filter(({ index }) => identities[index] === undefined);
   if (silent.length > 0)
     return { ok: false, refusal: 'unreadable', details: silent.flatMap((lane) => about(lane, [''])) };

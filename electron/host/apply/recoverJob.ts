@@ -32,13 +32,15 @@ async function bringToEnd(run: Run): Promise<Outcome | undefined> {
     await log.note({ record: 'ended', outcome: 'put-back', details: [], residue: [], losses: [] });
     return 'put-back';
   }
-  const identities: (string | undefined)[] = [];
-  for (const [lane, machine] of ports.machines.entries()) {
-    const wanted = log.engines.get(lane);
-    const identity = await identityOf(machine, ports.clock, PATIENCE.engineWhenUndoing, wanted);
-    identities.push(identity);
+  const { engines } = log;
+  const identities = await Promise.all(
+    ports.machines.map((machine, lane) =>
+      identityOf(machine, ports.clock, PATIENCE.engineWhenUndoing, engines.get(lane)),
+    ),
+  );
+  for (const lane of run.lanes) {
     // What another engine shows would look as if everything had been taken back already.
-    if (identity === undefined) run.lanes[lane]?.giveUp();
+    if (identities[lane.index] === undefined) lane.giveUp();
   }
   const lock = await lockHosts(run, identities);
   if (!lock) return undefined;
