@@ -29,6 +29,7 @@ import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
 import { IMPORT_DIALOG_TEXTS } from './importDialog.ts';
 import { INSPECTOR_TEXTS } from './inspector.ts';
+import { NOTE_TEXTS } from './notes.ts';
 import { OUTLINE_TEXTS } from './outline.ts';
 import { chooseParticles } from './particles.ts';
 import { PATH_TEXTS } from './paths.ts';
@@ -68,15 +69,11 @@ import { WINDOWS_TEXTS } from './windows.ts';
 
 /** Korean. The files are those of `en/`, with the same names; `docs/korean-glossary.md` says which words are used. */
 const TEXTS = {
-  ...TEMPLATE_TEXTS,
-  ...PLAN_VIEW_TEXTS,
-  ...PLAN_TEXTS,
-  ...DRIFT_VIEW_TEXTS,
-  ...APPLY_VIEW_TEXTS,
   ...CRASH_TEXTS,
   ...ABOUT_TEXTS,
   ...ADDRESSES_VIEW_TEXTS,
   ...BULK_TEXTS,
+  ...APPLY_VIEW_TEXTS,
   ...CANVAS_TEXTS,
   ...CLI_TEXTS,
   ...CLI_APPLY_TEXTS,
@@ -87,6 +84,7 @@ const TEXTS = {
   ...DISCOVERY_TEXTS,
   ...DISCOVER_TEXTS,
   ...DOCUMENT_TEXTS,
+  ...DRIFT_VIEW_TEXTS,
   ...EXAMPLE_TEXTS,
   ...EXPORT_TEXTS,
   ...EXPORT_VIEW_TEXTS,
@@ -101,11 +99,15 @@ const TEXTS = {
   ...IMPORT_TEXTS,
   ...IMPORT_DIALOG_TEXTS,
   ...INSPECTOR_TEXTS,
+  ...NOTE_TEXTS,
   ...OUTLINE_TEXTS,
   ...PATH_TEXTS,
   ...PATHS_VIEW_TEXTS,
+  ...PLAN_TEXTS,
+  ...PLAN_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
+  ...TEMPLATE_TEXTS,
   ...WINDOWS_TEXTS,
 };
 
