@@ -252,6 +252,6 @@ function checkPlain(told: Told): void {
   expect(why, story(told)).toBe('step-failed');
   expect(failed?.fault.code, story(told)).toBe('exit');
   expect(failed?.fault.output, story(told)).toMatch(
-    /0x1392|0x20|no configured subnet|already exists|non running|shar|private/,
+    /0x1392|0x20|no configured subnet|already exists|non running|shar|private|network \w+ not found/,
   );
 }
