@@ -4,6 +4,7 @@ import { CANVAS_COMMANDS } from '../canvas/canvasCommands.ts';
 import { DISCOVER_COMMANDS } from '../discover/discoverCommands.ts';
 import { NOTE_COMMANDS } from '../notes/noteCommands.ts';
 import { PLAN_COMMANDS } from '../plan/planCommands.ts';
+import { PRESENT_COMMANDS } from '../present/presentCommands.ts';
 import { viewStore } from '../store/view.ts';
 import { TEMPLATE_COMMANDS } from '../templates/templateCommands.ts';
 import type { Command } from './command.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   ...PLAN_COMMANDS,
   ...PATH_COMMANDS,
   ...PROBLEM_COMMANDS,
+  ...PRESENT_COMMANDS,
   ...VIEW_COMMANDS,
   ...HELP_COMMANDS,
 ];

@@ -10,6 +10,7 @@ export const SELECTION_MENU = [
 export const CANVAS_MENU = [
   ['canvas.add', 'edit.paste', 'edit.paste-table', 'canvas.select-all'],
   ['canvas.add-note', 'canvas.add-area', 'canvas.add-label'],
+  ['view.legend', 'view.present', 'file.print'],
   ['canvas.fit', 'canvas.tidy'],
   ['file.import', 'file.gallery', 'help.commands'],
 ] as const;

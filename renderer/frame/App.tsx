@@ -9,9 +9,10 @@ import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
 import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { Presentation } from '../present/Presentation.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
-import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -22,6 +23,9 @@ import { useDarkTheme } from './useDarkTheme.ts';
 export function App() {
   const styles = useStyles();
   const theme = useView((view) => view.theme);
+  const presenting = useView((view) => view.presenting !== null);
+  // Hidden, not taken away: what is typed or opened in panels is still there afterwards.
+  const chrome = { display: presenting ? 'none' : 'contents' };
   const dark = useDarkTheme(theme);
 
   useEffect(() => bindShortcuts(window), []);
@@ -35,21 +39,28 @@ export function App() {
     <FluentProvider theme={dark ? DARK : LIGHT}>
       {/* Not on the provider: Fluent copies its class to every popup, which would then cover the window. */}
       <div className={styles.window}>
-        <Header />
+        <div style={chrome}>
+          <Header />
+        </div>
         <ConnectionBar />
         <ChangedOutsideBar />
         <UnfinishedJobs />
-        <main className={styles.stage}>
+        <main className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>
             <Canvas />
           </div>
           <StartScreen />
-          <TemplateNote />
-          <PalettePanel />
-          <InspectorPanel />
-          <BottomPanel />
+          <div style={chrome}>
+            <PalettePanel />
+            <InspectorPanel />
+            <BottomPanel />
+          </div>
+          <Legend />
+          <Presentation />
         </main>
-        <StatusBar />
+        <div style={chrome}>
+          <StatusBar />
+        </div>
       </div>
       <ContextMenu />
       <Dialogs />

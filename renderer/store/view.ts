@@ -33,6 +33,10 @@ export interface ViewState {
   readonly minimap: Minimap;
   /** Whether everything but the selection and its neighbours is dimmed. */
   readonly focusMode: boolean;
+  /** Whether it is shown what the signs on the drawing mean. */
+  readonly legendOpen: boolean;
+  /** How far the presentation is: 0 the whole, then host by host; null while none is given. */
+  readonly presenting: number | null;
   readonly dialog: Dialog | null;
   readonly theme: Theme;
   /** Tag of the language chosen, or `system`. */
@@ -88,6 +92,8 @@ export const viewStore = createStore<ViewState>()(() => ({
   zoom: 1,
   minimap: 'when-needed',
   focusMode: false,
+  legendOpen: false,
+  presenting: null,
   dialog: null,
   theme: 'system',
   language: SYSTEM_LANGUAGE,
@@ -111,6 +117,7 @@ export function showDialog(dialog: Dialog | null): void {
  * and centring keep clear of them.
  */
 export function canvasInsets(view: ViewState): { left: number; right: number; bottom: number } {
+  if (view.presenting !== null) return { left: 0, right: 0, bottom: 0 };
   return {
     left: view.paletteOpen ? OPTIONS.paletteWidth : OPTIONS.foldedWidth,
     right: view.inspectorOpen ? view.inspectorWidth : OPTIONS.foldedWidth,

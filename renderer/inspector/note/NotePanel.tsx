@@ -75,6 +75,7 @@ export function NotePanel({ of }: { readonly of: EntityRef }) {
               <Input
                 key={note[side]}
                 size="small"
+                className={styles.number}
                 type="number"
                 min={LEAST_NOTE[side]}
                 step={8}
@@ -94,5 +95,6 @@ export function NotePanel({ of }: { readonly of: EntityRef }) {
 }
 
 const useStyles = makeStyles({
+  number: { minWidth: 0, width: '100%' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
 });
