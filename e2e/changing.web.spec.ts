@@ -1,5 +1,5 @@
 import { LOCAL } from '../shared/design/target.ts';
-import { seenLab, seenWeb } from '../shared/plan/testing/planFixtures.ts';
+import { id, seenLab, seenWeb } from '../shared/plan/testing/planFixtures.ts';
 import { bareHost } from '../shared/plan/testing/randomCase.ts';
 import { Changing } from './app/changing.ts';
 import { expect, test } from './app/hostedApp.ts';
@@ -76,6 +76,13 @@ test('what is in the way is settled by name, and a step that fails puts everythi
   machines,
 }) => {
   const changing = new Changing(page);
+  const driver = 'transparent';
+  const bare = bareHost();
+  machines.machine(LOCAL, {
+    ...bare,
+    dockerNetworks: [...(bare.dockerNetworks ?? []), seenLab({ driver })],
+    containers: [seenWeb({ attachments: [{ network: 'lab', networkId: id('1'), aliases: [] }] })],
+  });
   await page.setViewportSize({ width: 1600, height: 1000 });
   await app.canvas.drop('Host', { x: 400, y: 200 });
   await app.inspector.choice('Where it is').selectOption({ label: 'This machine' });
@@ -110,16 +117,11 @@ test('a change that waits is seen again after the window was closed', async ({ a
   await changing.start('Try');
   await expect(changing.progress.getByRole('timer')).toBeVisible();
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto('about:blank');
-  await page.goBack();
-  await app.ready();
-  await page
-    .getByRole('button', { name: 'Cancel' })
-    .click()
-    .catch(() => undefined);
+  await page.reload();
+  await page.getByRole('dialog', { name: 'Work that was not saved' }).getByRole('button', { name: 'Later' }).click();
   await expect(page.getByText(/A change of WEB01 is waiting to be kept: 0[12]:\d\d/)).toBeVisible();
   await shoot(page, 'apply-bar');
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(changing.progress.getByRole('timer')).toBeVisible();
   const [job] = machines.jobs.values();
   job?.die();
@@ -139,11 +141,11 @@ test('a change made outside is drift: shown, adopted, ignored, reverted', async 
   const before = networksOn(machines);
 
   expect(machines.sim(LOCAL).run(['docker', 'network', 'rm', 'nat1'])).toEqual({ ok: true });
-  expect(machines.sim(LOCAL).run(['docker', 'stop', 'web'])).toEqual({ ok: true });
+  expect(machines.sim(LOCAL).run(['docker', 'rm', '--force', 'web'])).toEqual({ ok: true });
   await changing.openTab('Drift');
   await page.getByRole('button', { name: 'Read again' }).click();
   const drift = changing.drift('WEB01');
-  await expect(drift.getByText('missing on the host')).toBeVisible();
+  await expect(drift.getByText('missing on the host')).toHaveCount(2);
   await expect(app.canvas.network('nat1').getByRole('img', { name: 'missing on the host' })).toBeVisible();
   await shoot(page, 'drift');
   await drift.getByRole('button', { name: 'Ignore: container web' }).click();

@@ -68,7 +68,10 @@ export const ChangeItem = memo(function ChangeItem({ change, host }: ChangeItemP
             key={thing.id}
             checked={false}
             className={styles.agree}
-            label={texts('planView.agree-one', { thing: thingText(texts, thing) })}
+            label={{
+              children: texts('planView.agree-one', { thing: thingText(texts, thing) }),
+              className: styles.label,
+            }}
             onChange={() => agree(host, 'named', [thing.id], true)}
           />
         ))}
@@ -76,7 +79,7 @@ export const ChangeItem = memo(function ChangeItem({ change, host }: ChangeItemP
           <Checkbox
             checked={false}
             className={styles.agree}
-            label={texts('planView.remove-one')}
+            label={{ children: texts('planView.remove-one'), className: styles.label }}
             aria-label={texts('planView.remove-thing', { thing: thingText(texts, observed) })}
             onChange={() => agree(host, 'remove', [observed.id], true)}
           />
@@ -114,4 +117,5 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   loss: { color: tokens.colorPaletteRedForeground1 },
   agree: { marginLeft: '-8px' },
+  label: { fontSize: tokens.fontSizeBase200, alignSelf: 'center', color: tokens.colorNeutralForeground1 },
 });

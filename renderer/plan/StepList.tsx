@@ -7,7 +7,7 @@ import { noteText, stepText } from '../../shared/export/sentences.ts';
 import type { HostChangePlan } from '../../shared/plan/changes/change.ts';
 import type { Step } from '../../shared/plan/step.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { commandText } from './commandText.ts';
+import { commandText, commandWords, requestText } from './commandText.ts';
 
 interface StepListProps {
   readonly plan: HostChangePlan;
@@ -31,7 +31,7 @@ export function StepList({ plan, target, titled }: StepListProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
   });
-  const all = () => steps.flatMap((step) => commandText(step, target) ?? []).join('\n');
+  const all = () => steps.flatMap((step) => commandText(step, target) ?? requestText(step) ?? []).join('\n');
   return (
     <section className={styles.root} aria-label={texts('planView.tab.steps', { count: steps.length })}>
       <div className={styles.head}>
@@ -73,7 +73,9 @@ interface StepItemProps {
 const StepItem = memo(function StepItem({ step, number, target }: StepItemProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const command = commandText(step, target);
+  const words = commandWords(step, target);
+  const request = requestText(step);
+  const command = words?.join(' ') ?? request;
   const note = noteText(texts, step);
   const sentence = stepText(texts, step);
   return (
@@ -96,7 +98,15 @@ const StepItem = memo(function StepItem({ step, number, target }: StepItemProps)
         {command === undefined ? (
           <Caption1 className={styles.quiet}>{texts('planView.by-hand')}</Caption1>
         ) : (
-          <code className={styles.command}>{command}</code>
+          <code className={styles.command}>
+            {(words ?? [command]).map((word, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never change places
+              <span key={index} className={styles.word}>
+                {index > 0 && ' '}
+                {word}
+              </span>
+            ))}
+          </code>
         )}
       </div>
       {command !== undefined && <CopyButton label={texts('planView.copy')} text={() => command} />}
@@ -170,7 +180,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
+  /** Lines end between words; only one that is longer than a line is broken. */
+  word: { display: 'inline-block', maxWidth: '100%', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 });

@@ -46,6 +46,7 @@ export const PLAN_VIEW_TEXTS = {
   'planView.remove-one': 'Remove it from the host',
   'planView.remove-thing': 'Remove {thing} from the host',
   'planView.thing.network': 'the network {name} ({id})',
+  'planView.thing.endpoint': 'the endpoint {name} ({id})',
   'planView.thing.container': 'the container {name} ({id})',
   'planView.at-end': 'at the very end',
   'planView.by-hand': 'by hand',
