@@ -64,6 +64,7 @@ import { TEAMING_RULE_TEXTS } from './rules/teaming.ts';
 import { UPLINK_RULE_TEXTS } from './rules/uplinks.ts';
 import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
+import { SHOWING_TEXTS } from './showing.ts';
 import { TEMPLATE_TEXTS } from './templates.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
@@ -107,6 +108,7 @@ const TEXTS = {
   ...PLAN_VIEW_TEXTS,
   ...PROBLEMS_TEXTS,
   ...RECOVERY_TEXTS,
+  ...SHOWING_TEXTS,
   ...TEMPLATE_TEXTS,
   ...WINDOWS_TEXTS,
 };
