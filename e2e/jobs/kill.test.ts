@@ -27,6 +27,8 @@ type Victim = 'app' | 'runner' | 'watchdog';
 interface Trial {
   readonly mode: 'apply' | 'try';
   readonly answer: 'confirm' | 'undo' | 'none';
+  /** When time begins to count: with the first process, or with the first record that says what is done. */
+  readonly from: 'process' | 'record';
   readonly kills: readonly { readonly who: Victim; readonly after: number }[];
   /** Milliseconds after which the first recovery is killed. */
   readonly recovery?: number;
@@ -38,7 +40,8 @@ function trialOf(random: Random): Trial {
   const time = () => Math.floor(random() * random() * LATEST);
   const who = (['app', 'runner', 'watchdog'] as const).filter(() => chance(random, 0.6));
   const kills = who.map((victim) => ({ who: victim, after: time() })).sort((a, b) => a.after - b.after);
-  return { mode, answer, kills, ...(chance(random, 0.3) && { recovery: Math.floor(random() * 400) }) };
+  const from = chance(random, 0.2) ? 'process' : 'record';
+  return { mode, answer, from, kills, ...(chance(random, 0.3) && { recovery: Math.floor(random() * 400) }) };
 }
 
 let programs: string;
@@ -100,6 +103,7 @@ async function attempt(trial: Trial): Promise<string> {
     ]);
     const said = collect(app);
     await whileRunning(app, () => readdirSync(folder).includes('state') && processesOf(folder).length > 1);
+    if (trial.from === 'record') await whileRunning(app, () => hasRecords(folder));
     const begun = performance.now();
     const killed: string[] = [];
     for (const { who, after } of trial.kills) {
@@ -126,6 +130,13 @@ async function attempt(trial: Trial): Promise<string> {
     for (const { pid } of processesOf(folder)) process.kill(pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether anything was written down after a host was looked at. */
+function hasRecords(folder: string): boolean {
+  const [id] = readdirSync(join(folder, 'state', 'jobs')).filter((name) => !name.startsWith('.'));
+  if (id === undefined || !readdirSync(join(folder, 'state', 'jobs', id)).includes('journal')) return false;
+  return readFileSync(join(folder, 'state', 'jobs', id, 'journal'), 'utf8').includes('"carrying"');
 }
 
 function collect(app: ChildProcess): () => string[] {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from './missing.ts';
+import { PLUGINS } from './networkPlugin.ts';
 import { runProgram } from './shell.ts';
 
 export interface DockerEngine {
@@ -14,6 +15,10 @@ export interface DockerEngine {
   readonly folder: string;
   /** Runs the docker command against it, and gives what it prints. */
   docker(...args: readonly string[]): Promise<string>;
+  /** Ends it as a power failure would; what it keeps on the disk stays. */
+  kill(): Promise<void>;
+  /** Starts it again where it was killed. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,29 +34,36 @@ export function missingEngine(): string | undefined {
 /** Longest time an engine may need until it answers, or until it has gone. */
 const PATIENCE = 60_000;
 const STEP = 50;
+const TRIES = 3;
+
+interface EngineOptions {
+  /** A folder whose sockets are its network plugins, for it alone; else it has those of this machine. */
+  readonly plugins?: string;
+}
 
 /**
  * Starts a Docker Engine of its own: everything it keeps is in one folder, and it touches neither the machine's network nor
  * another engine on it.
  */
-export async function startDockerEngine(): Promise<DockerEngine> {
+export async function startDockerEngine(options: EngineOptions = {}): Promise<DockerEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'switchyard-engine-'));
   const socket = join(folder, 'engine.sock');
-  const log = join(folder, 'log');
-  const out = openSync(log, 'w');
-  const child = spawn(findProgram('dockerd') ?? 'dockerd', engineArguments(folder, socket), {
-    stdio: ['ignore', out, out],
-  });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let running = spawnEngine(folder, socket, options);
   const close = async () => {
-    await stop(child, gone);
+    await stop(running);
     rmSync(folder, { recursive: true, force: true });
   };
-  if (!(await answers(socket, child))) {
-    const last = readFileSync(log, 'utf8').split('\n').slice(-8).join('\n');
+  const wait = async () => {
+    // On a machine that has much to do, what an engine starts itself may be late for it once.
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (tries > 0) running = spawnEngine(folder, socket, options);
+      if (await answers(socket, running.child)) return;
+    }
+    const last = readFileSync(join(folder, 'log'), 'utf8').split('\n').slice(-8).join('\n');
     await close();
     throw new Error(`dockerd did not start:\n${last}`);
-  }
+  };
+  await wait();
   const env = { DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: folder };
   return {
     env,
@@ -62,7 +74,34 @@ export async function startDockerEngine(): Promise<DockerEngine> {
       if (outcome.code !== 0) throw new Error(`docker ${args.join(' ')}: ${outcome.stderr}`);
       return outcome.stdout;
     },
+    async kill() {
+      running.child.kill('SIGKILL');
+      await running.gone;
+    },
+    async restart() {
+      running = spawnEngine(folder, socket, options);
+      await wait();
+    },
   };
+}
+
+interface RunningEngine {
+  readonly child: ChildProcess;
+  readonly gone: Promise<void>;
+}
+
+function spawnEngine(folder: string, socket: string, { plugins }: EngineOptions): RunningEngine {
+  const out = openSync(join(folder, 'log'), 'a');
+  const daemon = [findProgram('dockerd') ?? 'dockerd', ...engineArguments(folder, socket)];
+  if (plugins) mkdirSync(PLUGINS, { recursive: true });
+  // In a view of the file system of its own, the folder stands where docker looks for plugins.
+  const script = `mount --bind "$0" ${PLUGINS} && exec "$@"`;
+  const [program = '', ...args] = plugins
+    ? ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', script, plugins, ...daemon]
+    : daemon;
+  const child = spawn(program, args, { stdio: ['ignore', out, out] });
+  closeSync(out);
+  return { child, gone: new Promise<void>((resolve) => child.once('exit', () => resolve())) };
 }
 
 function engineArguments(folder: string, socket: string): string[] {
@@ -107,7 +146,7 @@ function ping(socketPath: string): Promise<boolean> {
 }
 
 /** Asks the engine to end, which also ends the containerd it has started; only then, if need be, forces it. */
-async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {
+async function stop({ child, gone }: RunningEngine): Promise<void> {
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   await gone;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
 /** Where docker looks for plugins. */
-const PLUGINS = '/run/docker/plugins';
+export const PLUGINS = '/run/docker/plugins';
 
 export interface NetworkPlugins {
   /** The options of each network a driver was asked to make, as they arrived. */
@@ -19,13 +19,17 @@ export function takenPlugin(drivers: readonly string[]): string | undefined {
 /**
  * Drivers of these names for a real Docker Engine on Linux: libnetwork's remote plugin protocol, one server for each. They
  * connect nothing, but the engine believes that it has the Windows drivers, and keeps networks for them.
+ * @param folder where docker looks for plugins, or what an engine sees there that was started with `plugins`.
  */
-export async function startNetworkPlugins(drivers: readonly string[]): Promise<NetworkPlugins> {
-  mkdirSync(PLUGINS, { recursive: true });
+export async function startNetworkPlugins(
+  drivers: readonly string[],
+  folder: string = PLUGINS,
+): Promise<NetworkPlugins> {
+  mkdirSync(folder, { recursive: true });
   const created: { driver: string; options: Record<string, string> }[] = [];
   const running = await Promise.all(
     drivers.map(async (driver) => {
-      const path = join(PLUGINS, `${driver}.sock`);
+      const path = join(folder, `${driver}.sock`);
       const server = createServer((request, response) => {
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));

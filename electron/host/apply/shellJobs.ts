@@ -5,6 +5,7 @@ import { preflight } from '../discovery/preflight.ts';
 import { stateFolder } from '../places.ts';
 import { runProgram } from '../process/runProgram.ts';
 import { createDockerMachine } from './dockerMachine.ts';
+import { withElevation } from './elevated.ts';
 import type { JobParts } from './jobProcess.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { detachedLauncher, type Launcher } from './launcher.ts';
@@ -19,7 +20,7 @@ export function shellJobs(launcher: Launcher): Jobs {
   const isElevationKnown = platform === 'win32';
   return createJobs({
     stateFolder: stateFolder({ platform, env, home: homedir() }),
-    launcher,
+    launcher: isElevationKnown ? withElevation(launcher, { run: runProgram }) : launcher,
     ...(isElevationKnown && { needsElevation: async () => (await preflight(LOCAL)).needsElevation }),
   });
 }
