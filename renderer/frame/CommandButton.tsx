@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { commandTitle } from '../commands/command.ts';
 import { commandById, runCommand, shortcutText } from '../commands/registry.ts';
@@ -17,6 +17,7 @@ export interface CommandButtonProps {
 
 /** A toolbar button that is a view of a command: its title and shortcut are in the tooltip. */
 export function CommandButton({ id, icon, title, disabled, labelled }: CommandButtonProps) {
+  const styles = useStyles();
   const texts = useTexts();
   const command = commandById(id);
   const name = title ?? commandTitle(command, texts);
@@ -26,13 +27,25 @@ export function CommandButton({ id, icon, title, disabled, labelled }: CommandBu
       <Button
         appearance="subtle"
         size="small"
+        {...(labelled && { className: styles.button })}
         icon={icon}
         disabledFocusable={disabled ?? command.disabled?.() !== undefined}
         data-command={id}
         onClick={() => runCommand(id)}
       >
-        {labelled ? name : undefined}
+        {labelled ? <span className={styles.label}>{name}</span> : undefined}
       </Button>
     </Tooltip>
   );
 }
+
+/** In a narrow window the icon alone has room; the words stay its name. */
+const NARROW = '@media (max-width: 1000px)';
+
+const useStyles = makeStyles({
+  button: { [NARROW]: { minWidth: 'auto' } },
+  label: {
+    whiteSpace: 'nowrap',
+    [NARROW]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+});

@@ -43,6 +43,7 @@ export const PLAN_VIEW_TEXTS = {
   'planView.remove-one': '호스트에서 제거',
   'planView.remove-thing': '호스트에서 {thing} 제거',
   'planView.thing.network': '네트워크 {name}({id})',
+  'planView.thing.endpoint': '엔드포인트 {name}({id})',
   'planView.thing.container': '컨테이너 {name}({id})',
   'planView.at-end': '맨 마지막에',
   'planView.by-hand': '직접',
