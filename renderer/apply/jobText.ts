@@ -3,6 +3,8 @@ import type { Texts } from '../../shared/language/texts.ts';
 import type { Job } from '../../shared/plan/apply/job.ts';
 import type { JobRecord, Residue, StepFault } from '../../shared/plan/apply/jobJournal.ts';
 import type { JobState } from '../../shared/plan/apply/jobState.ts';
+import { actionOf } from '../../shared/plan/changes/documentSchema.ts';
+import { wordsOf } from '../../shared/plan/step.ts';
 
 export function hostNames(job: Pick<Job, 'lanes'>): string {
   return job.lanes.map(({ plan }) => plan.host.name).join(', ');
@@ -72,7 +74,7 @@ function linesOf(texts: Texts, job: Job, record: JobRecord): string[] {
       const key = record.record === 'undo-done' && record.needless ? 'undo-needless' : record.record;
       const fault = 'fault' in record ? faultText(texts, record.fault) : '';
       const output = 'fault' in record ? record.fault.output : 'output' in record ? record.output : '';
-      const command = record.record === 'begin' && planned ? [planned.command.argv.join(' ')] : [];
+      const command = record.record === 'begin' && planned ? [wordsOf(actionOf(planned)).join(' ')] : [];
       return [
         texts(`applyView.log.${key}`, { host, step, fault }),
         ...command,

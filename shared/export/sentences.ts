@@ -18,7 +18,7 @@ export function undoText(texts: Texts, step: Step): string {
 export function noteText(texts: Texts, step: Step): string | undefined {
   if (!step.note) return undefined;
   const text = texts(step.note.key, shown(step.note.params));
-  return step.command && step.disruption === 'host-link-drop' ? texts('export.warning', { text }) : text;
+  return (step.command || step.hns) && step.disruption === 'host-link-drop' ? texts('export.warning', { text }) : text;
 }
 
 /** What is not exported, why, and what to do about it. */
@@ -45,6 +45,10 @@ const KIND_OF = {
   'network-disconnect': 'export.kind.container',
   'network-remove': 'export.kind.network',
   'container-remove': 'export.kind.container',
+  'hns-network-create': 'export.kind.network',
+  'hns-network-remove': 'export.kind.network',
+  'hns-endpoint-create': 'export.kind.endpoint',
+  'hns-endpoint-remove': 'export.kind.endpoint',
 } as const satisfies Record<Step['kind'], TextKey>;
 
 function shown(params: MessageParams): MessageParams {

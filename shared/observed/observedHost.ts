@@ -180,6 +180,8 @@ export const ObservedHost = z.strictObject({
   hnsEndpoints: z.array(ObservedHnsEndpoint).optional(),
   /** What is said of HNS was read from bodies of requests that nobody has sent: wishes, not what is there. */
   hnsRequests: z.literal(true).optional(),
+  /** Docker was looked for, and there is no such program on the host: its networks are HNS's own. */
+  withoutDocker: z.literal(true).optional(),
   dockerNetworks: z.array(ObservedDockerNetwork).optional(),
   containers: z.array(ObservedContainer).optional(),
   swarm: ObservedSwarm.optional(),

@@ -2,9 +2,11 @@ import { parseIpv4 } from '../address/ipv4.ts';
 import { parseMac } from '../address/mac.ts';
 import type { ObservedContainer, ObservedDockerNetwork, ObservedHost } from '../observed/observedHost.ts';
 import { sameSubnets } from './changes/subnetText.ts';
+import { type HnsExpectation, isHnsMet } from './hns/expectation.ts';
 
 /** Something that must be seen on a host: what a step is verified by, and what is waited for, instead of a fixed time. */
 export type Expectation =
+  | HnsExpectation
   | {
       readonly see: 'network';
       readonly name: string;
@@ -51,6 +53,8 @@ function isMet(expected: Expectation, observed: ObservedHost): boolean {
       return hasAddress(expected, observed);
     case 'swarm':
       return observed.facts.swarm === expected.role;
+    default:
+      return isHnsMet(expected, observed);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../design/entities.ts';
 import type { MessageParams } from '../rules/rule.ts';
 import type { Expectation } from './expectation.ts';
+import { type HnsAct, type HnsWork, hnsWords } from './hns/act.ts';
 
 /** How much carrying out a step disturbs: nothing, a container that restarts, or the host's own network link for a while. */
 export const DISRUPTIONS = ['none', 'container-restart', 'host-link-drop'] as const;
@@ -21,6 +22,11 @@ export const STEP_KINDS = [
   'network-disconnect',
   'network-remove',
   'container-remove',
+  // On hosts whose networks HNS makes without docker.
+  'hns-network-create',
+  'hns-network-remove',
+  'hns-endpoint-create',
+  'hns-endpoint-remove',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -50,7 +56,8 @@ export interface ExactName {
 }
 
 /**
- * One step of a plan. It knows nothing of shells: an export prints `command`, a runner executes it, from the same data.
+ * One step of a plan. It knows nothing of shells: an export prints `command`, a runner executes it, from the same data. Where
+ * no docker makes a host's networks, a step has no command but a typed request of HNS, in `hns`; never both.
  */
 export interface Step {
   /** Unique in its host's plan. */
@@ -63,6 +70,8 @@ export interface Step {
   readonly needs: readonly string[];
   /** Undefined where a person must act (a swarm join needs a secret token), and where there is an obstacle. */
   readonly command?: Command;
+  /** What is asked of HNS, and what takes it back; only of steps whose kind begins with `hns-`. */
+  readonly hns?: HnsWork;
   /** Why no docker command says this step. */
   readonly obstacle?: Obstacle;
   /** Values for sentences about the step, `{name}` and `{driver}`. */
@@ -84,9 +93,35 @@ export interface Step {
   readonly phase?: 'finish';
 }
 
-/** A thing on a host, as docker knows it. */
+/** What a step does, or what takes it back, whichever way. */
+export type Action = Command | HnsAct;
+
+export function isCommand(action: Action): action is Command {
+  return 'argv' in action;
+}
+
+/** What carries a step out; undefined where a person must act. */
+export function doesOf({ command, hns }: Pick<Step, 'command' | 'hns'>): Action | undefined {
+  return command ?? hns?.does;
+}
+
+export function undoesOf({ inverse, hns }: Pick<Step, 'inverse' | 'hns'>): Action | undefined {
+  return inverse ?? hns?.undoes;
+}
+
+/** Whether an action is held to one thing, so that another one of the same name is never hit. */
+export function isGuarded(action: Action): boolean {
+  return isCommand(action) ? action.owned !== undefined : action.act.endsWith('-unmake');
+}
+
+/** An action as words for people: a command line, or the request with its body. */
+export function wordsOf(action: Action): readonly [string, ...string[]] {
+  return isCommand(action) ? action.argv : hnsWords(action);
+}
+
+/** A thing on a host, as docker or HNS knows it. */
 export interface ObservedThing {
-  readonly kind: 'network' | 'container';
+  readonly kind: 'network' | 'container' | 'endpoint';
   readonly id: string;
   readonly name: string;
 }
@@ -108,6 +143,8 @@ export const LOSSES = {
   'config-only': 'lost',
   /** Services of a swarm may use it, and the swarm gives it another VXLAN number. */
   'swarm-network': 'lost',
+  /** HNS made it for somebody else; what it does not show of it cannot be asked for again. */
+  'hns-unseen-settings': 'lost',
   /** A connection to a network that is gone: docker keeps it for a stopped container, and cannot make it again. */
   'stale-connection': 'renewed',
   /** Nobody asked for the address, so docker and HNS choose again. */
@@ -136,6 +173,8 @@ export interface StepNote {
     | 'step.note.swarm-link-drop'
     | 'step.note.link-drop'
     | 'step.note.link-drop-some'
+    | 'hns.note.link-drop'
+    | 'hns.note.link-drop-some'
     | 'step.note.no-name'
     | 'step.note.no-network';
   readonly params: MessageParams;

@@ -4,6 +4,8 @@ import type { Job } from '../../../shared/plan/apply/job.ts';
 import type { JobPhase, JobRecord, Residue } from '../../../shared/plan/apply/jobJournal.ts';
 import { jobState } from '../../../shared/plan/apply/jobState.ts';
 import { lossText } from '../../../shared/plan/changes/describe.ts';
+import { actionOf } from '../../../shared/plan/changes/documentSchema.ts';
+import { wordsOf } from '../../../shared/plan/step.ts';
 
 /** The end says what was kept, and a try that waits says until when. */
 const SAID_ELSEWHERE: ReadonlySet<JobPhase> = new Set(['confirming', 'finishing', 'ended']);
@@ -90,7 +92,7 @@ export function jobReport(text: Texts, job: Job, records: readonly JobRecord[]) 
       steps: steps.map(({ step, state, output, fault, undoFault }) => ({
         id: step.id,
         text: stepText(text, step),
-        argv: step.command.argv,
+        argv: wordsOf(actionOf(step)),
         state,
         output,
         fault: fault ?? undoFault ?? null,

@@ -58,10 +58,11 @@ async function forward(run: Run): Promise<Back | undefined> {
       if (isAskedBack(ports.requests.all())) return { why: 'cancelled' };
       const carried = await carryStep(lane, step, log);
       if (!carried.isDone) {
-        await log.failed(lane.index, step.id, carried.fault);
+        await log.failed(lane.index, step.id, carried.fault, carried.made);
         return { why: 'step-failed' };
       }
-      await log.write({ record: 'done', lane: lane.index, step: step.id, output: carried.output });
+      const { output, made } = carried;
+      await log.write({ record: 'done', lane: lane.index, step: step.id, output, ...(made !== undefined && { made }) });
     }
   }
   for (const lane of lanes) {

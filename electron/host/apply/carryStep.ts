@@ -3,8 +3,9 @@ import { allows } from '../../../shared/plan/apply/allows.ts';
 import { clip } from '../../../shared/plan/apply/factLines.ts';
 import type { StepFault } from '../../../shared/plan/apply/jobJournal.ts';
 import { scopeOfStep } from '../../../shared/plan/apply/scopeOfStep.ts';
-import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
+import { actionOf, type PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
 import { type Expectation, unmet } from '../../../shared/plan/expectation.ts';
+import { isGuarded, undoesOf } from '../../../shared/plan/step.ts';
 import type { JobLog } from './jobLog.ts';
 import type { Lane } from './lane.ts';
 import { PATIENCE, timeLimitOf } from './limits.ts';
@@ -12,8 +13,8 @@ import type { Ran } from './ports.ts';
 
 /** Whether a step is done, and if not, why. */
 export type Carried =
-  | { readonly isDone: true; readonly output: string }
-  | { readonly isDone: false; readonly fault: StepFault };
+  | { readonly isDone: true; readonly output: string; readonly made?: string }
+  | { readonly isDone: false; readonly fault: StepFault; readonly made?: string };
 
 /**
  * Carries out one step, and looks whether what it promises is there. It is not begun where its thing is no longer as it was
@@ -22,14 +23,14 @@ export type Carried =
 export async function carryStep(lane: Lane, step: PlannedStep, log: JobLog): Promise<Carried> {
   const scope = scopeOfStep(step);
   const isAsPlanned = (observed: ObservedHost) =>
-    allows(step.command, observed) && unmet(step.undone ?? [], observed).length === 0;
+    allows(actionOf(step), observed) && unmet(step.undone ?? [], observed).length === 0;
   const before = await lane.watch(scope, isAsPlanned, { limit: PATIENCE.settling, engine: PATIENCE.engine });
   if (before.end === 'unseen') return fault({ code: 'not-looked', output: before.message });
   if (before.end === 'unmet')
     return fault({ code: 'not-the-one', output: unseenText(step.undone ?? [], before.observed) });
   await log.write({ record: 'begin', lane: lane.index, step: step.id });
-  const ran = await lane.run(step.command.argv, timeLimitOf(step.kind));
-  return judge(lane, step, ran);
+  const ran = await lane.run(actionOf(step), timeLimitOf(step.kind));
+  return { ...(await judge(lane, step, ran)), ...(ran.made !== undefined && { made: ran.made }) };
 }
 
 /**
@@ -60,8 +61,9 @@ export function patienceFor({ disruption }: PlannedStep): number {
 }
 
 /** A thing of another one's may have got the name just before, and be why docker said no. */
-function isOurs({ inverse }: PlannedStep, observed: ObservedHost): boolean {
-  return inverse?.owned === undefined || allows(inverse, observed);
+function isOurs(step: PlannedStep, observed: ObservedHost): boolean {
+  const inverse = undoesOf(step);
+  return inverse === undefined || !isGuarded(inverse) || allows(inverse, observed);
 }
 
 /** As data, one line each: a journal has no language. */

@@ -4,8 +4,10 @@ import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import type { Outcome } from '../../../shared/plan/apply/jobJournal.ts';
 import { jobState } from '../../../shared/plan/apply/jobState.ts';
 import { notAsDrawn } from '../../../shared/plan/apply/notAsDrawn.ts';
+import { actionOf } from '../../../shared/plan/changes/documentSchema.ts';
 import { residue } from '../../../shared/plan/changes/observedDelta.ts';
 import { pendingRemovals } from '../../../shared/plan/changes/outcome.ts';
+import { wordsOf } from '../../../shared/plan/step.ts';
 import { DockerSim } from '../../../shared/plan/testing/dockerSim.ts';
 import { carryOutJob } from './carryOutJob.ts';
 import { JournalFault } from './ports.ts';
@@ -76,7 +78,7 @@ function story({ seed, one, world, script, outcome }: Told, more: unknown = ''):
     answer,
   };
   const steps = one.job.lanes.flatMap(({ plan }, lane) =>
-    plan.steps.map((step) => `${lane} ${step.id}: ${step.command.argv.join(' ')}`),
+    plan.steps.map((step) => `${lane} ${step.id}: ${wordsOf(actionOf(step)).join(' ')}`),
   );
   return [
     `seed ${seed}: ${one.job.mode} ${outcome} ${JSON.stringify(more)}`,

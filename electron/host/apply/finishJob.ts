@@ -5,7 +5,7 @@ import type { Outcome, Residue, StepFault } from '../../../shared/plan/apply/job
 import { notAsDrawn } from '../../../shared/plan/apply/notAsDrawn.ts';
 import { scopeOfStep } from '../../../shared/plan/apply/scopeOfStep.ts';
 import type { Change } from '../../../shared/plan/changes/change.ts';
-import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
+import { actionOf, type PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
 import { unmet } from '../../../shared/plan/expectation.ts';
 import { judge, unseenText } from './carryStep.ts';
 import type { Lane } from './lane.ts';
@@ -48,12 +48,12 @@ async function finishStep({ log }: Run, lane: Lane, step: PlannedStep): Promise<
       await log.note({ record: 'done', ...at, output: '' });
       return undefined;
     }
-    if (!allows(step.command, seen.observed)) {
+    if (!allows(actionOf(step), seen.observed)) {
       fault = { code: 'not-the-one', output: unseenText(step.verify ?? [], seen.observed) };
       break;
     }
     await log.note({ record: 'begin', ...at });
-    const carried = await judge(lane, step, await lane.run(step.command.argv, timeLimitOf(step.kind)));
+    const carried = await judge(lane, step, await lane.run(actionOf(step), timeLimitOf(step.kind)));
     if (carried.isDone) {
       await log.note({ record: 'done', ...at, output: carried.output });
       return undefined;

@@ -74,12 +74,21 @@ export class JobLog {
     return this.journal.records().findLast((record) => record.record === 'phase' && record.phase === 'confirming')?.at;
   }
 
+  /** The id that HNS answered for what a step made, where its answer was written down. */
+  made(lane: number, step: string): string | undefined {
+    for (const record of this.journal.records()) {
+      const isAbout = record.record === 'done' || record.record === 'failed';
+      if (isAbout && record.lane === lane && record.step === step && record.made !== undefined) return record.made;
+    }
+    return undefined;
+  }
+
   phase(phase: JobPhase, more: { readonly why?: UndoReason; readonly until?: number } = {}): Promise<number> {
     return this.write({ record: 'phase', phase, ...more });
   }
 
-  failed(lane: number, step: string, fault: StepFault): Promise<void> {
-    return this.note({ record: 'failed', lane, step, fault });
+  failed(lane: number, step: string, fault: StepFault, made?: string): Promise<void> {
+    return this.note({ record: 'failed', lane, step, fault, ...(made !== undefined && { made }) });
   }
 }
 

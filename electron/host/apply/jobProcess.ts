@@ -10,7 +10,7 @@ import type { Rescue } from './rescue.ts';
 export interface JobParts {
   readonly launcher: Launcher;
   /** @param programs the folder in which the programs are noted that the machine has running. */
-  machineAt(target: Target, programs: string): Machine;
+  machineAt(target: Target, programs: string, engine?: 'hns'): Machine;
   /** What finishes the job after a restart of this machine, where there is such a thing. */
   readonly rescue?: Rescue;
 }

@@ -2,6 +2,7 @@ import type { Design } from '../../../shared/design/schema.ts';
 import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import type { PlanDocument } from '../../../shared/plan/changes/document.ts';
 import { drawnLabels } from '../../../shared/plan/changes/drawnLabels.ts';
+import { type Action, isCommand } from '../../../shared/plan/step.ts';
 import { PATIENCE, PAUSES } from './limits.ts';
 import type { Clock, Looked, LookScope, Machine, Ran } from './ports.ts';
 
@@ -44,8 +45,11 @@ export class Lane {
     this.isGivenUp = true;
   }
 
-  run(argv: readonly [string, ...string[]], timeLimit: number): Promise<Ran> {
-    return this.machine.run(argv, { timeLimit });
+  async run(action: Action, timeLimit: number): Promise<Ran> {
+    const { machine } = this;
+    if (isCommand(action)) return machine.run(action.argv, { timeLimit });
+    const none: Ran = { exit: null, output: '', timedOut: false, started: false };
+    return machine.act?.(action, { timeLimit }) ?? none;
   }
 
   /** Looks until the condition is met, or time is over. While the host cannot be looked at, the condition's time stands still. */

@@ -1,5 +1,6 @@
 import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
+import type { HnsAct } from '../../../shared/plan/hns/act.ts';
 import type { Command } from '../../../shared/plan/step.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Machine {
   identity(): Promise<string | undefined>;
   look(wanted: Wanted): Promise<Looked>;
   run(argv: Command['argv'], options: { readonly timeLimit: number }): Promise<Ran>;
+  /** Asks HNS; a machine that only docker reaches has no way to. */
+  act?(act: HnsAct, options: { readonly timeLimit: number }): Promise<Ran>;
 }
 
 export interface Wanted {
@@ -40,6 +43,8 @@ export interface LookScope {
   readonly containers: readonly string[];
   readonly adapters: boolean;
   readonly swarm: boolean;
+  /** Networks and endpoints of HNS, and switches. */
+  readonly hns?: boolean;
 }
 
 /** `message`: why the host could not be looked at, in whatever words its programs have. */
@@ -55,6 +60,8 @@ export interface Ran {
   readonly timedOut: boolean;
   /** False where there was no program to run: nothing can have happened. */
   readonly started: boolean;
+  /** The id of what HNS made. */
+  readonly made?: string | undefined;
 }
 
 /** What has been written down of one job. */

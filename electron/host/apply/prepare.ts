@@ -34,7 +34,11 @@ export async function prepare(run: Run): Promise<Prepared> {
     const seen = await lane.see(undefined, PATIENCE.settling);
     if (seen.end === 'unseen') return { ok: false, refusal: 'unreadable', details: about(lane, [seen.message]), lock };
     const { observed } = seen;
-    if (!observed.dockerNetworks || !observed.containers) {
+    const isSeen =
+      lane.plan.engine === 'hns'
+        ? observed.hnsNetworks && observed.hnsEndpoints && observed.switches
+        : observed.dockerNetworks && observed.containers;
+    if (!isSeen) {
       const said = observed.failures.map(({ command, message }) => `${command}: ${message}`);
       return { ok: false, refusal: 'unreadable', details: about(lane, said.length > 0 ? said : ['']), lock };
     }

@@ -29,7 +29,9 @@ export async function runJob(own: JobProcess): Promise<number> {
         await endUnwatched(journal, own, unwatched);
         return JOB_EXIT.failed;
       }
-      const machines = job.lanes.map(({ target }) => own.machineAt(target, jobPlaces(call.folder).programs));
+      const machines = job.lanes.map(({ target, plan }) =>
+        own.machineAt(target, jobPlaces(call.folder).programs, plan.engine),
+      );
       const requests = await folderRequests(call.folder, stop.signal);
       const rescued = await withRescue(journal, own);
       const outcome = await carryOutJob(job, { by, machines, journal: rescued, requests, clock: SYSTEM_CLOCK, locks });

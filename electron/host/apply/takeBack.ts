@@ -5,7 +5,9 @@ import type { StepFault } from '../../../shared/plan/apply/jobJournal.ts';
 import { scopeOfStep } from '../../../shared/plan/apply/scopeOfStep.ts';
 import type { PlannedStep } from '../../../shared/plan/changes/documentSchema.ts';
 import { unmet } from '../../../shared/plan/expectation.ts';
-import type { Command } from '../../../shared/plan/step.ts';
+import { heldTo } from '../../../shared/plan/hns/act.ts';
+import { isSomebodyElses } from '../../../shared/plan/hns/allows.ts';
+import { type Action, isCommand, undoesOf } from '../../../shared/plan/step.ts';
 import { patienceFor, unseenText } from './carryStep.ts';
 import type { JobLog } from './jobLog.ts';
 import type { Lane } from './lane.ts';
@@ -19,12 +21,13 @@ import type { Ran } from './ports.ts';
  */
 export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, mayComeLate = false): Promise<void> {
   const at = { lane: lane.index, step: step.id };
-  const { inverse } = step;
-  if (!inverse) {
+  const planned = undoesOf(step);
+  if (!planned) {
     // An earlier step's inverse takes it back, or nothing can, and its losses say so.
     if (!step.losses?.length) await log.note({ record: 'undo-done', ...at, needless: true, output: '' });
     return;
   }
+  const inverse = isCommand(planned) ? planned : heldTo(planned, log.made(lane.index, step.id));
   await log.note({ record: 'undo-begin', ...at });
   let fault: StepFault | undefined;
   let output = '';
@@ -46,7 +49,7 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, m
       fault = { code: 'not-the-one', output: unseenText(step.undone ?? [], seen.observed) };
       break;
     }
-    const ran = await lane.run(inverse.argv, timeLimitOf(step.kind));
+    const ran = await lane.run(inverse, timeLimitOf(step.kind));
     output = clip(ran.output);
     fault = await faultOf(lane, step, inverse, ran, PATIENCE.refused * 2 ** attempt);
     if (!fault) {
@@ -61,7 +64,7 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, m
 async function faultOf(
   lane: Lane,
   step: PlannedStep,
-  inverse: Command,
+  inverse: Action,
   { started, exit, timedOut, output: said }: Ran,
   whenRefused: number,
 ): Promise<StepFault | undefined> {
@@ -83,10 +86,14 @@ async function faultOf(
  * Whether there is nothing to take back. A thing that stands under the name of the one that was made, without its labels,
  * is somebody else's and stays.
  */
-function isBack(step: PlannedStep, inverse: Command, observed: ObservedHost): boolean {
+function isBack(step: PlannedStep, inverse: Action, observed: ObservedHost): boolean {
   if (!step.undone) return false;
   const missing = unmet(step.undone, observed);
   if (missing.length === 0) return true;
-  const isOther = inverse.owned !== undefined && !allows(inverse, observed);
-  return isOther && missing.every(({ see }) => see === 'no-network' || see === 'no-container');
+  const isOther = isCommand(inverse)
+    ? inverse.owned !== undefined && !allows(inverse, observed)
+    : isSomebodyElses(inverse, observed);
+  return isOther && missing.every(({ see }) => GONE.has(see));
 }
+
+const GONE: ReadonlySet<string> = new Set(['no-network', 'no-container', 'no-hns-network', 'no-hns-endpoint']);

@@ -56,7 +56,7 @@ export async function recoverOnce(own: JobProcess): Promise<'done' | 'busy'> {
         await log('takes the job over');
         const { programs } = jobPlaces(call.folder);
         await endLeftPrograms(programs);
-        const machines = job.lanes.map(({ target }) => own.machineAt(target, programs));
+        const machines = job.lanes.map(({ target, plan }) => own.machineAt(target, programs, plan.engine));
         const requests = await folderRequests(call.folder, gone.signal);
         const outcome = await recoverJob(job, { by, machines, journal, requests, clock: SYSTEM_CLOCK, locks });
         if (outcome === undefined) return 'busy';

@@ -24,6 +24,7 @@ import { GESTURE_TEXTS } from './gestures.ts';
 import { HABIT_TEXTS } from './habits.ts';
 import { HELP_TEXTS } from './help.ts';
 import { HNS_TEXTS } from './hns.ts';
+import { HNS_CHANGE_TEXTS } from './hnsChanges.ts';
 import { HOST_TEXTS } from './host.ts';
 import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
@@ -96,6 +97,7 @@ const TEXTS = {
   ...HABIT_TEXTS,
   ...HELP_TEXTS,
   ...HNS_TEXTS,
+  ...HNS_CHANGE_TEXTS,
   ...HOST_TEXTS,
   ...HOST_IMPORT_TEXTS,
   ...IMPORT_TEXTS,

@@ -1,5 +1,6 @@
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Difference } from '../changes/change.ts';
+import { tellsOfHnsAlone } from '../changes/hns/engine.ts';
 import { type FactChange, residue } from '../changes/observedDelta.ts';
 import { isLost, type Loss } from '../step.ts';
 import type { Residue } from './jobJournal.ts';
@@ -82,5 +83,6 @@ export function unseenKinds(before: ObservedHost, after: ObservedHost | undefine
   // Subnets of a network are those that HNS has, where it was asked.
   if (isGone('dockerNetworks') || isGone('hnsNetworks')) kinds.push('network');
   if (isGone('containers')) kinds.push('container');
+  if (tellsOfHnsAlone(before) && isGone('hnsEndpoints')) kinds.push('endpoint');
   return kinds;
 }

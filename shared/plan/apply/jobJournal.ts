@@ -79,7 +79,7 @@ export type StepFault = Readonly<z.infer<typeof StepFault>>;
 /** What is on a host and should not be, or the other way round, when a job has ended. Flat, for people. */
 export const Residue = z.strictObject({
   lane,
-  kind: z.enum(['swarm', 'adapter', 'network', 'container', 'connection']),
+  kind: z.enum(['swarm', 'adapter', 'network', 'container', 'connection', 'endpoint']),
   name: text,
   what: z.enum(['appeared', 'gone', 'replaced', 'changed', 'unknown']),
   /** One line each: `field: was → is`. */
@@ -90,6 +90,8 @@ export const Residue = z.strictObject({
 export type Residue = Readonly<z.infer<typeof Residue>>;
 
 const at = z.number().int().nonnegative();
+/** The id that HNS answered for what it made; whatever takes it back is held to it. */
+const made = z.guid().optional();
 const by = z.strictObject({ role: z.enum(['runner', 'watchdog', 'recovery']), pid: z.number().int() });
 
 export const JobRecord = z.discriminatedUnion('record', [
@@ -114,8 +116,8 @@ export const JobRecord = z.discriminatedUnion('record', [
     until: at.optional(),
   }),
   z.strictObject({ record: z.literal('begin'), at, lane, step }),
-  z.strictObject({ record: z.literal('done'), at, lane, step, output: text }),
-  z.strictObject({ record: z.literal('failed'), at, lane, step, fault: StepFault }),
+  z.strictObject({ record: z.literal('done'), at, lane, step, output: text, made }),
+  z.strictObject({ record: z.literal('failed'), at, lane, step, fault: StepFault, made }),
   z.strictObject({ record: z.literal('undo-begin'), at, lane, step }),
   /** `needless`: it was seen that there is nothing to take back. */
   z.strictObject({ record: z.literal('undo-done'), at, lane, step, needless: z.boolean(), output: text }),

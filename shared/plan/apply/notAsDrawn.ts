@@ -13,6 +13,7 @@ export function notAsDrawn(design: Design, plan: PlanDocument, before: ObservedH
     owner: plan.owner,
     named: new Set(plan.agreed.named),
     remove: new Set(plan.agreed.remove),
+    ...(plan.engine && { engine: plan.engine }),
   };
   const { id } = plan.host;
   const left = differenceAfter(design, id, after, options, pendingRemovals(plan.steps));

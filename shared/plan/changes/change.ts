@@ -104,6 +104,12 @@ export const REASONS = [
   'swarm-join',
   'not-seen',
   'listed-only',
+  // Only where HNS makes the networks.
+  'hns-not-seen',
+  'hns-in-place',
+  'hns-endpoints',
+  'hns-attached',
+  'hns-default-nat',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
@@ -141,8 +147,9 @@ export interface Change {
 
 export type Counts = Readonly<Record<ChangeAction, number>>;
 
+export const UNSEEN = ['networks', 'containers', 'hns-networks', 'hns-endpoints'] as const;
 /** What was not looked at, and without which nothing can be planned. */
-export type Unseen = 'networks' | 'containers';
+export type Unseen = (typeof UNSEEN)[number];
 
 /** `nothing`: the host is as drawn. `blocked`: there are conflicts, so there are no steps at all. */
 export type Verdict = 'nothing' | 'ready' | 'blocked';
@@ -153,6 +160,8 @@ export interface HostChangePlan {
   readonly hostName: string;
   /** What is written on things that are made. */
   readonly owner: string;
+  /** Set where the networks are HNS's own, and no docker is asked. */
+  readonly engine?: 'hns';
   readonly verdict: Verdict;
   readonly unseen: readonly Unseen[];
   readonly changes: readonly Change[];

@@ -1,7 +1,10 @@
+import type { HnsActKind } from '../hns/act.ts';
 import type { Command, Step, StepKind } from '../step.ts';
 
 /** How the commands of a kind of step begin, and those of its inverse. */
-const VERBS: Readonly<Record<StepKind, { readonly does: string; readonly undoes?: string }>> = {
+type HnsStepKind = Extract<StepKind, `hns-${string}`>;
+
+const VERBS: Readonly<Record<Exclude<StepKind, HnsStepKind>, { readonly does: string; readonly undoes?: string }>> = {
   'swarm-init': { does: 'swarm init', undoes: 'swarm leave' },
   'swarm-join': { does: '', undoes: 'swarm leave' },
   'network-expect': { does: '' },
@@ -17,13 +20,31 @@ const VERBS: Readonly<Record<StepKind, { readonly does: string; readonly undoes?
   'container-remove': { does: 'rm' },
 };
 
+/** The same of requests. */
+const ACTS: Readonly<Record<HnsStepKind, { readonly does: HnsActKind; readonly undoes?: HnsActKind }>> = {
+  'hns-network-create': { does: 'network-make', undoes: 'network-unmake' },
+  'hns-network-remove': { does: 'network-remove', undoes: 'network-make' },
+  'hns-endpoint-create': { does: 'endpoint-make', undoes: 'endpoint-unmake' },
+  'hns-endpoint-remove': { does: 'endpoint-remove', undoes: 'endpoint-make' },
+};
+
 /**
- * Whether a step's commands are what steps of its kind consist of. A plan that comes from a file may not do anything else,
+ * Whether a step's commands or requests are what steps of its kind consist of. A plan that comes from a file may not do anything else,
  * whatever its checksum says.
  */
-export function commandFits({ kind, command, inverse }: Pick<Step, 'kind' | 'command' | 'inverse'>): boolean {
+export function commandFits(step: Pick<Step, 'kind' | 'command' | 'inverse' | 'hns'>): boolean {
+  const { kind, command, inverse, hns } = step;
+  if (isHnsKind(kind)) {
+    if (command || inverse || !hns) return false;
+    return hns.does.act === ACTS[kind].does && (!hns.undoes || hns.undoes.act === ACTS[kind].undoes);
+  }
+  if (hns) return false;
   const { does, undoes } = VERBS[kind];
   return (!command || beginsWith(command, does)) && (!inverse || beginsWith(inverse, undoes));
+}
+
+function isHnsKind(kind: StepKind): kind is HnsStepKind {
+  return kind in ACTS;
 }
 
 function beginsWith({ argv: [program, ...words] }: Command, verb: string | undefined): boolean {

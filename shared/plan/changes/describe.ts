@@ -1,8 +1,9 @@
 import { excerpt } from '../../export/quote/visible.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { MessageParams } from '../../rules/rule.ts';
+import { HNS_OBSTACLES } from '../hns/description.ts';
 import { type Loss, OBSTACLES } from '../step.ts';
-import type { Change, Difference, Reason } from './change.ts';
+import { type Change, type Difference, type Reason, UNSEEN } from './change.ts';
 import type { FactChange } from './observedDelta.ts';
 
 /** What a change is about: `network lab`, `container web on network lab`. */
@@ -37,13 +38,14 @@ export function differenceText(texts: Texts, { field, key = '', from, to }: Diff
 }
 
 function obstacleParams(texts: Texts, { code, params }: Reason): MessageParams {
-  const obstacle = OBSTACLES.find((known) => known === params.obstacle);
+  const obstacle = [...OBSTACLES, ...HNS_OBSTACLES].find((known) => known === params.obstacle);
   if (code !== 'obstacle' || !obstacle) return {};
   return { why: texts(`export.why.${obstacle}`, { value: shown(String(params.value ?? '')) }) };
 }
 
 function unseenParams(texts: Texts, { what }: MessageParams): MessageParams {
-  return what === 'networks' || what === 'containers' ? { what: texts(`plan.unseen.${what}`) } : {};
+  const unseen = UNSEEN.find((known) => known === what);
+  return unseen ? { what: texts(`plan.unseen.${unseen}`) } : {};
 }
 
 export function lossText(texts: Texts, { what, thing }: Loss): string {

@@ -30,12 +30,13 @@ export function planDocument(
   options: Pick<ChangeOptions, 'named' | 'remove'> = {},
 ): PlanDocument | undefined {
   if (plan.verdict === 'blocked') return undefined;
-  const facts = factsOf(observed, scopeOf(plan));
+  const facts = factsOf(observed, scopeOf(plan), plan.engine === 'hns');
   const content: PlanContent = {
     schema: PLAN_SCHEMA,
     design: { name: design.name, digest: designDigest(design) },
     host: { id: plan.host, name: plan.hostName },
     owner: plan.owner,
+    ...(plan.engine && { engine: plan.engine }),
     agreed: { named: [...(options.named ?? [])].sort(), remove: [...(options.remove ?? [])].sort() },
     observed: { digest: factsDigest(facts), facts },
     changes: plan.changes.filter(({ action }) => action !== 'keep'),
@@ -48,7 +49,7 @@ export function planDocument(
 }
 
 function isRunnable(step: HostChangePlan['steps'][number]): step is PlannedStep {
-  return step.command !== undefined;
+  return (step.command === undefined) !== (step.hns === undefined);
 }
 
 function digestOf(content: PlanContent): string {
@@ -127,6 +128,7 @@ export function staleness(plan: PlanDocument, now: ObservedHost): FactChange[] {
       set.add(id);
     }
   }
-  const facts = factsOf(now, { networks, containers, adapters, swarm, owner: plan.owner });
+  const scoped = { networks, containers, adapters, swarm, owner: plan.owner };
+  const facts = factsOf(now, scoped, plan.engine === 'hns');
   return observedDelta(plan.observed.facts, facts);
 }

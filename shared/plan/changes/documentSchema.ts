@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DISRUPTIONS, LOSSES, type LossKind, STEP_KINDS, type Step } from '../step.ts';
+import { HNS_EXPECTATIONS, HnsWorkSchema } from '../hns/actSchema.ts';
+import {
+  type Action,
+  type Command as CommandOf,
+  DISRUPTIONS,
+  LOSSES,
+  type LossKind,
+  STEP_KINDS,
+  type Step,
+} from '../step.ts';
 import { CHANGE_ACTIONS, CHANGE_KINDS, type Change, FIELDS, OWNERS, REASONS } from './change.ts';
 import { Fact } from './facts.ts';
 
@@ -12,7 +21,7 @@ const params = z.record(id, z.union([text, z.number()]));
 const record = z.record(text, text);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const ObservedThing = z.strictObject({ kind: z.enum(['network', 'container']), id, name: text });
+const ObservedThing = z.strictObject({ kind: z.enum(['network', 'container', 'endpoint']), id, name: text });
 const EntityRef = z.strictObject({
   kind: z.enum(['design', 'swarm', 'host', 'endpoint', 'adapter', 'switch', 'network', 'container']),
   id,
@@ -54,6 +63,7 @@ const Expectation = z.discriminatedUnion('see', [
     had: z.array(text),
   }),
   z.strictObject({ see: z.literal('swarm'), role: z.enum(['manager', 'worker', 'none']) }),
+  ...HNS_EXPECTATIONS,
 ]);
 
 const StepSchema = z.strictObject({
@@ -62,8 +72,9 @@ const StepSchema = z.strictObject({
   target: EntityRef,
   name: text,
   needs: z.array(id),
-  // Every step of a plan that can be carried out is a command; what a person must do keeps a plan from being one.
-  command: Command,
+  // Every step of a plan that can be carried out has one of the two; what a person must do keeps a plan from being one.
+  command: Command.optional(),
+  hns: HnsWorkSchema.optional(),
   params,
   note: z
     .strictObject({
@@ -73,6 +84,8 @@ const StepSchema = z.strictObject({
         'step.note.swarm-link-drop',
         'step.note.link-drop',
         'step.note.link-drop-some',
+        'hns.note.link-drop',
+        'hns.note.link-drop-some',
         'step.note.no-name',
         'step.note.no-network',
       ]),
@@ -120,6 +133,8 @@ export const PlanContent = z.strictObject({
   /** `name` is the design's name of it. */
   host: z.strictObject({ id, name: text }),
   owner: text,
+  /** Set where the networks are HNS’s own and no docker is asked. */
+  engine: z.literal('hns').optional(),
   agreed: z.strictObject({ named: z.array(id), remove: z.array(id) }),
   /** What was seen and what the plan depends on: whoever carries it out looks again, and refuses where it has moved. */
   observed: z.strictObject({ digest, facts: z.array(Fact) }),
@@ -135,5 +150,14 @@ export type PlanContent = Omit<z.infer<typeof PlanContent>, 'changes' | 'steps'>
   readonly steps: readonly PlannedStep[];
 };
 
-/** A step that can be carried out. */
-export type PlannedStep = Step & Required<Pick<Step, 'command'>>;
+/** A step that can be carried out: a command of docker's, or a request of HNS. */
+export type PlannedStep = Step &
+  (
+    | { readonly command: CommandOf; readonly hns?: never }
+    | { readonly hns: NonNullable<Step['hns']>; readonly command?: never; readonly inverse?: never }
+  );
+
+/** What carries a step out. */
+export function actionOf({ command, hns }: PlannedStep): Action {
+  return command ?? hns.does;
+}

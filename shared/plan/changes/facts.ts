@@ -4,6 +4,8 @@ import { compareText } from '../order.ts';
 import { SETTINGS_LABEL } from '../ownership.ts';
 import type { HostChangePlan } from './change.ts';
 import { aliasesOf } from './endpointDifference.ts';
+import { tellsOfHnsAlone } from './hns/engine.ts';
+import { hnsFacts } from './hns/hnsFacts.ts';
 import { isWrittenByDocker } from './networkDifference.ts';
 import { attachmentsOf, type SeenNetwork, seeHost } from './seen.ts';
 import { sha256 } from './sha256.ts';
@@ -19,7 +21,7 @@ const text = z.string().max(4096);
  * environment, which may hold secrets, gets into a plan's file.
  */
 export const Fact = z.strictObject({
-  kind: z.enum(['swarm', 'adapter', 'network', 'container']),
+  kind: z.enum(['swarm', 'adapter', 'network', 'container', 'endpoint']),
   id: text,
   name: text,
   /** By field; `option …` and `label …` with their keys, `network …` with its name. */
@@ -38,8 +40,11 @@ export interface FactScope {
   readonly owner: string;
 }
 
-/** The facts about a host, in the order of their kinds and names. */
-export function factsOf(observed: ObservedHost, scope?: FactScope): Fact[] {
+/**
+ * The facts about a host, in the order of their kinds and names.
+ * @param ofHns whether HNS alone makes its networks.
+ */
+export function factsOf(observed: ObservedHost, scope?: FactScope, ofHns = tellsOfHnsAlone(observed)): Fact[] {
   const facts: Fact[] = [];
   const { swarm } = observed.facts;
   if ((!scope || scope.swarm) && swarm !== undefined) {
@@ -49,6 +54,7 @@ export function factsOf(observed: ObservedHost, scope?: FactScope): Fact[] {
     if (!adapter.physical || (scope && !scope.adapters.has(adapter.name))) continue;
     facts.push(adapterFact(adapter, observed));
   }
+  if (ofHns) return inOrder([...facts, ...hnsFacts(observed, scope)]);
   const isMeant = (
     names: ReadonlySet<string> | undefined,
     thing: { id: string; name: string; labels: Record<string, string> },
@@ -59,11 +65,15 @@ export function factsOf(observed: ObservedHost, scope?: FactScope): Fact[] {
   for (const container of observed.containers ?? []) {
     if (isMeant(scope?.containers, container)) facts.push(containerFact(container));
   }
+  return inOrder(facts);
+}
+
+function inOrder(facts: Fact[]): Fact[] {
   return facts.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name) || compareText(a.id, b.id));
 }
 
 /** What a plan depends on: everything drawn, everything that changes, and everything attached to what changes. */
-export function scopeOf(plan: Pick<HostChangePlan, 'changes' | 'steps' | 'owner'>): FactScope {
+export function scopeOf(plan: Pick<HostChangePlan, 'changes' | 'steps' | 'owner' | 'engine'>): FactScope {
   const networks = new Set<string>();
   const containers = new Set<string>();
   for (const { entity, observed, kind, action, name } of plan.changes) {
@@ -76,7 +86,8 @@ export function scopeOf(plan: Pick<HostChangePlan, 'changes' | 'steps' | 'owner'
     verify.flatMap((expected) => (expected.see === 'adapter-address' ? expected.adapters : [])),
   );
   const swarm =
-    plan.changes.some(({ kind }) => kind === 'swarm') || plan.steps.some(({ params }) => params.driver === 'overlay');
+    plan.changes.some(({ kind }) => kind === 'swarm') ||
+    (!plan.engine && plan.steps.some(({ params }) => params.driver === 'overlay'));
   return { networks, containers, adapters: new Set(adapters), swarm, owner: plan.owner };
 }
 
@@ -129,5 +140,5 @@ export function factsDigest(facts: readonly Fact[]): string {
 
 /** Digest of what a plan depends on. */
 export function observedDigest(observed: ObservedHost, plan: HostChangePlan): string {
-  return factsDigest(factsOf(observed, scopeOf(plan)));
+  return factsDigest(factsOf(observed, scopeOf(plan), plan.engine === 'hns'));
 }

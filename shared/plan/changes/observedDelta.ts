@@ -1,6 +1,7 @@
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import { type Difference, FIELDS, type Field } from './change.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { tellsOfHnsAlone } from './hns/engine.ts';
 
 /** One thing on a host that is not as it was. */
 export interface FactChange {
@@ -18,11 +19,12 @@ export function observedDelta(before: readonly Fact[], now: readonly Fact[]): Fa
 }
 
 /**
- * What is not as it was before something was tried and taken back. A network that was made again has another id, which is no
- * residue; a container with another id has lost what it wrote.
+ * What is not as it was before something was tried and taken back. A network or an endpoint of HNS that was made again has
+ * another id, which is no residue; a container with another id has lost what it wrote.
  */
 export function residue(before: ObservedHost, after: ObservedHost): FactChange[] {
-  return compareFacts(factsOf(before), factsOf(after), false);
+  const ofHns = tellsOfHnsAlone(before);
+  return compareFacts(factsOf(before, undefined, ofHns), factsOf(after, undefined, ofHns), false);
 }
 
 function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds: boolean): FactChange[] {
@@ -46,7 +48,7 @@ function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds:
       changes.push({ kind, name, what: 'gone', fields: [] });
       continue;
     }
-    const isOther = other.id !== fact.id && (networkIds || kind !== 'network');
+    const isOther = other.id !== fact.id && (networkIds || (kind !== 'network' && kind !== 'endpoint'));
     const fields = differencesBetween(fact.values, other.values);
     if (isOther) changes.push({ kind, name, what: 'replaced', fields });
     else if (fields.length > 0) changes.push({ kind, name, what: 'changed', fields });

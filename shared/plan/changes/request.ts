@@ -15,6 +15,13 @@ export interface ChangeOptions {
   readonly named?: ReadonlySet<string> | undefined;
   /** docker ids of things that are not drawn and that the user has asked to be removed, whoever made them. */
   readonly remove?: ReadonlySet<string> | undefined;
+  /**
+   * Who makes the host's networks. Without it, HNS does only where docker was looked for and there is no such program on the
+   * host; an engine that merely does not answer still owns its networks.
+   */
+  readonly engine?: 'docker' | 'hns' | undefined;
+  /** Ids of HNS networks and endpoints that journals of Switchyard's say it made, for HNS knows no labels. */
+  readonly made?: ReadonlySet<string> | undefined;
   /** Ids of elements and docker ids; when given, everything else is left as it is. */
   readonly only?: ReadonlySet<string> | undefined;
 }
