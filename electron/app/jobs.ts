@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { detachedLauncher, type JobCall, type Launcher } from '../host/apply/launcher.ts';
@@ -22,11 +23,16 @@ export function electronLauncher(): Launcher {
 /** Does what this process was started for, and ends: no window, no menu, and nobody's single instance. */
 export function runJobHere(call: JobCall): void {
   // Chromium writes into its folder; two of them in one would be in each other's way.
-  app.setPath('userData', join(call.folder, `browser-${call.token}`));
+  const browser = join(call.folder, `browser-${call.token}`);
+  app.setPath('userData', browser);
   app.disableHardwareAcceleration();
   app.dock?.hide();
   app.on('window-all-closed', () => undefined);
   // It outlives the terminal that the application was started from.
   process.on('SIGHUP', () => undefined);
-  void serveJob(call, shellParts(electronLauncher())).then((code) => app.exit(code));
+  void serveJob(call, shellParts(electronLauncher())).then(async (code) => {
+    // What Chromium holds on to goes with the job.
+    await rm(browser, { recursive: true, force: true }).catch(() => undefined);
+    app.exit(code);
+  });
 }
