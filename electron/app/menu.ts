@@ -69,7 +69,7 @@ const VIEW: Menu = {
     { command: 'view.plan', keys: 'CmdOrCtrl+Alt+L' },
     { command: 'view.drift', keys: 'CmdOrCtrl+Alt+D' },
     'separator',
-    { command: 'view.legend', keys: 'CmdOrCtrl+Alt+L' },
+    { command: 'view.legend', keys: 'CmdOrCtrl+Alt+G' },
     { command: 'view.present', keys: 'CmdOrCtrl+Shift+P' },
     'separator',
     { command: 'problems.next', keys: 'F8' },

@@ -18,7 +18,7 @@ export const PRESENT_COMMANDS: readonly Command[] = [
   {
     id: 'view.legend',
     title: 'command.view.legend',
-    keys: ['$mod+Alt+KeyL'],
+    keys: ['$mod+Alt+KeyG'],
     run: () => viewStore.setState(({ legendOpen }) => ({ legendOpen: !legendOpen })),
   },
   {
