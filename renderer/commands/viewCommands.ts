@@ -1,6 +1,6 @@
 import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import { CATALOGUES } from '../../shared/language/texts.ts';
-import { minimapShown } from '../canvas/minimap/minimapShown.ts';
+import { toggleMinimap } from '../canvas/minimap/toggleMinimap.ts';
 import { type Panel, type Theme, viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -81,11 +81,6 @@ export const VIEW_COMMANDS: readonly Command[] = [
     }),
   ),
 ];
-
-/** What is seen goes away for good, what is not is there for good: until then it comes when it is needed. */
-function toggleMinimap(): void {
-  viewStore.setState({ minimap: minimapShown() ? 'never' : 'always' });
-}
 
 function toggle(panel: Panel): void {
   viewStore.setState((view) => ({ panel: view.panel === panel ? null : panel }));

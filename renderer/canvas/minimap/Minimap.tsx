@@ -1,26 +1,62 @@
 import './minimap.css';
-import { useStore as useFlowStore } from '@xyflow/react';
-import { type PointerEvent, useMemo } from 'react';
+import { useStoreApi } from '@xyflow/react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../language/useTexts.ts';
 import { OPTIONS } from '../../options.ts';
 import { useView } from '../../store/hooks.ts';
-import { useCanvas } from '../canvasStore.ts';
+import { canvasInsets, viewStore } from '../../store/view.ts';
+import { canvasStore, useCanvas } from '../canvasStore.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
-import { boundsOf, lookAt, seenBox } from '../viewport.ts';
-import { frameOf, miniatureOf } from './miniature.ts';
-import { minimapShown } from './minimapShown.ts';
+import { boundsOf, lookAt } from '../viewport.ts';
+import { frameOf, holds, miniatureOf, seenOf } from './miniature.ts';
 
 /**
  * The whole drawing in small, with what is seen of it. A few paths however large the design is: React Flow's own draws a
  * component for each node. It is for the pointer; the keyboard has the outline.
  */
 export function Minimap() {
-  // The view and the panels both say whether there is anything out of sight.
   const mode = useView((view) => view.minimap);
-  const insets = useView((view) => `${view.paletteOpen} ${view.inspectorOpen} ${view.panel}`);
-  const placed = useCanvas((state) => state.placed);
-  const shown = useFlowStore(() => mode !== 'never' && insets !== '' && placed.length > 0 && minimapShown());
-  return shown ? <Shown /> : null;
+  const empty = useCanvas((state) => state.placed.length === 0);
+  const needed = useNeeded();
+  return !empty && (mode === 'always' || (mode === 'when-needed' && needed)) ? <Shown /> : null;
+}
+
+type FlowState = ReturnType<ReturnType<typeof useStoreApi>['getState']>;
+
+function seenIn(flow: FlowState) {
+  return seenOf(flow.transform, flow, canvasInsets(viewStore.getState()));
+}
+
+/** Whether anything of the drawing is out of view. Asked with every move of the view, answered to React when it changes. */
+function useNeeded(): boolean {
+  const flow = useStoreApi();
+  const [needed, setNeeded] = useState(false);
+  useEffect(() => {
+    let known = canvasStore.getState().placed;
+    let bounds = known.length > 0 ? boundsOf(known) : undefined;
+    const ask = () => {
+      const { placed } = canvasStore.getState();
+      if (placed !== known) bounds = placed.length > 0 ? boundsOf(placed) : undefined;
+      known = placed;
+      const state = flow.getState();
+      // Before it has a size nothing can be said.
+      setNeeded(bounds !== undefined && state.width > 0 && !holds(seenIn(state), bounds));
+    };
+    ask();
+    const stops = [
+      flow.subscribe((state, before) => state.transform !== before.transform && ask()),
+      canvasStore.subscribe((state, before) => state.placed !== before.placed && ask()),
+      viewStore.subscribe((view, before) => !sameInsets(view, before) && ask()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [flow]);
+  return needed;
+}
+
+function sameInsets(a: Parameters<typeof canvasInsets>[0], b: Parameters<typeof canvasInsets>[0]): boolean {
+  return String(Object.values(canvasInsets(a))) === String(Object.values(canvasInsets(b)));
 }
 
 function Shown() {
@@ -29,30 +65,30 @@ function Shown() {
   const { hosts, lanes } = useMemo(() => miniatureOf(placed), [placed]);
   const frame = useMemo(() => frameOf(boundsOf(placed)), [placed]);
   const scale = Math.min(OPTIONS.minimap.width / frame.width, OPTIONS.minimap.height / frame.height);
-  const go = (event: PointerEvent<SVGSVGElement>) => {
+  const go = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { left, top } = event.currentTarget.getBoundingClientRect();
     lookAt({ x: frame.x + (event.clientX - left) / scale, y: frame.y + (event.clientY - top) / scale });
   };
   return (
-    <svg
-      className="sy-minimap nowheel nopan"
+    <div
+      className="sy-minimap"
       role="img"
       aria-label={texts('minimap.label')}
-      width={frame.width * scale}
-      height={frame.height * scale}
-      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      style={{ width: frame.width * scale, height: frame.height * scale }}
       onPointerDown={go}
       onPointerMove={go}
     >
-      <path className="sy-mini-hosts" d={hosts} />
-      {[...lanes].map(([look, d]) => (
-        <path key={look} className="sy-mini-lane" data-driver={look} d={d} />
-      ))}
-      <Selected />
-      <Seen />
-    </svg>
+      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} aria-hidden="true">
+        <path className="sy-mini-hosts" d={hosts} />
+        {[...lanes].map(([look, d]) => (
+          <path key={look} className="sy-mini-lane" data-driver={look} d={d} />
+        ))}
+        <Selected />
+      </svg>
+      <Seen x={frame.x} y={frame.y} scale={scale} />
+    </div>
   );
 }
 
@@ -67,10 +103,27 @@ function Selected() {
   return <path className="sy-mini-selected" d={pathOfBoxes(boxes)} />;
 }
 
-/** Follows every move of the view, alone. */
-function Seen() {
-  useFlowStore((state) => state.transform);
-  useView((view) => `${view.paletteOpen} ${view.inspectorOpen} ${view.panel}`);
-  const { x, y, width, height } = seenBox();
-  return <rect className="sy-mini-seen" x={x} y={y} width={width} height={height} />;
+/** What is seen. It follows every move of the view, so it is moved by hand, over a picture that stays as it is painted. */
+function Seen({ x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number }) {
+  const flow = useStoreApi();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = () => {
+      const seen = seenIn(flow.getState());
+      const style = element.current?.style;
+      if (!style) return;
+      style.transform = `translate(${(seen.x - x) * scale}px, ${(seen.y - y) * scale}px)`;
+      style.width = `${seen.width * scale}px`;
+      style.height = `${seen.height * scale}px`;
+    };
+    show();
+    const stops = [
+      flow.subscribe((state, before) => state.transform !== before.transform && show()),
+      viewStore.subscribe((view, before) => !sameInsets(view, before) && show()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [flow, x, y, scale]);
+  return <div ref={element} className="sy-mini-seen" />;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createHost, createNetwork, emptyDesign } from '../../../shared/design/create.ts';
 import { createPlacer } from '../../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../../shared/design/schema.ts';
-import { frameOf, holds, miniatureOf } from './miniature.ts';
+import { frameOf, holds, miniatureOf, seenOf } from './miniature.ts';
 
 const empty = emptyDesign();
 
@@ -39,5 +39,15 @@ describe('the miniature', () => {
     expect(holds(frameOf(box), box)).toBe(true);
     expect(holds(box, { ...box, x: 10 })).toBe(false);
     expect(holds(box, box)).toBe(true);
+  });
+
+  test('what is seen is what panels leave free', () => {
+    const insets = { left: 200, right: 300, bottom: 100 };
+    expect(seenOf([50, 20, 0.5], { width: 1000, height: 600 }, insets)).toEqual({
+      x: 300,
+      y: -40,
+      width: 1000,
+      height: 1000,
+    });
   });
 });

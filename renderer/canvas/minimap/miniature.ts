@@ -36,6 +36,26 @@ export function frameOf({ x, y, width, height }: Box): Box {
   return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
 }
 
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The part of the drawing that panels leave free of a view of some size, in canvas units. */
+export function seenOf(
+  [x, y, zoom]: readonly [number, number, number],
+  size: Pick<Box, 'width' | 'height'>,
+  { left, right, bottom }: Insets,
+): Box {
+  return {
+    x: (left - x) / zoom,
+    y: -y / zoom,
+    width: Math.max(size.width - left - right, 0) / zoom,
+    height: Math.max(size.height - bottom, 0) / zoom,
+  };
+}
+
 /** Whether all of a box lies in another one; a unit more or less is nothing that anybody misses. */
 export function holds(outer: Box, inner: Box): boolean {
   return (
