@@ -26,9 +26,12 @@ export function Agreed({ host, made }: AgreedProps) {
           key={`${what} ${id}`}
           checked
           size="medium"
-          label={texts(what === 'named' ? 'planView.agree-one' : 'planView.remove-thing', {
-            thing: thing ? thingText(texts, thing) : id,
-          })}
+          label={{
+            className: styles.label,
+            children: texts(what === 'named' ? 'planView.agree-one' : 'planView.remove-thing', {
+              thing: thing ? thingText(texts, thing) : id,
+            }),
+          }}
           onChange={() => agree(host, what, [id], false)}
         />
       ))}
@@ -48,5 +51,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     flexShrink: 0,
   },
+  label: { fontSize: tokens.fontSizeBase200, alignSelf: 'center' },
   legend: { padding: '0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

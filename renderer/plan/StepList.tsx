@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, useState } from 'react';
+import { Fragment, memo, useRef, useState } from 'react';
 import type { Target } from '../../shared/design/target.ts';
 import { noteText, stepText } from '../../shared/export/sentences.ts';
 import type { HostChangePlan } from '../../shared/plan/changes/change.ts';
@@ -101,10 +101,10 @@ const StepItem = memo(function StepItem({ step, number, target }: StepItemProps)
           <code className={styles.command}>
             {(words ?? [command]).map((word, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never change places
-              <span key={index} className={styles.word}>
+              <Fragment key={index}>
                 {index > 0 && ' '}
-                {word}
-              </span>
+                <span className={styles.word}>{word}</span>
+              </Fragment>
             ))}
           </code>
         )}
