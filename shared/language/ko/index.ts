@@ -24,6 +24,7 @@ import { GESTURE_TEXTS } from './gestures.ts';
 import { HABIT_TEXTS } from './habits.ts';
 import { HELP_TEXTS } from './help.ts';
 import { HNS_TEXTS } from './hns.ts';
+import { HNS_CHANGE_TEXTS } from './hnsChanges.ts';
 import { HOST_TEXTS } from './host.ts';
 import { HOST_IMPORT_TEXTS } from './hostImport.ts';
 import { IMPORT_TEXTS } from './import.ts';
@@ -95,6 +96,7 @@ const TEXTS = {
   ...HABIT_TEXTS,
   ...HELP_TEXTS,
   ...HNS_TEXTS,
+  ...HNS_CHANGE_TEXTS,
   ...HOST_TEXTS,
   ...HOST_IMPORT_TEXTS,
   ...IMPORT_TEXTS,
@@ -146,7 +148,7 @@ const SWITCH_KINDS = { external: '외부', internal: '내부', private: '개인'
 /** What `versionName` calls a build that no release has. */
 const UNNAMED_BUILD = /\bWindows build (?=\d)/g;
 
-export const KOREAN: Catalogue = {
+export const KOREAN = {
   locale: 'ko',
   name: '한국어',
   texts: TEXTS,
@@ -154,4 +156,4 @@ export const KOREAN: Catalogue = {
   words: { kind: SWITCH_KINDS, needed: SWITCH_KINDS },
   exampleTitles: EXAMPLE_TITLES,
   finish: (text) => chooseParticles(text.replaceAll(UNNAMED_BUILD, 'Windows 빌드 ')),
-};
+} satisfies Catalogue;
