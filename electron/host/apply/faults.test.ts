@@ -38,7 +38,7 @@ function worldOf({ job, before }: RandomJob, script: Script): SimWorld {
 
 /** Carries it out; each time a process dies, another one comes. */
 async function lead(world: SimWorld, job: RandomJob['job'], random: Random): Promise<Outcome> {
-  for (let process = 0; process < 12; process++) {
+  for (let process = 0; process < 20; process++) {
     try {
       const outcome =
         process === 0
@@ -49,7 +49,7 @@ async function lead(world: SimWorld, job: RandomJob['job'], random: Random): Pro
     } catch (error) {
       if (!(error instanceof Crash) && !(error instanceof JournalFault)) throw error;
       world.bury();
-      world.now += upTo(random, 200_000);
+      world.now += upTo(random, chance(random, 0.7) ? 2000 : 200_000);
     }
   }
   throw new Error('It never ended.');
@@ -110,11 +110,12 @@ function check(told: Told, seen: Record<string, number>): void {
   seen[outcome] = (seen[outcome] ?? 0) + 1;
   // A full disk may have kept the end from being written; what counts then are the hosts.
   if (script.full.size === 0) expect(state.outcome, story(told)).toBe(outcome);
-  const isMeddled = script.meddling.size > 0;
-  const quiet = !isMeddled && ![...script.runs.values()].includes('restart');
+  const faults = [...script.runs.values()];
+  const isMeddled = script.meddling.size > 0 || faults.includes('usurped');
+  const quiet = !isMeddled && !faults.includes('restart');
   if (!isMeddled) for (const [lane, sim] of world.sims.entries()) world.lastSeen[lane] = settled(sim);
   // Containers that others started while an engine was away, or that it does only now, are no fault of the job's.
-  const isLate = [...script.runs.values()].some((fault) => fault === 'hang-late');
+  const isLate = faults.includes('hang-late');
   const listed = state.residue.map(({ lane, kind, name, what }) => `${lane} ${kind} ${name} ${what}`).sort();
   switch (outcome) {
     case 'refused':
@@ -189,7 +190,7 @@ function randomScript(random: Random, calls: number, commands: number): Script {
       answer: { what: pick(random, ['confirm', 'confirm', 'confirm', 'undo']), after: upTo(random, 140_000) },
     }),
     full: new Set(chance(random, 0.05) ? many(3, calls) : []),
-    lateness: upTo(random, 55_000),
+    lateness: upTo(random, chance(random, 0.7) ? 55_000 : 250_000),
     goneLooks: chance(random, 0.9) ? 1 + upTo(random, 12) : 60,
   };
 }

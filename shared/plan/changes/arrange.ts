@@ -17,12 +17,6 @@ import { lossesOfNetwork, recreateNetwork } from './recreate.ts';
 import type { Request } from './request.ts';
 import type { SeenNetwork } from './seen.ts';
 
-/** A step, and the change it belongs to. */
-export interface ArrangedStep {
-  readonly step: Step;
-  readonly change: string;
-}
-
 export interface Decisions {
   readonly swarm: SwarmDecision | undefined;
   readonly networks: readonly NetworkDecision[];
@@ -248,8 +242,8 @@ function stopLosses(decision: ContainerDecision, request: Request): Loss[] {
   const partner = request.seen.container(partnerName);
   // A partner started with --rm may be gone by the time this one should start again.
   const isAlone = partner?.running !== true || partner.autoRemove === true;
-  if (isAlone) return [{ what: 'partner-not-running', thing: thingOf('container', seen) }];
-  return removalLosses(decision);
+  const losses = removalLosses(decision);
+  return isAlone ? [{ what: 'partner-not-running', thing: thingOf('container', seen) }, ...losses] : losses;
 }
 
 /** Whether docker removes the container once it stops, as far as anybody knows. */

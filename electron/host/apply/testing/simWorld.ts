@@ -25,6 +25,8 @@ export class Crash extends Error {
  * What goes wrong with one command. `refused`: docker says no. `hang`: nothing is heard until the time limit, and it was not
  * done, was done, or is done only later. `lost`: it was done, and the answer was lost. `half`: `docker run` made the container
  * and could not start it. `gone`: the engine goes before it, or after it, and comes back; `restart`: and stops what runs.
+ * `lied`: docker says that it is done, and it is not. `usurped`: somebody has just made a thing with the name. `die`: our
+ * process dies when it is done, or while the engine goes on with it.
  */
 export const RUN_FAULTS = [
   'refused',
@@ -36,6 +38,10 @@ export const RUN_FAULTS = [
   'gone',
   'gone-done',
   'restart',
+  'lied',
+  'usurped',
+  'die',
+  'die-late',
 ] as const;
 export type RunFault = (typeof RUN_FAULTS)[number];
 
@@ -138,7 +144,12 @@ export class SimWorld {
     return {
       by,
       locks,
-      machines: this.sims.map((sim, lane) => this.machine(sim, lane, call)),
+      machines: this.sims.map((sim, lane) =>
+        this.machine(sim, lane, call, () => {
+          life.isDead = true;
+          throw new Crash('in a command');
+        }),
+      ),
       journal: {
         records: () => records,
         append: async (record) => {
@@ -199,7 +210,12 @@ export class SimWorld {
     if (what) this.asked.push({ what, at: this.now });
   }
 
-  private machine(sim: DockerSim, lane: number, call: <T>(work: () => T, partly?: () => void) => T): Machine {
+  private machine(
+    sim: DockerSim,
+    lane: number,
+    call: <T>(work: () => T, partly?: () => void) => T,
+    die: () => never,
+  ): Machine {
     const isGone = () => {
       const left = this.gone[lane] ?? 0;
       if (left > 0) this.gone[lane] = left - 1;
@@ -221,7 +237,7 @@ export class SimWorld {
             this.now += 100;
             const fault = this.script.runs.get(this.runs++);
             if ((this.gone[lane] ?? 0) > 0) return ended(1, 'error during connect');
-            return this.run(sim, lane, argv, timeLimit, fault);
+            return this.run(die, sim, lane, argv, timeLimit, fault);
           },
           () => this.leaveTo(sim, argv),
         ),
@@ -233,6 +249,7 @@ export class SimWorld {
   }
 
   private run(
+    die: () => never,
     sim: DockerSim,
     lane: number,
     argv: readonly string[],
@@ -264,6 +281,19 @@ export class SimWorld {
       case 'half':
         if (argv[1] === 'run') sim.run(['docker', 'create', ...argv.slice(2).filter((word) => word !== '-d')]);
         return ended(125, 'fault: half');
+      case 'lied':
+        return ended(0, '');
+      case 'usurped': {
+        usurp(sim, argv);
+        const answer = sim.run(argv);
+        return answer.ok ? ended(0, 'done') : ended(1, answer.message);
+      }
+      case 'die':
+        sim.run(argv);
+        return die();
+      case 'die-late':
+        this.leaveTo(sim, argv);
+        return die();
       case 'gone':
         this.gone[lane] = this.script.goneLooks;
         return ended(1, 'error during connect');
@@ -277,6 +307,15 @@ export class SimWorld {
         return ended(1, 'error during connect');
     }
   }
+}
+
+/** Somebody makes a thing under the name that is about to be given. */
+function usurp(sim: DockerSim, argv: readonly string[]): void {
+  const [, noun, verb] = argv;
+  const name = argv.find((word) => word.startsWith('--name='));
+  if (noun === 'network' && verb === 'create')
+    sim.run(['docker', 'network', 'create', '-d', 'l2bridge', argv.at(-1) ?? '']);
+  else if (name !== undefined) sim.run(['docker', 'create', name, 'stranger:1']);
 }
 
 function ended(exit: number, output: string): Ran {
