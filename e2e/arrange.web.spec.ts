@@ -54,6 +54,19 @@ test('a dragged host snaps to edges, with a line; Alt lets it go where the point
   expect(Math.abs((await boxOf(host(app, 3))).y - first.y)).toBeGreaterThan(0.8);
 });
 
+test('equal distances are kept, and said', async ({ app, page }) => {
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Control+Minus');
+  await app.canvas.drop('Host', { x: 262, y: 150 });
+  await app.canvas.drop('Host', { x: 497, y: 150 });
+  await app.canvas.drop('Host', { x: 735, y: 210 });
+  await hold(page, host(app, 3), { x: 0, y: -20 });
+  await expect(page.locator('.sy-distance-text')).toHaveCount(2);
+  const [first, second] = await page.locator('.sy-distance-text').allTextContents();
+  expect(first).toBe(second);
+  await shootAll(page, 'distances', async () => undefined);
+  await page.mouse.up();
+});
+
 test('hosts are aligned and distributed, each in one step', async ({ app, page }) => {
   await drawThree(app);
   await page.keyboard.press('Escape');
