@@ -17,6 +17,12 @@ import { lossesOfNetwork, recreateNetwork } from './recreate.ts';
 import type { Request } from './request.ts';
 import type { SeenNetwork } from './seen.ts';
 
+/** A step, and the change it belongs to. */
+export interface ArrangedStep {
+  readonly step: Step;
+  readonly change: string;
+}
+
 export interface Decisions {
   readonly swarm: SwarmDecision | undefined;
   readonly networks: readonly NetworkDecision[];
