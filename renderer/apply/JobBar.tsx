@@ -11,9 +11,16 @@ export function JobBar() {
   const jobs = useJobs((state) => state.jobs);
   const shown = useJobs((state) => shownJob(state)?.id);
   const panel = useView((view) => view.panel);
-  return jobs
-    .filter(({ id, phase }) => phase !== 'ended' && !(panel === 'apply' && id === shown))
-    .map((job) => <Unfinished key={job.id} summary={job} />);
+  const texts = useTexts();
+  const unfinished = jobs.filter(({ id, phase }) => phase !== 'ended' && !(panel === 'apply' && id === shown));
+  if (unfinished.length === 0) return null;
+  return (
+    <section aria-label={texts('applyBar.label')}>
+      {unfinished.map((job) => (
+        <Unfinished key={job.id} summary={job} />
+      ))}
+    </section>
+  );
 }
 
 function Unfinished({ summary }: { readonly summary: JobSummary }) {

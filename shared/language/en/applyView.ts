@@ -143,5 +143,6 @@ export const APPLY_VIEW_TEXTS = {
   'applyBar.running': '{hosts}: a change is under way',
   'applyBar.undoing': '{hosts}: a change is being put back',
   'applyBar.abandoned': 'A change of {hosts} was interrupted. Put it back, or look at it first.',
+  'applyBar.label': 'Changes of hosts under way',
   'applyBar.show': 'Show',
 } as const;
