@@ -11,9 +11,17 @@ const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win
 const MAIN = join(ROOT, 'electron', 'cli', 'main.ts');
 const SERVE = join(ROOT, 'electron', 'web', 'serve.ts');
 
-function call(args: readonly string[], options: { readonly cwd: string; readonly input?: string }) {
+interface CallOptions {
+  readonly cwd: string;
+  readonly input?: string;
+  /** As POSIX environments say it; whoever runs the tests may have another one. */
+  readonly language?: string;
+}
+
+function call(args: readonly string[], options: CallOptions) {
   return new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
-    const child = spawn(NODE, [MAIN, ...args], { cwd: options.cwd, env: { ...process.env, LANG: 'C' } });
+    const env = { ...process.env, LC_ALL: options.language ?? 'en_US.UTF-8' };
+    const child = spawn(NODE, [MAIN, ...args], { cwd: options.cwd, env });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => err.push(chunk));
@@ -36,6 +44,11 @@ it('imports, validates and exports through files and pipes', async () => {
   ]);
   expect([validated.code, JSON.parse(validated.out).summary.error]).toEqual([1, 1]);
   expect([exported.code, exported.out.includes('docker network create')]).toEqual([0, true]);
+}, 30_000);
+
+it('speaks the language of its environment', async () => {
+  const { code, err } = await call(['validate', 'missing.json'], { cwd: await testFolder(), language: 'ko_KR.UTF-8' });
+  expect([code, /[가-힣]{2}/.test(err)]).toEqual([2, true]);
 }, 30_000);
 
 it('says on standard error what it cannot use, and nothing on standard output', async () => {
