@@ -7,7 +7,7 @@ import { type Adopted, adopt } from '../../shared/import/host/adopt.ts';
 import { joinHosts } from '../../shared/import/host/join.ts';
 import { ontoDrawn } from '../../shared/import/host/ontoDrawn.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
-import { ownerOf } from '../../shared/plan/changes/planChanges.ts';
+import { ownerOf } from '../../shared/plan/changes/assemble.ts';
 import { toFinding } from '../../shared/rules/engine.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { READING_RULE_BY_CODE } from '../../shared/rules/reading.ts';

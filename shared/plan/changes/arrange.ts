@@ -4,6 +4,7 @@ import { networkSteps } from '../networkSteps.ts';
 import { afterNeeds, byName } from '../order.ts';
 import { containerSettings, SETTINGS_LABEL } from '../ownership.ts';
 import type { Loss, Step } from '../step.ts';
+import type { ArrangedStep } from './assemble.ts';
 import type { ContainerDecision } from './containerDecision.ts';
 import { partnerOf } from './containerDifference.ts';
 import { goes, type NetworkDecision } from './decideNetworks.ts';
@@ -16,12 +17,6 @@ import { thingOf } from './makeChange.ts';
 import { lossesOfNetwork, recreateNetwork } from './recreate.ts';
 import type { Request } from './request.ts';
 import type { SeenNetwork } from './seen.ts';
-
-/** A step, and the change it belongs to. */
-export interface ArrangedStep {
-  readonly step: Step;
-  readonly change: string;
-}
 
 export interface Decisions {
   readonly swarm: SwarmDecision | undefined;

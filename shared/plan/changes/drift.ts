@@ -69,9 +69,12 @@ export function driftOf(design: Design, hostId: string, observed: ObservedHost, 
   const plan = planChanges(design, hostId, observed, { owner: options.owner });
   if (plan.unseen.length > 0) return [];
   const seen = seeHost(observed);
-  const found = [...plan.changes.flatMap((change) => driftIn(change)), ...missingOfHost(design, host, plan, seen)].map(
-    (drift) => explain(drift, design, host, seen),
-  );
+  const changed = plan.changes.flatMap((change) => driftIn(change));
+  // What follows is known of docker only.
+  const found =
+    plan.engine === 'hns'
+      ? changed
+      : [...changed, ...missingOfHost(design, host, plan, seen)].map((drift) => explain(drift, design, host, seen));
   const since = sinceBaseline(found, plan, observed, options.baseline);
   const ignored = options.ignored ?? new Set();
   return [...found, ...since].map((drift) => ({ ...drift, ignored: ignored.has(drift.id) }));

@@ -4,13 +4,15 @@ import type { ObservedHost } from '../../observed/observedHost.ts';
 import { partnersAmong } from '../containerSteps.ts';
 import { madeOn, planContext } from '../dockerPlan.ts';
 import { type Uplink, uplinksOf } from '../networkSteps.ts';
-import { DISRUPTIONS, type Disruption, isLost, type Loss, type Step } from '../step.ts';
-import { type ArrangedStep, arrange, type Decisions } from './arrange.ts';
-import type { CHANGE_ACTIONS, Change, Counts, HostChangePlan, Unseen, Verdict } from './change.ts';
+import { arrange, type Decisions } from './arrange.ts';
+import { assemblePlan, ownerOf, refusedPlan } from './assemble.ts';
+import type { HostChangePlan, Unseen } from './change.ts';
 import { decideContainers } from './decideContainers.ts';
 import { decideNetworks } from './decideNetworks.ts';
 import { decideSwarm } from './decideSwarm.ts';
-import { conflict, type Decided, reason } from './makeChange.ts';
+import { engineOf } from './hns/engine.ts';
+import { planHnsChanges } from './hns/planHnsChanges.ts';
+import type { Decided } from './makeChange.ts';
 import type { ChangeOptions, Request } from './request.ts';
 import { seeHost } from './seen.ts';
 
@@ -27,65 +29,25 @@ export function planChanges(
 ): HostChangePlan {
   const host = findHost(design, hostId);
   if (!host) throw new RangeError(`The design has no host with the id ${hostId}.`);
+  if (engineOf(observed, options) === 'hns') return planHnsChanges(design, hostId, observed, options);
   const request = requestFor(design, host, observed, options);
   const unseen = unseenIn(observed);
-  const plan = { host: host.id, hostName: host.name, owner: request.owner, unseen };
-  if (unseen.length > 0) return { ...plan, ...EMPTY, ...refused(unseen) };
+  const plan = { host: host.id, hostName: host.name, owner: request.owner };
+  if (unseen.length > 0) return refusedPlan(plan, unseen);
   const networks = decideNetworks(request);
   const decisions: Decisions = {
     swarm: decideSwarm(request),
     networks,
     containers: decideContainers(request, networks),
   };
-  const decided = inOrder(decisions);
-  const verdict = verdictOf(decided);
-  const arranged = verdict === 'ready' ? arrange(decisions, request) : [];
-  const steps = arranged.map(({ step }) => step);
-  return {
-    ...plan,
-    verdict,
-    changes: withSteps(decided, arranged),
-    counts: countActions(decided),
-    steps,
-    disruption: worst(steps),
-    irreversible: lossesWithoutReturn(steps, request.named),
-  };
+  return assemblePlan(plan, inOrder(decisions), request.named, () => arrange(decisions, request));
 }
-
-const EMPTY = {
-  changes: [],
-  counts: { create: 0, change: 0, replace: 0, delete: 0, keep: 0, conflict: 0 },
-  steps: [],
-  disruption: 'none',
-  irreversible: [],
-} as const satisfies Partial<HostChangePlan>;
 
 function unseenIn({ dockerNetworks, containers }: ObservedHost): Unseen[] {
   const unseen: Unseen[] = [];
   if (!dockerNetworks) unseen.push('networks');
   if (!containers) unseen.push('containers');
   return unseen;
-}
-
-/** Nothing is known, so nothing may look as if it were in order. */
-function refused(unseen: readonly Unseen[]): Pick<HostChangePlan, 'verdict' | 'changes' | 'counts'> {
-  const changes = unseen.map((what): Change => {
-    const kind = what === 'networks' ? 'network' : 'container';
-    const decided = conflict({
-      id: `unseen:${what}`,
-      kind,
-      name: '',
-      owner: 'foreign',
-      reasons: [reason('not-seen', { what })],
-    });
-    return { ...decided, steps: [], disruption: 'none', losses: [] };
-  });
-  return { verdict: 'blocked', changes, counts: countActions(changes) };
-}
-
-/** The design's id tells its things from another design's; one that never got an id goes by its name. */
-export function ownerOf(design: Design, { owner }: Pick<ChangeOptions, 'owner'>): string {
-  return owner ?? design.id ?? design.name;
 }
 
 function requestFor(design: Design, host: Host, observed: ObservedHost, options: ChangeOptions): Request {
@@ -145,50 +107,4 @@ function inOrder({ swarm, networks, containers }: Decisions): Decided[] {
     ...networks.map(({ change }) => change),
     ...containers.flatMap(({ change, rewiring }) => [change, ...rewiring.changes]),
   ];
-}
-
-function verdictOf(changes: readonly Decided[]): Verdict {
-  if (changes.some(({ action }) => action === 'conflict')) return 'blocked';
-  return changes.every(({ action }) => action === 'keep') ? 'nothing' : 'ready';
-}
-
-function countActions(changes: readonly Decided[]): Counts {
-  const counts = { ...EMPTY.counts } as Record<(typeof CHANGE_ACTIONS)[number], number>;
-  for (const { action } of changes) counts[action]++;
-  return counts;
-}
-
-function withSteps(decided: readonly Decided[], arranged: readonly ArrangedStep[]): Change[] {
-  const byChange = new Map<string, Step[]>();
-  for (const { step, change } of arranged) {
-    const list = byChange.get(change);
-    if (list) list.push(step);
-    else byChange.set(change, [step]);
-  }
-  return decided.map((change): Change => {
-    const steps = byChange.get(change.id);
-    if (!steps) return { ...change, ...WITHOUT_STEPS };
-    return {
-      ...change,
-      steps: steps.map(({ id }) => id),
-      disruption: worst(steps),
-      losses: steps.flatMap(({ losses = [] }) => losses),
-    };
-  });
-}
-
-const WITHOUT_STEPS = { steps: [], disruption: 'none', losses: [] } as const;
-
-export function worst(steps: readonly { readonly disruption: Disruption }[]): Disruption {
-  let rank = 0;
-  for (const { disruption } of steps) rank = Math.max(rank, DISRUPTIONS.indexOf(disruption));
-  return DISRUPTIONS[rank] ?? 'none';
-}
-
-/** What is gone before the plan can still be taken back, and was not accepted by name. */
-function lossesWithoutReturn(steps: readonly Step[], named: ReadonlySet<string>): Loss[] {
-  return steps
-    .filter(({ phase }) => phase !== 'finish')
-    .flatMap(({ losses = [] }) => losses)
-    .filter((loss) => isLost(loss) && !named.has(loss.thing.id));
 }
