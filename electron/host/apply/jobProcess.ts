@@ -13,6 +13,8 @@ export interface JobParts {
   machineAt(target: Target, programs: string, engine?: 'hns'): Machine;
   /** What finishes the job after a restart of this machine, where there is such a thing. */
   readonly rescue?: Rescue;
+  /** How long a runner may do nothing after a try is over until its watchdog ends it, in milliseconds. */
+  readonly overdue?: number;
 }
 
 /** One process of one job, with everything it works with. */

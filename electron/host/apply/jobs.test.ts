@@ -88,6 +88,17 @@ describe('a job', () => {
     expect(verdict(engine, SHOP)).toBe('as before');
   });
 
+  test.skipIf(process.platform === 'win32')('whose runner hangs while a try waits is put back', PATIENT, async () => {
+    const { jobs, engine, pidOf } = await place();
+    const id = await jobs.start(newJob(engine, SHOP, 'try', 5));
+    await recordsUntil(jobs, id, isConfirming);
+    process.kill((await pidOf(writerKey(id))) ?? 0, 'SIGSTOP');
+    const records = await recordsUntil(jobs, id);
+    expect(records).toContainEqual(expect.objectContaining({ phase: 'undoing', why: 'expired' }));
+    expect(outcomeIn(records)).toEqual(['put-back']);
+    expect(verdict(engine, SHOP)).toBe('as before');
+  });
+
   test.skipIf(process.platform === 'win32')(
     'whose processes are all dead is found, and recovered',
     PATIENT,

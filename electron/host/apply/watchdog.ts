@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
 import { announce } from './announce.ts';
 import { folderRequests } from './folderRequests.ts';
+import { followJob } from './followJob.ts';
 import { jobPlaces } from './jobFolder.ts';
 import { JOB_EXIT, type JobProcess, watchdogKey, writerKey } from './jobProcess.ts';
 import { openJobJournal } from './journalFile.ts';
@@ -10,6 +12,9 @@ import { SYSTEM_CLOCK } from './systemClock.ts';
 
 /** How often the watchdog looks whether the runner is alive, in milliseconds. */
 const LOOK_EVERY = 300;
+
+/** How long a runner may take to begin to put back a try that is over. */
+const OVERDUE = 30_000;
 
 /** How often it tries to put a host back where something keeps throwing: a full disk, for one. Pauses double from a second. */
 const TRIES = 8;
@@ -22,10 +27,17 @@ export async function watchJob(own: JobProcess): Promise<number> {
     await announce(call.folder, call.token, { pid: process.pid, fault: 'watched' });
     return JOB_EXIT.unusable;
   }
+  const stop = new AbortController();
+  const patience = watchPatience(own, stop.signal);
   await announce(call.folder, call.token, { pid: process.pid });
   try {
     for (let tries = 0; ; ) {
-      if (await locks.owner(writerKey(job.id))) {
+      const runner = await locks.owner(writerKey(job.id));
+      if (runner) {
+        if (patience.isOver()) {
+          await log('the runner does nothing; it is ended');
+          end(runner.pid);
+        }
         await sleep(LOOK_EVERY);
         continue;
       }
@@ -39,8 +51,40 @@ export async function watchJob(own: JobProcess): Promise<number> {
       }
     }
   } finally {
+    stop.abort();
     await mine.release();
   }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+/**
+ * A try that is over and is not being put back has a runner that hangs, or was stopped. What counts is time in which this
+ * process was awake: after a machine has slept, the runner must have its chance first.
+ */
+function watchPatience({ call, job, overdue = OVERDUE }: JobProcess, signal: AbortSignal) {
+  let until: number | undefined;
+  let looks = 0;
+  const note = (records: readonly JobRecord[]) => {
+    for (const record of records) {
+      if (record.record === 'phase') until = record.phase === 'confirming' ? record.until : undefined;
+    }
+  };
+  const from = { size: 0, last: 0 };
+  const isAlive = async () => true;
+  followJob({ folder: call.folder, id: job.id, signal, from, isAlive, tell: note }).catch(() => undefined);
+  return {
+    isOver(): boolean {
+      looks = until !== undefined && Date.now() > until ? looks + 1 : 0;
+      return looks * LOOK_EVERY > overdue;
+    },
+  };
 }
 
 /** Brings a job to its end, if nobody else does and it has not ended. `busy` where somebody else has it. */
