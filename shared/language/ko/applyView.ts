@@ -137,6 +137,7 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.unreadable-job':
     '이 버전의 Switchyard는 이 작업의 기록을 읽을 수 없습니다. 여기에서는 아무것도 할 수 없습니다.',
 
+  'applyBar.label': '진행 중인 호스트 변경',
   'applyBar.waiting': '{hosts}의 변경을 유지할지 기다리는 중: {time}',
   'applyBar.running': '{hosts}: 변경하는 중',
   'applyBar.undoing': '{hosts}: 변경을 되돌리는 중',
