@@ -80,3 +80,37 @@ test('the history lists every step, and choosing one goes there', async ({ app, 
   await page.keyboard.press('Escape');
   await expect(app.canvas.host('HOST03')).toBeVisible();
 });
+
+test('a file that is opened again has its history, as long as nobody has changed it', async ({
+  app,
+  page,
+  workplace,
+}) => {
+  await app.canvas.paletteItem('Host').click();
+  await app.canvas.paletteItem('Host').click();
+  await expect(app.canvas.host('HOST02')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await app.dialogs.saveAs('kept');
+  await page.keyboard.press('Control+Alt+n');
+  await expect(app.canvas.nodes).toHaveCount(0);
+  await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
+
+  await page.keyboard.press('Control+o');
+  await app.dialogs.choose('kept.switchyard.json');
+  await expect(app.canvas.host('HOST02')).toBeVisible();
+  await expect(app.undo).toHaveAccessibleName(/^Undo: Add host HOST02/);
+  await expect(app.title).toContainText('Saved');
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.host('HOST02')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+
+  await page.keyboard.press('Control+Alt+n');
+  await workplace.put(
+    'kept.switchyard.json',
+    (await workplace.read('kept.switchyard.json')).replace('HOST02', 'HOST99'),
+  );
+  await page.keyboard.press('Control+o');
+  await app.dialogs.choose('kept.switchyard.json');
+  await expect(app.canvas.host('HOST99')).toBeVisible();
+  await expect(app.undo).toHaveAttribute('aria-disabled', 'true');
+});

@@ -2,6 +2,8 @@
 export const OPTIONS = {
   /** Steps kept in the history: more than a working day of edits. */
   historySteps: 1000,
+  /** Files whose history is kept for when they are opened again: as many as one goes back and forth between. */
+  fileHistories: 5,
   /** “Fix all” stops here: a rule whose fixes never settle must not hang the window. */
   fixAllLimit: 2000,
   /** Below this the pointer has not begun to drag, so a click with a shaky hand stays a click. */

@@ -5,11 +5,13 @@ import { fileFaultText } from '../../shared/design/fileFault.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import type { ExportFile } from '../../shared/export/result.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { fitView } from '../canvas/viewport.ts';
 import { texts } from '../language/useTexts.ts';
-import { documentStore, openDesign } from '../store/document.ts';
+import { documentStore, openDesign, returnTo } from '../store/document.ts';
 import { ask, HostError, tellHost } from '../store/host.ts';
 import { setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
+import { historyOf, rememberHistory } from './fileHistories.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
 
 export const DESIGN_EXTENSION = 'switchyard.json';
@@ -39,7 +41,11 @@ export function replaceDesign(design: Design, findings: readonly Finding[], sour
   const file = source === 'example' ? undefined : source;
   // A paste is in no file yet, so it counts as unsaved; going through the examples loses nothing.
   const unsaved = source === undefined && design.topology.hosts.length > 0;
-  const opened = openDesign(design);
+  rememberHistory();
+  const left = file && historyOf(file);
+  const opened = left ? returnTo(left) : openDesign(design);
+  // A design that is new to the window is fitted by the canvas itself.
+  if (left) requestAnimationFrame(() => fitView());
   setImported(findings);
   select();
   fileStore.setState({

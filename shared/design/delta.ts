@@ -49,8 +49,23 @@ function recordDelta(before: Readonly<Record<string, unknown>>, after: Readonly<
   };
   for (const key of Object.keys(after)) note(key, deltaBetween(own(before, key), after[key]));
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) note(key, {});
+  if (changed && losesOrder(before, after)) return { to: after };
   return changed ? { keys } : undefined;
 }
+
+/** Options are exported in the order they stand in, so a record of texts comes back in its order as well. */
+function losesOrder(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(after);
+  if (keys.length > MOST_ORDERED || !keys.every((key) => typeof after[key] === 'string')) return false;
+  const made = [
+    ...Object.keys(before).filter((key) => Object.hasOwn(after, key)),
+    ...keys.filter((key) => !Object.hasOwn(before, key)),
+  ];
+  return made.some((key, at) => key !== keys[at]);
+}
+
+/** No network has as many options. */
+const MOST_ORDERED = 64;
 
 function listDelta(before: readonly Identified[], after: readonly Identified[]): ListDelta | undefined {
   const shared = Math.min(before.length, after.length);
