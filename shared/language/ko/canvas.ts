@@ -61,7 +61,7 @@ export const CANVAS_TEXTS = {
   'canvas.disabled.no-focus': '캔버스에 포커스가 없습니다',
   'canvas.disabled.no-selection': '선택한 항목이 없습니다',
   'canvas.disabled.empty': '캔버스가 비어 있습니다',
-  'canvas.disabled.nothing-to-move': '호스트와 컨테이너만 옮길 수 있습니다',
+  'canvas.disabled.nothing-to-move': '잠기지 않은 호스트와 컨테이너만 옮길 수 있습니다',
   'canvas.disabled.tidy-already': '이미 모두 정리되어 있습니다',
 
   'command.canvas.zoom-in': '확대',

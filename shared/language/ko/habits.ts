@@ -28,7 +28,7 @@ export const HABIT_TEXTS = {
   'delete.not-deleted': '아무것도 삭제하지 않았습니다',
 
   'canvas.locked': '잠김',
-  'canvas.locked-long': '잠김: 옮기거나 삭제할 수 없음',
+  'canvas.locked-long': '제자리에 잠김: 옮기거나 삭제할 수 없음',
   'canvas.step.lock.other': '요소 {count}개 잠그기',
   'canvas.step.unlock.other': '요소 {count}개 잠금 해제',
   'canvas.step.align': '요소 {count}개 맞춤',
