@@ -87,6 +87,8 @@ function Flow() {
       'node.a11yDescription.default': texts('canvas.aria.node'),
       'node.a11yDescription.keyboardDisabled': texts('canvas.aria.node'),
       'node.a11yDescription.ariaLiveMessage': () => texts('canvas.aria.moved'),
+      // Wires are drawn by the RibbonLayer; React Flow has no edges to describe.
+      'edge.a11yDescription.default': '',
     }),
     [texts],
   );
