@@ -37,8 +37,8 @@ const SAME = 0.5;
  * @param reach how far away something still attracts.
  */
 export function snapBox(moving: Box, others: readonly Box[], reach: number): Snapped {
-  const dx = nearest([...edgeShifts(moving, others, 'x'), ...gapShifts(moving, others, 'x')], reach);
-  const dy = nearest([...edgeShifts(moving, others, 'y'), ...gapShifts(moving, others, 'y')], reach);
+  const dx = shiftOf(moving, others, 'x', reach);
+  const dy = shiftOf(moving, others, 'y', reach);
   const box = { ...moving, x: moving.x + dx, y: moving.y + dy };
   return {
     dx,
@@ -56,8 +56,18 @@ const middle = (box: Box, axis: Axis) => start(box, axis) + length(box, axis) / 
 /** What snaps to the same of another box. */
 const MARKS = [start, middle, end] as const;
 
-function edgeShifts(moving: Box, others: readonly Box[], axis: Axis): number[] {
-  return others.flatMap((box) => MARKS.map((mark) => mark(box, axis) - mark(moving, axis)));
+function shiftOf(moving: Box, others: readonly Box[], axis: Axis, reach: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  const consider = (shift: number) => {
+    if (Math.abs(shift) < Math.abs(best)) best = shift;
+  };
+  // Asked with every move of the pointer, so no lists are made.
+  for (const mark of MARKS) {
+    const own = mark(moving, axis);
+    for (const box of others) consider(mark(box, axis) - own);
+  }
+  for (const shift of gapShifts(moving, others, axis)) consider(shift);
+  return Math.abs(best) <= reach ? best : 0;
 }
 
 /** Shifts at which the box has the same distance on both sides, or continues the distance between two others. */
@@ -83,12 +93,6 @@ function besideEachOther(moving: Box, others: readonly Box[], axis: Axis): Box[]
   return others
     .filter((box) => start(box, across) < end(moving, across) && start(moving, across) < end(box, across))
     .sort((a, b) => start(a, axis) - start(b, axis));
-}
-
-function nearest(shifts: readonly number[], reach: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const shift of shifts) if (Math.abs(shift) < Math.abs(best)) best = shift;
-  return Math.abs(best) <= reach ? best : 0;
 }
 
 function guidesOf(box: Box, others: readonly Box[], axis: Axis): Guide[] {
