@@ -5,12 +5,12 @@ import { useView } from '../store/hooks.ts';
 import type { Dialog } from '../store/view.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
+import { FilesDialog } from './FilesDialog.tsx';
 
 const AboutDialog = later(async () => (await import('../about/AboutDialog.tsx')).AboutDialog);
 const CheatSheet = later(async () => (await import('../commandPalette/CheatSheet.tsx')).CheatSheet);
 const DeleteDialog = later(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DiagnosticsDialog = later(async () => (await import('../about/DiagnosticsDialog.tsx')).DiagnosticsDialog);
-const FilesDialog = later(async () => (await import('./FilesDialog.tsx')).FilesDialog);
 const FixesDialog = later(async () => (await import('./FixesDialog.tsx')).FixesDialog);
 const GalleryDialog = later(async () => (await import('./GalleryDialog.tsx')).GalleryDialog);
 const ImportDialog = later(async () => (await import('../import/ImportDialog.tsx')).ImportDialog);
