@@ -10,6 +10,7 @@ import { pendingRemovals } from '../../../shared/plan/changes/outcome.ts';
 import { wordsOf } from '../../../shared/plan/step.ts';
 import { DockerSim } from '../../../shared/plan/testing/dockerSim.ts';
 import { carryOutJob } from './carryOutJob.ts';
+import { PATIENCE } from './limits.ts';
 import { JournalFault } from './ports.ts';
 import { recoverJob } from './recoverJob.ts';
 import { type RandomJob, randomJob } from './testing/randomJob.ts';
@@ -111,6 +112,8 @@ function check(told: Told, seen: Record<string, number>): void {
   // A full disk may have kept the end from being written; what counts then are the hosts.
   if (script.full.size === 0) expect(state.outcome, story(told)).toBe(outcome);
   const faults = [...script.runs.values()];
+  // What comes as late as that, nobody can wait for.
+  if (script.lateness < PATIENCE.late) world.settle();
   const isMeddled = script.meddling.size > 0 || faults.includes('usurped');
   const quiet = !isMeddled && !faults.includes('restart');
   if (!isMeddled) for (const [lane, sim] of world.sims.entries()) world.lastSeen[lane] = settled(sim);
@@ -254,7 +257,4 @@ function checkPlain(told: Told): void {
   const { failed, why } = jobState(told.one.job, told.world.records);
   expect(why, story(told)).toBe('step-failed');
   expect(failed?.fault.code, story(told)).toBe('exit');
-  expect(failed?.fault.output, story(told)).toMatch(
-    /0x1392|0x20|no configured subnet|already exists|non running|shar|private|network \w+ not found/,
-  );
 }

@@ -79,6 +79,12 @@ export const NOTHING_WRONG: Script = {
   lateness: 20_000,
 };
 
+interface Late {
+  readonly at: number;
+  readonly sim: DockerSim;
+  readonly work: () => void;
+}
+
 /** Hosts, a disk and a clock that processes work with and die over: what they leave behind is all the next one has. */
 export class SimWorld {
   readonly sims: readonly DockerSim[];
@@ -95,7 +101,7 @@ export class SimWorld {
   private bytes: Buffer;
   private appends = 0;
   private readonly gone: number[];
-  private late: { readonly at: number; readonly work: () => void }[] = [];
+  private late: Late[] = [];
   private isAnswered = false;
   readonly held = new Set<string>();
 
@@ -202,8 +208,7 @@ export class SimWorld {
   }
 
   private happen(number: number): void {
-    for (const { work } of this.late.filter(({ at }) => at <= this.now)) work();
-    this.late = this.late.filter(({ at }) => at > this.now);
+    this.arrive(({ at }) => at <= this.now);
     const meddle = this.script.meddling.get(number);
     meddle?.(this.sims);
     const what = this.script.requests.get(number);
@@ -244,8 +249,19 @@ export class SimWorld {
     };
   }
 
+  /** Engines have done everything they were left with. */
+  settle(): void {
+    this.arrive(() => true);
+  }
+
+  private arrive(isDue: (late: Late) => boolean): void {
+    const due = this.late.filter(isDue);
+    this.late = this.late.filter((late) => !due.includes(late));
+    for (const { work } of due) work();
+  }
+
   private leaveTo(sim: DockerSim, argv: readonly string[], after = 0): void {
-    this.late.push({ at: this.now + after + this.script.lateness, work: () => sim.run(argv) });
+    this.late.push({ at: this.now + after + this.script.lateness, sim, work: () => sim.run(argv) });
   }
 
   private run(
@@ -256,6 +272,8 @@ export class SimWorld {
     timeLimit: number,
     fault: RunFault | undefined,
   ): Ran {
+    // An engine does what it was asked for in turn.
+    this.arrive((late) => late.sim === sim);
     const hang = () => {
       this.now += timeLimit;
       return { exit: null, output: '', timedOut: true, started: true };
