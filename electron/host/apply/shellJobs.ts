@@ -6,6 +6,7 @@ import { stateFolder } from '../places.ts';
 import { runProgram } from '../process/runProgram.ts';
 import { createDockerMachine } from './dockerMachine.ts';
 import { withElevation } from './elevated.ts';
+import { createHnsMachine } from './hnsMachine.ts';
 import type { JobParts } from './jobProcess.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { detachedLauncher, type Launcher } from './launcher.ts';
@@ -30,7 +31,10 @@ export function shellParts(launcher: Launcher): JobParts {
   const { platform, env } = process;
   return {
     launcher,
-    machineAt: (target, programs) => createDockerMachine(target, { run: notedRun(programs, runProgram) }),
+    machineAt: (target, programs, engine) =>
+      engine === 'hns'
+        ? createHnsMachine(target)
+        : createDockerMachine(target, { run: notedRun(programs, runProgram) }),
     ...(platform === 'win32' && { rescue: taskSchedulerRescue({ launcher, run: runProgram, env }) }),
   };
 }
