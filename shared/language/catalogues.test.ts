@@ -24,8 +24,9 @@ describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))
     const english = textsOf(ENGLISH, locale);
     const texts = textsOf(catalogue, locale);
 
-    test('has no key that English lacks', () => {
-      expect(lacking(texts, english)).toEqual([]);
+    test('has every key, rule, variant and fix of English, and no other', () => {
+      expect(lacking(english, texts), 'missing').toEqual([]);
+      expect(lacking(texts, english), 'not in English').toEqual([]);
     });
 
     test('no text is empty, and blanks at its ends are those of its English text', () => {
