@@ -77,7 +77,7 @@ export function LaneNotes({ host, target, made, known }: LaneNotesProps) {
       )}
       {failures.length > 0 && (
         <details className={styles.failures}>
-          <summary>{texts('discover.failures', { count: failures.length })}</summary>
+          <summary>{texts('planView.failures', { count: failures.length })}</summary>
           <ul className={styles.list}>
             {failures.map(({ command, message }) => (
               <li key={command}>

@@ -25,6 +25,8 @@ export const PLAN_VIEW_TEXTS = {
   'planView.read-again': 'Read again',
   'planView.not-read': 'Not read yet. Nothing is known of it, so nothing is planned.',
   'planView.failed': 'Could not be read: {message}',
+  'planView.failures.one': 'One command failed while reading; what it shows is missing from the plan',
+  'planView.failures.other': '{count} commands failed while reading; what they show is missing from the plan',
   'planView.planning': 'Planning…',
   'planView.same-target':
     '{hosts} are said to be the same machine. Say in the inspector of one of them where it really is.',

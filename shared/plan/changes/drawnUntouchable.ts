@@ -9,7 +9,8 @@ export type UntouchableOwner = 'windows' | 'docker' | 'other-endpoint';
 export function untouchableNetwork({ origin, name, driver }: Network): UntouchableOwner | undefined {
   if (origin !== 'host') return undefined;
   if (isWindowsOwn({ type: driver, name })) return 'windows';
-  return DOCKERS_OWN.has(name) ? 'docker' : undefined;
+  const isEnginesOwn = DOCKERS_OWN.has(name) || ((driver === 'bridge' || driver === 'host') && name === driver);
+  return isEnginesOwn ? 'docker' : undefined;
 }
 
 /** What HNS alone told of has no image: docker does not know it, so an orchestrator, a virtual machine or a person made it. */
