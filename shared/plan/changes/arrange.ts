@@ -1,4 +1,5 @@
 import type { EntityRef } from '../../design/entities.ts';
+import type { ObservedContainer } from '../../observed/observedHost.ts';
 import { DockerWords } from '../dockerWords.ts';
 import { networkSteps } from '../networkSteps.ts';
 import { afterNeeds, byName } from '../order.ts';
@@ -65,8 +66,9 @@ class Arranger {
     const stopped = containers.filter(
       ({ seen, out, run }) => seen?.running && (out || run === 'stop' || run === 'restart'),
     );
+    const stopping = new Set(stopped.flatMap(({ seen }) => seen?.id ?? []));
     for (const decision of this.sharingFirst(stopped)) {
-      this.add(this.of(decision).stop(stopLosses(decision, this.request)), decision.change.id);
+      this.add(this.of(decision).stop(stopLosses(decision, this.request, stopping)), decision.change.id);
     }
     const names = new Set((this.request.seen.observed.containers ?? []).map(({ name }) => name));
     for (const decision of containers) {
@@ -236,15 +238,21 @@ function isGoneWhenStopped({ seen, out, run }: ContainerDecision): boolean {
 }
 
 /** What stopping a container would lose, although it is to be started again should the plan be taken back. */
-function stopLosses(decision: ContainerDecision, request: Request): Loss[] {
+function stopLosses(decision: ContainerDecision, request: Request, stopping: ReadonlySet<string>): Loss[] {
   const { seen } = decision;
-  const partnerName = partnerOf(seen?.networkMode);
-  if (!seen || partnerName === undefined) return removalLosses(decision);
-  const partner = request.seen.container(partnerName);
-  // A partner started with --rm may be gone by the time this one should start again.
-  const isAlone = partner?.running !== true || partner.autoRemove === true;
   const losses = removalLosses(decision);
-  return isAlone ? [{ what: 'partner-not-running', thing: thingOf('container', seen) }, ...losses] : losses;
+  if (!seen || findsPartner(seen, request, stopping)) return losses;
+  return [{ what: 'partner-not-running', thing: thingOf('container', seen) }, ...losses];
+}
+
+/** Whether a container that shares another one's network could be started again, and that one before it, and so on. */
+function findsPartner(seen: ObservedContainer, request: Request, stopping: ReadonlySet<string>): boolean {
+  const name = partnerOf(seen.networkMode);
+  if (name === undefined) return true;
+  const partner = request.seen.container(name);
+  // One that was started with --rm may be gone by the time this one should start again.
+  if (!partner?.running || partner.autoRemove === true) return false;
+  return !stopping.has(partner.id) || findsPartner(partner, request, stopping);
 }
 
 /** Whether docker removes the container once it stops, as far as anybody knows. */
