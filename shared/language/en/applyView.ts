@@ -93,7 +93,7 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.outcome.put-back': 'Put back. Every host was read again and is as it was before.',
   'applyView.outcome.residue': 'Put back, but not everything is as it was. See below what is different.',
   'applyView.outcome.unfinished':
-    'Kept, and every host is as drawn; but something that was put aside could not be thrown away.',
+    'Kept. But something that was put aside could not be thrown away, or a host is no longer as drawn: see below.',
   'applyView.outcome.refused': 'Refused. Nothing was done.',
   'applyView.refusal.locked': 'Another job holds a host.',
   'applyView.refusal.stale': 'A host has changed since the plan was made. Read it again and look at the new plan.',
