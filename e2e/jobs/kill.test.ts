@@ -22,6 +22,9 @@ const AT_ONCE = Number(process.env.SWITCHYARD_AT_ONCE ?? 3);
 const PACE = 15;
 const LATEST = 1200;
 
+/** Longest that processes of a trial may take to end: whoever recovers a job waits a minute for what a lost command may still do. */
+const PATIENCE = 300_000;
+
 type Victim = 'app' | 'runner' | 'watchdog';
 
 interface Trial {
@@ -148,16 +151,16 @@ function collect(app: ChildProcess): () => string[] {
 }
 
 async function whileRunning(app: ChildProcess, isMet: () => boolean): Promise<void> {
-  while (app.exitCode === null && !isMet()) await sleep(5);
+  while (app.exitCode === null && !isMet()) await sleep(15);
 }
 
 /** Waits until none of a trial’s processes is there that has these words, and none has come for a moment. */
 async function quiet(folder: string, words = ''): Promise<void> {
   const begun = performance.now();
-  for (let since = begun; performance.now() - since < 150; await sleep(20)) {
+  for (let since = begun; performance.now() - since < 200; await sleep(100)) {
     const left = processesOf(folder).filter((found) => found.words.includes(words));
     if (left.length > 0) since = performance.now();
-    if (performance.now() - begun > 90_000) throw new Error(`Still running: ${left.map((found) => found.words)}`);
+    if (performance.now() - begun > PATIENCE) throw new Error(`Still running: ${left.map((found) => found.words)}`);
   }
 }
 

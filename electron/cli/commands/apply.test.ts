@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Around, commandPlace } from '../../../e2e/commandPlace.ts';
-import { jobsPlace, SHOP, verdict } from '../../../e2e/jobs/jobsPlace.ts';
+import { jobsPlace, recordsUntil, SHOP, verdict } from '../../../e2e/jobs/jobsPlace.ts';
 import { encodeDesign } from '../../../shared/design/codec.ts';
 import type { Target } from '../../../shared/design/target.ts';
 import type { Preflight } from '../../../shared/observed/preflight.ts';
@@ -14,9 +14,11 @@ import { run } from '../run.ts';
 const PATIENT = { timeout: 120_000 };
 const ABLE: Preflight = { canRead: true, canApply: true, needsElevation: false, problems: [] };
 
-async function place(ready: Preflight = ABLE) {
+async function place(ready: Preflight = ABLE, pace = 5) {
   const made = await commandPlace(run);
-  const { jobs, engine: engineAt } = jobsPlace(made.folder, 5);
+  const { jobs, engine: engineAt } = jobsPlace(made.folder, pace);
+  /** What listens to Ctrl+C. */
+  const interrupts = new Set<() => void>();
   const engine = engineAt();
   engine.make(bareHost());
   const { id: _, ...nameless } = SHOP;
@@ -24,6 +26,10 @@ async function place(ready: Preflight = ABLE) {
   const asked: string[] = [];
   const around = (answers: readonly string[] = []): Around => ({
     jobs,
+    onInterrupt: (listener) => {
+      interrupts.add(listener);
+      return () => interrupts.delete(listener);
+    },
     hasPerson: answers.length > 0,
     ask: async (question) => {
       asked.push(question);
@@ -36,7 +42,10 @@ async function place(ready: Preflight = ABLE) {
     },
   });
   const call = (answers: readonly string[], ...args: readonly string[]) => made.callAround(around(answers), ...args);
-  return { ...made, call, asked, engine, jobs };
+  const interrupt = () => {
+    for (const listener of interrupts) listener();
+  };
+  return { ...made, call, asked, engine, jobs, interrupt };
 }
 
 describe('apply', () => {
@@ -96,6 +105,38 @@ describe('apply', () => {
       expect.stringContaining('Plans cannot be carried out on “WEB01” (this machine)'),
     ]);
     expect(await file('shop.switchyard.json')).toBe(before);
+  });
+});
+
+describe('Ctrl+C', () => {
+  test('stops before the next step and takes back', PATIENT, async () => {
+    const { call, engine, jobs, interrupt } = await place(ABLE, 200);
+    const calling = call([], 'apply', 'shop.switchyard.json', '--yes');
+    while ((await jobs.list()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    const [job] = await jobs.list();
+    await recordsUntil(jobs, job?.id ?? '', ({ record }) => record === 'begin');
+    interrupt();
+    const { code, out, err } = await calling;
+    expect([code, out]).toEqual([3, expect.stringContaining('It was put back because it was cancelled.')]);
+    expect(err).toContainEqual(expect.stringContaining('It stops before the next step'));
+    expect(verdict(engine, SHOP)).toBe('as before');
+  });
+
+  test('a second time leaves the job to its own processes', PATIENT, async () => {
+    const { call, engine, jobs, interrupt } = await place(ABLE, 200);
+    const calling = call([], 'apply', 'shop.switchyard.json', '--yes');
+    while ((await jobs.list()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    const id = (await jobs.list())[0]?.id ?? '';
+    await recordsUntil(jobs, id, ({ record }) => record === 'begin');
+    interrupt();
+    interrupt();
+    const { code, err } = await calling;
+    expect([code, err.at(-1)]).toEqual([
+      3,
+      `Job ${id} goes on by itself. “switchyard jobs ${id}” shows how far it is.`,
+    ]);
+    await recordsUntil(jobs, id);
+    expect(verdict(engine, SHOP)).toBe('as before');
   });
 });
 
