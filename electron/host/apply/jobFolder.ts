@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type DecodedJob, decodeJob, encodeJob, type Job, JobId } from '../../../shared/plan/apply/job.ts';
 import { codeOf } from '../faults.ts';
 import { syncFolder } from '../journal/syncFolder.ts';
@@ -115,12 +116,26 @@ export async function jobIds(jobs: string): Promise<string[]> {
 export async function removeJobFolder(jobs: string, id: string): Promise<void> {
   const gone = join(jobs, `.${id}.gone`);
   try {
-    await rename(join(jobs, id), gone);
+    await renameHeld(join(jobs, id), gone);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
   await rm(gone, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** What Windows answers while somebody, a virus scanner or a watcher that is just being closed, holds a folder. */
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+async function renameHeld(from: string, to: string): Promise<void> {
+  for (let waited = 0; ; waited += 100) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (process.platform !== 'win32' || !HELD.has(codeOf(error) ?? '') || waited >= 3000) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 async function writeNew(path: string, text: string): Promise<void> {
