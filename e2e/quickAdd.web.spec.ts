@@ -87,6 +87,7 @@ test('a wire let go on the empty canvas offers what it may lead to, made and con
   page,
 }) => {
   await app.openExample('Web server behind nat');
+  await expect(app.canvas.container('web')).toBeVisible();
   const nodes = await app.canvas.nodes.count();
   const host = await app.canvas.host('WEB01').boundingBox();
   const beside = { x: (host?.x ?? 0) + 120, y: (host?.y ?? 0) + (host?.height ?? 0) + 24 };
