@@ -86,7 +86,8 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.outcome.kept': '유지했습니다. 모든 호스트가 그려진 대로입니다.',
   'applyView.outcome.put-back': '되돌렸습니다. 모든 호스트를 다시 읽어 이전과 같음을 확인했습니다.',
   'applyView.outcome.residue': '되돌렸지만 모두 이전과 같지는 않습니다. 다른 점은 아래를 보십시오.',
-  'applyView.outcome.unfinished': '유지했고 모든 호스트가 그려진 대로이지만, 치워 둔 것 중 버리지 못한 것이 있습니다.',
+  'applyView.outcome.unfinished':
+    '유지했습니다. 다만 치워 둔 것 중 버리지 못한 것이 있거나, 더 이상 그려진 대로가 아닌 호스트가 있습니다. 아래를 보십시오.',
   'applyView.outcome.refused': '거부했습니다. 아무것도 하지 않았습니다.',
   'applyView.ended.kept': '유지함',
   'applyView.ended.put-back': '되돌림',
