@@ -67,4 +67,5 @@ export const PLAN_VIEW_TEXTS = {
   'mark.missing': '호스트에 없음',
   'mark.changed': '호스트에서 변경됨',
   'mark.extra': '호스트에만 있음',
+  'planView.failures.other': '읽는 동안 명령 {count}개가 실패했습니다. 이 명령이 보여 주는 내용은 계획에 없습니다',
 };
