@@ -157,3 +157,48 @@ test('a change made outside is drift: shown, adopted, ignored, reverted', async 
   await expect(changing.progress.getByText('Kept. Every host is as drawn.')).toBeVisible();
   expect(networksOn(machines)).toEqual(before);
 });
+
+test('where nothing can be carried out, the window says why and offers the script', async ({ app, page, machines }) => {
+  const problems = [{ code: 'not-windows' as const, params: { platform: 'linux' } }];
+  machines.machine(LOCAL, occupied(), { canRead: true, canApply: false, needsElevation: false, problems });
+  const changing = new Changing(page);
+  await changing.read('This machine');
+  await app.canvas.drop('NAT', app.canvas.host('WEB01'));
+  await changing.readAndCompare();
+  const plan = changing.plan('WEB01');
+  await expect(
+    plan.getByText(/Plans cannot be carried out on WEB01 from here\. This machine does not run Windows/),
+  ).toBeVisible();
+  await shoot(page, 'plan-cannot');
+  await page.getByRole('button', { name: 'Try or apply…' }).click();
+  await expect(changing.review.getByRole('button', { name: 'Try', exact: true })).toBeDisabled();
+  await changing.review.getByRole('button', { name: 'Export as script instead' }).click();
+  await expect(page.getByRole('region', { name: 'Export' })).toBeVisible();
+});
+
+test('without a mouse: read, plan, try, keep', async ({ app, page, machines }) => {
+  const changing = new Changing(page);
+  await page.keyboard.press('Control+Alt+h');
+  await expect(changing.dialog.getByText('It can be read, and plans can be carried out on it.')).toBeVisible();
+  await expect(changing.dialog.getByRole('radio', { name: 'This machine' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(changing.dialog.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await changing.dialog.getByRole('button', { name: 'Draw' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.canvas.host('WEB01')).toBeVisible();
+  await app.canvas.paletteItem('NAT').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Alt+Shift+L');
+  await expect(changing.plan('WEB01').getByText('1 to create')).toBeVisible();
+  await page.getByRole('button', { name: 'Try or apply…' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(changing.review.getByRole('button', { name: 'Try', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(changing.progress.getByRole('timer')).toBeVisible();
+  await changing.progress.getByRole('button', { name: 'Keep' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(changing.progress.getByText('Kept. Every host is as drawn.')).toBeVisible();
+  expect(networksOn(machines)).toContain('nat1');
+});

@@ -13,6 +13,7 @@ import type { HostReading } from '../discover/readings.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
+import { viewStore } from '../store/view.ts';
 import { readHosts } from './planning.ts';
 import type { MadePlan } from './planStore.ts';
 import { usePlans } from './planStore.ts';
@@ -74,6 +75,19 @@ export function LaneNotes({ host, target, made, known }: LaneNotesProps) {
           {made && made.plan.verdict === 'ready' && ` · ${texts(`plan.disruption.${made.plan.disruption}`)}`}
           {made && made.plan.verdict !== 'ready' && ` · ${texts(`plan.verdict.${made.plan.verdict}`)}`}
         </Caption1>
+      )}
+      {reading?.preflight.canApply === false && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {texts('planView.cannot-apply', { host: reading.observed.facts.name ?? texts('discover.unnamed') })}{' '}
+            {reading.preflight.problems.map(({ code, params }) => texts(`preflight.${code}`, params)).join(' ')}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => viewStore.setState({ panel: 'export' })}>
+              {texts('planView.script')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {failures.length > 0 && (
         <details className={styles.failures}>

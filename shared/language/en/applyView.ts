@@ -4,10 +4,8 @@ export const APPLY_VIEW_TEXTS = {
 
   'review.title': 'Try or apply',
   'review.hint': 'Nothing has been done yet. The hosts are read once more first; if one has moved, the job is refused.',
-  'review.host': '{host}, {where}',
   'review.where.local': 'this machine',
   'review.where.context': 'docker context {name}',
-  'review.disruption': 'Disruption',
   'review.disruption.none': 'Nothing is interrupted.',
   'review.disruption.container-restart': 'Containers are stopped and started: {names}.',
   'review.disruption.host-link-drop':
@@ -116,7 +114,6 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.residue.container': 'the container {name}',
   'applyView.residue.connection': 'the connection {name}',
   'applyView.losses': 'Lost, as the plan said before',
-  'applyView.log': 'Log',
   'applyView.log.copy': 'Copy log',
   'applyView.log.save': 'Save log…',
   'applyView.log.copied': 'Copied',
