@@ -10,6 +10,9 @@ import { localeOf } from '../host/places.ts';
 import { run } from './run.ts';
 import type { Session } from './session.ts';
 
+/** What shells give for a program that was ended by Ctrl+C. */
+const INTERRUPTED = 130;
+
 const session: Session = {
   text: textsFor(localeOf(process.env)),
   // npm starts scripts in the project's folder; the person stands where they typed.
@@ -28,11 +31,16 @@ const session: Session = {
     if (!session.hasPerson) return undefined;
     const line = createInterface({ input: process.stdin, output: process.stderr });
     // In a terminal that is being read, Ctrl+C is a key like any other.
-    line.on('SIGINT', () => process.emit('SIGINT'));
+    line.on('SIGINT', () => {
+      if (process.listenerCount('SIGINT') === 0) process.exit(INTERRUPTED);
+      process.emit('SIGINT');
+    });
+    // Ctrl+D, or the end of what was piped in, is no answer.
+    const closed = new Promise<undefined>((resolve) => line.once('close', () => resolve(undefined)));
     try {
-      return await line.question(question, { ...(signal && { signal }) });
+      return await Promise.race([line.question(question, { ...(signal && { signal }) }), closed]);
     } catch (error) {
-      if (signal?.aborted || isAbort(error)) return undefined;
+      if (error instanceof Error && error.name === 'AbortError') return undefined;
       throw error;
     } finally {
       line.close();
@@ -52,11 +60,6 @@ const session: Session = {
       child.on('exit', (code) => resolve(code ?? 0));
     }),
 };
-
-/** Ctrl+D, or the end of the question’s time. */
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
 
 // `switchyard … | head` closes the pipe early, which is nobody's mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
