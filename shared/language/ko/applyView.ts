@@ -5,10 +5,8 @@ export const APPLY_VIEW_TEXTS = {
   'review.title': '시험 적용 또는 적용',
   'review.hint':
     '아직 아무것도 하지 않았습니다. 먼저 호스트를 한 번 더 읽으며, 달라진 호스트가 있으면 작업을 거부합니다.',
-  'review.host': '{host}, {where}',
   'review.where.local': '이 컴퓨터',
   'review.where.context': 'docker 컨텍스트 {name}',
-  'review.disruption': '중단',
   'review.disruption.none': '중단되는 것이 없습니다.',
   'review.disruption.container-restart': '컨테이너를 중지했다가 시작합니다: {names}.',
   'review.disruption.host-link-drop':
@@ -115,7 +113,6 @@ export const APPLY_VIEW_TEXTS = {
   'applyView.residue.container': '컨테이너 {name}',
   'applyView.residue.connection': '연결 {name}',
   'applyView.losses': '계획에서 미리 알린 대로 잃은 것',
-  'applyView.log': '로그',
   'applyView.log.copy': '로그 복사',
   'applyView.log.save': '로그 저장…',
   'applyView.log.copied': '복사됨',
