@@ -29,7 +29,14 @@ export async function undoJob(run: Run, why: UndoReason, details: readonly strin
     }
   }
   const residue: Residue[] = [];
-  for (const lane of run.lanes.toReversed()) residue.unshift(...(await lookAgain(run, lane, mine(lane))));
+  // What came late of a step that nobody heard of may be what kept others from being taken back.
+  const failed = stepsOf(run, ({ state }) => state === 'undo-failed');
+  const isSuspect = (lane: Lane, step: PlannedStep) =>
+    unheard.has(stepKey(lane.index, step.id)) || failed.has(stepKey(lane.index, step.id));
+  for (const lane of run.lanes.toReversed()) {
+    const suspects = mine(lane).filter((step) => isSuspect(lane, step));
+    residue.unshift(...(await lookAgain(run, lane, mine(lane), suspects.flatMap(namesOf))));
+  }
   const losses = uniqueLosses(run.lanes.flatMap((lane) => lossesOf(mine(lane))));
   const outcome = residue.length > 0 ? 'residue' : 'put-back';
   await log.note({ record: 'ended', outcome, details: [...details], residue, losses });
@@ -53,7 +60,12 @@ function isUnheard({ state, fault, step }: StepProgress): boolean {
  * What is left on a host. A command of which nothing was heard may still have been at work when its step was looked at, so
  * what is left once everything was taken back is taken back once more, where a step of the plan was about it.
  */
-async function lookAgain(run: Run, lane: Lane, begun: readonly PlannedStep[]): Promise<Residue[]> {
+async function lookAgain(
+  run: Run,
+  lane: Lane,
+  begun: readonly PlannedStep[],
+  suspects: readonly string[],
+): Promise<Residue[]> {
   const before = run.log.before.get(lane.index);
   // Nothing is begun before every host was written down.
   if (!before || begun.length === 0) return [];
@@ -69,7 +81,8 @@ async function lookAgain(run: Run, lane: Lane, begun: readonly PlannedStep[]): P
     return left.filter(({ told, what }) => !told && what !== 'unknown');
   };
   const untold = new Set((await look()).map(({ name }) => name));
-  const again = begun.filter((step) => namesOf(step).some((name) => untold.has(name)));
+  const meant = new Set([...untold, ...(untold.size > 0 ? suspects : [])]);
+  const again = begun.filter((step) => namesOf(step).some((name) => meant.has(name)));
   if (again.length === 0) return [...left];
   for (const step of again.toReversed()) await takeStepBack(lane, step, run.log);
   await look();
