@@ -128,7 +128,7 @@ export const INSPECTOR_TEXTS = {
 
   'inspector.network.subtitle': '{host}의 {driver} 네트워크',
   'inspector.network.no-driver': '지정되지 않음',
-  'inspector.network.own-switch': 'Docker가 만드는 자체 스위치',
+  'inspector.network.own-switch': 'Docker가 만드는 스위치',
   'inspector.network.no-switch': '그려지지 않음',
   'inspector.network.no-subnet.dhcp': '서브넷이 없으면 컨테이너는 DHCP로 주소를 받습니다.',
   'inspector.network.no-subnet.hns': '서브넷이 없으면 HNS가 선택합니다.',
