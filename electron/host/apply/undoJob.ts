@@ -50,9 +50,9 @@ function stepsOf({ log }: Run, isMeant: (progress: StepProgress) => boolean): Re
 }
 
 /** A step whose end nobody heard of: its process died, it took too long, or the link to the host was lost meanwhile. */
-function isUnheard({ state, fault, step }: StepProgress): boolean {
-  if (state === 'begun') return true;
-  if (state !== 'failed' || !fault) return false;
+function isUnheard({ begunAt, endedAt, fault, step }: StepProgress): boolean {
+  if (begunAt === undefined || endedAt === undefined) return begunAt !== undefined;
+  if (!fault) return false;
   return fault.code === 'timeout' || fault.code === 'not-looked' || step.disruption === 'host-link-drop';
 }
 
