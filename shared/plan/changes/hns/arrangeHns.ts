@@ -2,6 +2,7 @@ import type { EntityRef } from '../../../design/entities.ts';
 import type { Expectation } from '../../expectation.ts';
 import type { LeftSwitch } from '../../hns/act.ts';
 import { adaptersOf } from '../../hns/compare.ts';
+import { networksNamed } from '../../hns/find.ts';
 import type { HnsNetworkRef } from '../../hns/step.ts';
 import { ON_EXTERNAL_SWITCH } from '../../networkSteps.ts';
 import type { Loss, ObservedThing, Step } from '../../step.ts';
@@ -44,14 +45,16 @@ export function arrangeHns(
 function removeEndpoint(
   { seen, on, change }: HnsEndpointDecision,
   isNetworkGoing: boolean,
-  { host }: HnsRequestFor,
+  { host, observed }: HnsRequestFor,
 ): ArrangedStep[] {
   if (!seen) return [];
   const name = seen.name ?? '';
   // A network that is made again has another id.
   const network: HnsNetworkRef = { name: on?.name ?? '', ...(on && !isNetworkGoing && { id: on.id }) };
   const body = endpointAsSeen(seen);
-  const canComeBack = name !== '' && network.name !== '';
+  // Where several have the name of its network, nobody can say later on which one it was.
+  const isClear = on !== undefined && !isOneOfSeveral(on.name, observed);
+  const canComeBack = name !== '' && isClear;
   const step: Step = {
     ...base(
       `hns-endpoint-remove:${seen.id}`,
@@ -85,16 +88,20 @@ function removeNetworks(going: readonly HnsNetworkDecision[], request: HnsReques
     const drops = ON_EXTERNAL_SWITCH.has(type.toLowerCase()) && !stays;
     const back = drops ? linkIsBack([...(adaptersOf(seen, observed) ?? [])], observed) : [];
     const body = networkAsSeen(seen, observed);
+    const canComeBack = !isOneOfSeveral(name, observed);
     const step: Step = {
       ...base(`hns-network-remove:${id}`, 'hns-network-remove', change.entity ?? targetOf('network', id, host.id)),
       name,
       params: { name, driver: type.toLowerCase() },
       observed: thingOf('network', seen),
       disruption: drops ? 'host-link-drop' : 'none',
-      hns: { does: { act: 'network-remove', id, name, type }, undoes: { act: 'network-make', body } },
+      hns: {
+        does: { act: 'network-remove', id, name, type },
+        ...(canComeBack && { undoes: { act: 'network-make', body } }),
+      },
       verify: [{ see: 'no-hns-network', name, id }, ...back],
-      undone: [{ see: 'hns-network', body }, ...back],
-      ...losses(thingOf('network', seen), change.owner === 'switchyard'),
+      ...(canComeBack && { undone: [{ see: 'hns-network', body }, ...back] }),
+      ...losses(thingOf('network', seen), change.owner === 'switchyard' && canComeBack),
     };
     return [{ step, change: change.id }];
   });
@@ -172,4 +179,8 @@ function targetOf(kind: 'network' | 'endpoint', id: string, host: string): Entit
 /** What this design made is known whole; of other things HNS does not show every policy. */
 function losses(thing: ObservedThing, isOwn: boolean): { readonly losses?: readonly Loss[] } {
   return isOwn ? {} : { losses: [{ what: 'hns-unseen-settings', thing }] };
+}
+
+function isOneOfSeveral(name: string, observed: HnsRequestFor['observed']): boolean {
+  return networksNamed(name, observed).length > 1;
 }

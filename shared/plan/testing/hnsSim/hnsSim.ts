@@ -21,6 +21,8 @@ const OF_HNS: ReadonlySet<string> = new Set(['hns-networks', 'hns-endpoints']);
  */
 export class HnsSim {
   private state: HnsSimState;
+  /** Reading is slow, and most looks see what the one before saw. */
+  private last: { readonly text: string; readonly observed: ObservedHost } | undefined;
 
   constructor(state: HnsSimState = bareWindows()) {
     this.state = copyOf(state);
@@ -57,9 +59,13 @@ export class HnsSim {
       return answer.ok ? { look, output: answer.output } : { look, output: [], error: answer.error.message };
     });
     const bundle = { schema: 'switchyard.host/1', computer: 'WEB01', elevated: true, parts };
-    const [seen] = observe([JSON.stringify(bundle)]).observations;
+    const text = JSON.stringify(bundle);
+    if (this.last?.text === text) return this.last.observed;
+    const [seen] = observe([text]).observations;
     if (!seen) throw new Error('The looks could not be read.');
-    return { ...seen.host, withoutDocker: true };
+    const observed: ObservedHost = { ...seen.host, withoutDocker: true };
+    this.last = { text, observed };
+    return observed;
   }
 
   /** The service stops, and is back after some looks. */
