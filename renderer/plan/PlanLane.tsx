@@ -100,5 +100,5 @@ const useStyles = makeStyles({
   },
   tabs: { padding: '0 4px', flexShrink: 0 },
   body: { flex: 1, minHeight: 0, display: 'grid' },
-  pair: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  pair: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 });
