@@ -19,7 +19,7 @@ export interface RuleText {
 /**
  * All texts of one language. A language is one folder beside `en/` that gives a value of this type, and one line in
  * `CATALOGUES` of texts.ts; `catalogues.test.ts` says what is missing or wrong in it. Its files have the names and the
- * exports of those in `en/`, typed by `Translation`, so that the compiler finds missing keys as well.
+ * exports of those in `en/`, held against `Translation`, so that the compiler finds keys that English does not have.
  */
 export interface Catalogue<Key extends string = string> {
   /** BCP 47 tag. */
