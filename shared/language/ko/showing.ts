@@ -36,4 +36,8 @@ export const SHOWING_TEXTS = {
   'present.place': '{count}개 중 {at}번째',
   'present.hint': '화살표 키로 호스트 사이를 이동하고 Esc 키로 끝냅니다',
   'print.date': '{date}에 인쇄함',
+
+  'exportView.writing': '큰 설계를 쓰는 중…',
+  'dialog.import.reading': '읽는 중…',
+  'work.opening': '“{name}”을(를) 여는 중…',
 };
