@@ -97,7 +97,7 @@ describe('a paste', () => {
     expect(copyElements(lab, [])).toBeUndefined();
   });
 
-  test('never puts two things in each other’s way', () => {
+  test('never puts two things in each other’s way', { timeout: 120_000 }, () => {
     const random = seededRandom(88);
     // What compares one thing with another: names, addresses, MACs, ports, subnets given twice.
     const conflicts = (design: Design) =>

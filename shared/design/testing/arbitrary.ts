@@ -71,7 +71,9 @@ export function randomEdit(random: Random, design: Design): Edit {
 function randomLayoutEdit(random: Random, host: Host | undefined): Edit {
   const id = host?.id ?? 'nowhere';
   const place = chance(random, 0.2) ? null : { x: upTo(random, 1000), y: upTo(random, 1000) };
-  return { type: 'change-layout', set: { positions: { [id]: place }, ...maybe(random, 0.3, 'collapsed', () => [id]) } };
+  const locked = place === null ? { locked: [id] } : {};
+  const collapsed = maybe(random, 0.3, 'collapsed', () => [id]);
+  return { type: 'change-layout', set: { positions: { [id]: place }, ...locked, ...collapsed } };
 }
 
 function randomSwarmEdit(random: Random, design: Design): Edit {
