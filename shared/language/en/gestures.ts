@@ -26,8 +26,8 @@ export const GESTURE_TEXTS = {
   'gesture.refused.adapter-target': 'A physical adapter belongs in a host, not in another element.',
   'gesture.refused.nat-on-adapter':
     'A nat network has an internal switch and reaches the outside through WinNAT. It is not bound to an adapter.',
-  'gesture.refused.kind-mismatch': 'A {driver} network needs an {needed} switch; {switch} is {kind}.',
-  'gesture.refused.internal-switch': '{switch} is an {kind} switch. Only an external switch is bound to an adapter.',
+  'gesture.refused.kind-mismatch': 'A {driver} network needs a switch of the kind {needed}; {switch} is {kind}.',
+  'gesture.refused.internal-switch': '{switch} is a switch of the kind {kind}. Only an external switch is bound to an adapter.',
   'gesture.refused.adapter-taken':
     '{adapter} already carries the switch {switch}. An adapter can be bound to one external switch.',
   'gesture.refused.switch-taken':
