@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, win32 } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 import { endTree } from '../process/endTree.ts';
 import type { RunProgram } from '../process/types.ts';
-import { isRunning, markOf, ProcessMark } from './processMark.ts';
+import { isRunning, markOf } from './processMark.ts';
 
 /**
  * Runs programs, and keeps in a folder which ones are running. When the process of a job is killed, the docker command it had

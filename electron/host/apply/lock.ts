@@ -2,26 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
+import { LockFile, type ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 import { codeOf } from '../faults.ts';
 import { syncFolder } from '../journal/syncFolder.ts';
 import type { Lock, Locks } from './ports.ts';
-import { isRunning, ProcessMark, thisProcess } from './processMark.ts';
+import { isRunning, thisProcess } from './processMark.ts';
 
 export interface LockOwner {
   readonly pid: number;
   readonly job: string;
 }
-
-const Content = z.strictObject({
-  lock: z.literal(1),
-  /** Different each time a lock is taken. */
-  token: z.string().regex(/^[0-9a-f]{16}$/),
-  key: z.string(),
-  job: z.string(),
-  owner: ProcessMark,
-});
-type Content = z.infer<typeof Content>;
 
 /**
  * Locks that are files of this folder. A lock is made with its content in one step, so it is never seen empty. The lock of a
@@ -61,10 +51,10 @@ export function createLocks(folder: string): Locks & {
 }
 
 /** @returns the token; undefined where another process has it, or is about to. */
-async function takeFile(path: string, what: Pick<Content, 'key' | 'job'>): Promise<string | undefined> {
+async function takeFile(path: string, what: Pick<LockFile, 'key' | 'job'>): Promise<string | undefined> {
   const token = randomBytes(8).toString('hex');
   const fresh = `${path}.${token}.new`;
-  const content: Content = { lock: 1, token, ...what, owner: await thisProcess() };
+  const content: LockFile = { lock: 1, token, ...what, owner: await thisProcess() };
   await writeWhole(fresh, JSON.stringify(content));
   try {
     for (;;) {
@@ -149,7 +139,7 @@ async function releaseFile(path: string, token: string): Promise<void> {
 const UNKNOWN: ProcessMark = { pid: 0, start: null, boot: null, uptime: 0 };
 
 /** Undefined where there is no lock. What cannot be read belongs to a process that nobody knows, and is not taken over. */
-async function contentOf(path: string): Promise<Content | undefined> {
+async function contentOf(path: string): Promise<LockFile | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -158,7 +148,7 @@ async function contentOf(path: string): Promise<Content | undefined> {
     throw error;
   }
   try {
-    return Content.parse(JSON.parse(text));
+    return LockFile.parse(JSON.parse(text));
   } catch {
     return { lock: 1, token: '0'.repeat(16), key: '', job: '', owner: UNKNOWN };
   }

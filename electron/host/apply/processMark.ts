@@ -2,19 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { promisify } from 'node:util';
-import { z } from 'zod';
-
-/** Which process it is: numbers of processes are given again, so when it was started belongs to it, and in which boot. */
-export const ProcessMark = z.strictObject({
-  pid: z.number().int(),
-  /** When it was started, in whatever way the system says so; null where it does not say. */
-  start: z.string().nullable(),
-  /** Identity of the boot it belongs to; null where the system has none. */
-  boot: z.string().nullable(),
-  /** Seconds that the machine had been running when the mark was made. */
-  uptime: z.number(),
-});
-export type ProcessMark = z.infer<typeof ProcessMark>;
+import type { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 
 let mine: Promise<ProcessMark> | undefined;
 
