@@ -25,9 +25,14 @@ export interface DialogFrameProps {
 /** Leaves the window visible above and below, so that a long dialog is still seen to be one. */
 const MOST_HEIGHT = 'calc(100vh - 112px)';
 
-/** Fluent puts the focus on the first control, which is the cross: it belongs on what is marked `data-first`. */
+/**
+ * Fluent puts the focus on the first control, which is the cross: it belongs on what is marked `data-first`. In a dialog that
+ * had to be loaded first, Fluent does so a frame later.
+ */
 function focusFirst(body: HTMLElement | null): void {
-  requestAnimationFrame(() => body?.querySelector<HTMLElement>('[data-first]')?.focus());
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => body?.querySelector<HTMLElement>('[data-first]')?.focus());
+  });
 }
 
 /** What all dialogs have in common. */

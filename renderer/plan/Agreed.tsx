@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
-import { agree, type MadePlan } from './planStore.ts';
+import { agree, type MadePlan, optionsOf, usePlans } from './planStore.ts';
 import { thingsById, thingText } from './things.ts';
 
 interface AgreedProps {
@@ -13,6 +13,7 @@ export function Agreed({ host, made }: AgreedProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { named, remove } = made.options;
+  const now = usePlans((state) => optionsOf(state, host));
   if (named.size + remove.size === 0) return null;
   const things = thingsById(made.reading.observed);
   const all = (['named', 'remove'] as const).flatMap((what) =>
@@ -24,7 +25,7 @@ export function Agreed({ host, made }: AgreedProps) {
       {all.map(({ what, id, thing }) => (
         <Checkbox
           key={`${what} ${id}`}
-          checked
+          checked={now[what].has(id)}
           size="medium"
           label={{
             className: styles.label,
@@ -32,7 +33,7 @@ export function Agreed({ host, made }: AgreedProps) {
               thing: thing ? thingText(texts, thing) : id,
             }),
           }}
-          onChange={() => agree(host, what, [id], false)}
+          onChange={(_, data) => agree(host, what, [id], data.checked === true)}
         />
       ))}
     </fieldset>

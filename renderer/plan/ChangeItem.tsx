@@ -7,7 +7,7 @@ import { MarkShape } from '../canvas/marks/MarkShape.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
 import { reveal } from '../store/view.ts';
-import { agree } from './planStore.ts';
+import { agree, optionsOf, usePlans } from './planStore.ts';
 import { thingText } from './things.ts';
 
 interface ChangeItemProps {
@@ -21,6 +21,8 @@ export const ChangeItem = memo(function ChangeItem({ change, host }: ChangeItemP
   const texts = useTexts();
   const { action, entity, observed, owner, reasons, disruption, losses, unchecked, naming } = change;
   const selected = useView((view) => entity !== undefined && view.selection.some(({ id }) => id === entity.id));
+  // Said at once; the plan follows a moment later.
+  const { named, remove } = usePlans((state) => optionsOf(state, host));
   const mark = markOf(change);
   const title = changeText(texts, change);
   const removable = action === 'keep' && !entity && observed && owner !== 'untouchable';
@@ -66,22 +68,22 @@ export const ChangeItem = memo(function ChangeItem({ change, host }: ChangeItemP
         {naming.map((thing) => (
           <Checkbox
             key={thing.id}
-            checked={false}
+            checked={named.has(thing.id)}
             className={styles.agree}
             label={{
               children: texts('planView.agree-one', { thing: thingText(texts, thing) }),
               className: styles.label,
             }}
-            onChange={() => agree(host, 'named', [thing.id], true)}
+            onChange={(_, data) => agree(host, 'named', [thing.id], data.checked === true)}
           />
         ))}
         {removable && (
           <Checkbox
-            checked={false}
+            checked={remove.has(observed.id)}
             className={styles.agree}
             label={{ children: texts('planView.remove-one'), className: styles.label }}
             aria-label={texts('planView.remove-thing', { thing: thingText(texts, observed) })}
-            onChange={() => agree(host, 'remove', [observed.id], true)}
+            onChange={(_, data) => agree(host, 'remove', [observed.id], data.checked === true)}
           />
         )}
       </div>
