@@ -39,6 +39,7 @@ test.each([
   "const command = { id: 'file.new', title: 'command.file.new' };",
   "if (a < b && c > d) return key === 'Enter' || key === 'Escape';",
   "throw new Error('No such command');",
+  "const failed = { ok: false, message: 'Switchyard.NotThere' };",
   'const list: Map<string, Set<number>> = new Map(); // Says what is wrong',
   '/** A docstring: “Save as” */',
   "const STATUS = ['Up', 'Not Present'];",

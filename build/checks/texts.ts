@@ -54,8 +54,8 @@ const property = new RegExp(`\\b(?:${['title', ...LABELS].join('|')}):\\s*(['\`]
 const words = /(?<=[\s(,=:?[{])(['`])(\p{Lu}[\p{L}’]+(?:[,:;]? (?:\p{L}[\p{L}’.…]*|[“(]?\$\{[^}`]*\}[”)]?))+[.…]?)\1/gu;
 /** What a programmer gets to see, never a user. */
 const fault = /\bnew \w*Error\($/;
-/** Filters of tasklist and taskkill. */
-const filter = /^[A-Z]+ eq\b/;
+/** Filters of tasklist and taskkill; names with a dot in them. */
+const forPrograms = /^[A-Z]+ eq\b|^\w+(?:\.\w+)+$/;
 /** Text between tags; what is in braces is code. */
 const element = /(?<=[\w"'})\]/]>|<>)([^<>{}=;]*?\p{L}[^<>{}=;]*?)(?=<\/?[A-Za-z>]|\{)/gu;
 
@@ -85,7 +85,7 @@ function once(found: readonly Hardcoded[]): Hardcoded[] {
 /** Keys, ids, class names and numbers are for the program; what has a blank or begins with a capital is for people. */
 function isForPeople(text: string): boolean {
   const plain = text.replace(/\$\{[^}]*\}/g, '').trim();
-  if (SAME_EVERYWHERE.has(plain) || filter.test(plain) || !/\p{L}{2}/u.test(plain)) return false;
+  if (SAME_EVERYWHERE.has(plain) || forPrograms.test(plain) || !/\p{L}{2}/u.test(plain)) return false;
   return /\p{L}\s+\p{L}/u.test(plain) || /^\p{Lu}\p{Ll}/u.test(plain) || /\p{Lo}/u.test(plain);
 }
 
