@@ -20,6 +20,8 @@ export const HNS_CHANGE_TEXTS = {
     'There are endpoints on it that the design does not have: {endpoints}. A container runtime, a virtual machine or PowerShell made them. Remove them first, or keep this network.',
   'plan.reason.hns-attached':
     'A container or virtual machine uses this endpoint now, and would lose its network. Stop it first, or keep the endpoint as it is.',
+  'plan.reason.hns-adapter-taken':
+    'Its adapter carries the network {networks} already, and one adapter carries one such network. Choose another adapter, or remove that network first.',
   'plan.reason.hns-default-nat':
     'Windows makes the network “nat” when containers are set up, and other programs expect it as it is. Take another name for a network of your own.',
   'plan.loss.hns-unseen-settings':

@@ -110,6 +110,7 @@ export const REASONS = [
   'hns-endpoints',
   'hns-attached',
   'hns-default-nat',
+  'hns-adapter-taken',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 

@@ -39,11 +39,7 @@ function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds:
   for (const fact of before) {
     const { kind, name } = fact;
     const candidates = rest.get(`${kind} ${name}`) ?? [];
-    const at = Math.max(
-      0,
-      candidates.findIndex(({ id }) => id === fact.id),
-    );
-    const [other] = candidates.splice(at, 1);
+    const [other] = candidates.splice(placeOf(fact, candidates), 1);
     if (!other) {
       changes.push({ kind, name, what: 'gone', fields: [] });
       continue;
@@ -57,6 +53,15 @@ function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds:
     for (const { kind, name } of left) changes.push({ kind, name, what: 'appeared', fields: [] });
   }
   return changes;
+}
+
+/** Which of those that have its name a thing is: by its id, else any; of endpoints, which share a name, the one on its network. */
+function placeOf({ id, kind, values }: Fact, candidates: readonly Fact[]): number {
+  const at = candidates.findIndex((other) => other.id === id);
+  if (at >= 0) return at;
+  if (kind !== 'endpoint') return 0;
+  const there = candidates.findIndex((other) => other.values.network === values.network);
+  return there < 0 ? candidates.length : there;
 }
 
 function differencesBetween(

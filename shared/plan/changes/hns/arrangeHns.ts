@@ -2,7 +2,7 @@ import type { EntityRef } from '../../../design/entities.ts';
 import type { Expectation } from '../../expectation.ts';
 import type { LeftSwitch } from '../../hns/act.ts';
 import { adaptersOf } from '../../hns/compare.ts';
-import { networksNamed } from '../../hns/find.ts';
+import { endpointsOn, networksNamed } from '../../hns/find.ts';
 import type { HnsNetworkRef } from '../../hns/step.ts';
 import { ON_EXTERNAL_SWITCH } from '../../networkSteps.ts';
 import type { Loss, ObservedThing, Step } from '../../step.ts';
@@ -12,7 +12,7 @@ import { thingOf } from '../makeChange.ts';
 import { endpointAsSeen, networkAsSeen } from './asSeen.ts';
 import type { HnsEndpointDecision } from './decideHnsEndpoints.ts';
 import { goes, type HnsNetworkDecision, sharingSwitch } from './decideHnsNetworks.ts';
-import { endpointThing, type HnsRequestFor } from './hnsRequest.ts';
+import { endpointThing, type HnsRequestFor, hasName } from './hnsRequest.ts';
 
 /**
  * The one order in which HNS can be asked: endpoints go before their networks, because a network that has some is not removed
@@ -54,7 +54,8 @@ function removeEndpoint(
   const body = endpointAsSeen(seen);
   // Where several have the name of its network, nobody can say later on which one it was.
   const isClear = on !== undefined && !isOneOfSeveral(on.name, observed);
-  const canComeBack = name !== '' && isClear;
+  const isAlone = on !== undefined && endpointsOn(on, observed).filter(hasName(name)).length === 1;
+  const canComeBack = name !== '' && isClear && isAlone;
   const step: Step = {
     ...base(
       `hns-endpoint-remove:${seen.id}`,

@@ -105,6 +105,7 @@ function decideDrawn(
     return decided(decide({ ...base, action: 'keep', reasons: [reason('same')], unchecked }));
   }
   const reasons = differences.map(differs);
+  if (ownerOfHnsEndpoint(seen, request) === 'untouchable') return refuse([reason('untouchable-name'), ...reasons]);
   if (seen.name !== step.name) reasons.unshift(differs({ field: 'name', from: seen.name ?? '', to: step.name }));
   const isAgreed = request.isMade(seen.id) || request.isNamed(seen.id);
   if (!isAgreed) return refuse([reason('hns-in-place'), ...reasons], [endpointThing(seen)]);
@@ -125,6 +126,9 @@ function decideUndrawn(seen: ObservedHnsEndpoint, isLeaving: boolean, request: H
   };
   const decided = (change: Decided): HnsEndpointDecision => ({ change, seen, ...(on && { on }) });
   const isAsked = request.isRemoved(seen.id);
+  if (owner === 'untouchable') {
+    return decided(decide({ ...base, action: 'keep', reasons: [reason('untouchable')] }));
+  }
   if (owner === 'foreign' && !isAsked) {
     return decided(decide({ ...base, action: 'keep', reasons: [reason('foreign')] }));
   }

@@ -34,7 +34,7 @@ export function decideHnsNetworks(request: HnsRequestFor, mayGo: MayGo): HnsNetw
   const claimed = new Set(decisions.flatMap(({ seen }) => seen ?? []));
   const others = request.networks.filter((network) => !claimed.has(network));
   decisions.push(...others.map((network) => decideUndrawn(network, request, mayGo)));
-  return refuseSharedSwitches(decisions, request).sort(
+  return refuseTakenAdapters(refuseSharedSwitches(decisions, request), request).sort(
     (a, b) => compareText(a.change.name, b.change.name) || compareText(a.change.id, b.change.id),
   );
 }
@@ -177,6 +177,27 @@ function refuseSharedSwitches(decisions: readonly HnsNetworkDecision[], request:
     const sharers = sharingSwitch(seen, request).filter(({ id }) => !going.has(id.toLowerCase()));
     if (sharers.length === 0) return decision;
     const why = reason('shared-switch', { networks: sharers.map(({ name }) => name).join(', ') });
+    return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
+  });
+}
+
+/** One adapter carries one external network (C040); only overlays share one (C041). */
+function refuseTakenAdapters(decisions: readonly HnsNetworkDecision[], request: HnsRequestFor): HnsNetworkDecision[] {
+  const going = new Set(decisions.filter(goes).flatMap(({ seen }) => seen ?? []));
+  const staying = request.networks.filter(
+    (network) => !going.has(network) && ON_EXTERNAL_SWITCH.has(network.type.toLowerCase()),
+  );
+  return decisions.map((decision) => {
+    const { body, change } = decision;
+    if (!body?.NetworkAdapterName || (change.action !== 'create' && change.action !== 'replace')) return decision;
+    const wanted = new Set(body.NetworkAdapterName.toLowerCase().split(','));
+    const isOverlay = body.Type.toLowerCase() === 'overlay';
+    const taking = staying.filter((network) => {
+      if (isOverlay && network.type.toLowerCase() === 'overlay') return false;
+      return adaptersOf(network, request.observed)?.some((name) => wanted.has(name.toLowerCase()));
+    });
+    if (taking.length === 0) return decision;
+    const why = reason('hns-adapter-taken', { networks: taking.map(({ name }) => name).join(', ') });
     return { ...decision, change: conflict({ ...change, reasons: [why, ...change.reasons] }) };
   });
 }

@@ -2,6 +2,7 @@ import type { Design, Host } from '../../../design/schema.ts';
 import type { ObservedHnsEndpoint, ObservedHnsNetwork, ObservedHost } from '../../../observed/observedHost.ts';
 import { DEFAULT_NETWORK_NAME } from '../../../windows/reserved.ts';
 import { isWindowsOwn } from '../../../windows/windowsOwn.ts';
+import { sameId } from '../../hns/find.ts';
 import { planHnsHost } from '../../hns/hnsPlan.ts';
 import type { HnsEndpointStep, HnsExpectStep, HnsNetworkStep } from '../../hns/step.ts';
 import type { ObservedThing } from '../../step.ts';
@@ -70,7 +71,10 @@ export function isDefaultNat({ name, type }: ObservedHnsNetwork): boolean {
   return name.toLowerCase() === DEFAULT_NETWORK_NAME && type.toLowerCase() === 'nat';
 }
 
-export function ownerOfHnsEndpoint({ id }: ObservedHnsEndpoint, request: HnsRequestFor): Owner {
+/** What stands on a network of Windows' own is Windows' own: a virtual machine on the Default Switch, WSL. */
+export function ownerOfHnsEndpoint({ id, network }: ObservedHnsEndpoint, request: HnsRequestFor): Owner {
+  const on = request.networks.find((item) => sameId(item.id, network));
+  if (on && isWindowsOwn(on)) return 'untouchable';
   return request.isMade(id) ? 'switchyard' : 'foreign';
 }
 

@@ -22,7 +22,9 @@ const OF_HNS: ReadonlySet<string> = new Set(['hns-networks', 'hns-endpoints']);
 export class HnsSim {
   private state: HnsSimState;
   /** Reading is slow, and most looks see what the one before saw. */
-  private last: { readonly text: string; readonly observed: ObservedHost } | undefined;
+  private last: { readonly version: number; readonly observed: ObservedHost } | undefined;
+  /** Grows with everything that can be seen. */
+  private version = 0;
 
   constructor(state: HnsSimState = bareWindows()) {
     this.state = copyOf(state);
@@ -44,6 +46,7 @@ export class HnsSim {
       case 'state':
         return { id, ok: true, output: [{ elevated: true, bits64: true, version: '5.1', build: 20348 }] };
       case 'look':
+        if (request.look === 'hns-networks') this.passTime();
         return this.look(id, request.look);
       case 'hns':
         return { id, ok: true, output: [this.hns(request)] };
@@ -54,38 +57,42 @@ export class HnsSim {
 
   /** As everything can be seen now; taking it counts as a look. */
   observe(): ObservedHost {
+    this.passTime();
+    if (this.last?.version === this.version) return this.last.observed;
     const parts = Object.keys(LOOK_ANSWERS).map((look) => {
-      const answer = this.answer(1, { kind: 'look', look });
+      const answer = this.look(1, look);
       return answer.ok ? { look, output: answer.output } : { look, output: [], error: answer.error.message };
     });
     const bundle = { schema: 'switchyard.host/1', computer: 'WEB01', elevated: true, parts };
-    const text = JSON.stringify(bundle);
-    if (this.last?.text === text) return this.last.observed;
-    const [seen] = observe([text]).observations;
+    const [seen] = observe([JSON.stringify(bundle)]).observations;
     if (!seen) throw new Error('The looks could not be read.');
     const observed: ObservedHost = { ...seen.host, withoutDocker: true };
-    this.last = { text, observed };
+    this.last = { version: this.version, observed };
     return observed;
   }
 
   /** The service stops, and is back after some looks. */
   restart(looks: number): void {
+    this.version++;
     this.state.down = looks;
   }
 
   /** Somebody else on the host: a container runtime takes an endpoint into use. */
   attach(endpointId: string, container: string): void {
+    this.version++;
     this.state.endpoints.find(({ id }) => id === endpointId)?.containers.push(container);
   }
 
   /** A person makes a switch in Hyper-V. */
   addSwitch(name: string, adapters: readonly string[]): void {
+    this.version++;
     bindSwitch(this.state, name, adapters, false);
   }
 
   /** Does a request only in part: the network goes and its switch stays, or the switch comes and no network. */
   doHalf(request: PowerShellRequest): void {
     if (request.kind !== 'hns') return;
+    this.version++;
     const [, kind, id = ''] = request.path.split('/');
     try {
       if (request.method === 'POST' && kind === 'networks') makeSwitchOnly(this.state, bodyOf(request.body));
@@ -97,7 +104,6 @@ export class HnsSim {
   }
 
   private look(id: number, look: string): AnswerLine {
-    if (look === 'hns-networks') this.passTime();
     if (OF_HNS.has(look) && this.state.down > 0) {
       return failure(id, 0x8007_06be, 'System.Runtime.InteropServices.COMException', 'NotSpecified');
     }
@@ -106,9 +112,14 @@ export class HnsSim {
     return { id, ok: true, output: copyOf(answers(this.state)) as object[] };
   }
 
+  private isDue(): boolean {
+    return this.state.down > 0 || this.state.pending.some(({ looks }) => looks < 1);
+  }
+
   /** One look: what is under way comes nearer. */
   private passTime(): void {
     const { state } = this;
+    if (state.down > 0 || this.isDue()) this.version++;
     if (state.down > 0) state.down--;
     const due = state.pending.filter((item) => --item.looks < 0);
     state.pending = state.pending.filter((item) => !due.includes(item));
@@ -141,6 +152,7 @@ export class HnsSim {
       if (!found) throw new HnsRefusal(isNetworks ? 'NETWORK_NOT_FOUND' : 'ENDPOINT_NOT_FOUND');
       return found;
     }
+    this.version++;
     if (method === 'POST') {
       return isNetworks
         ? networkAnswer(makeNetwork(state, body), state)
@@ -156,6 +168,7 @@ export class HnsSim {
     request: Extract<PowerShellRequest, { kind: 'vmswitch-new' | 'vmswitch-remove' }>,
   ): AnswerLine {
     const { state } = this;
+    this.version++;
     if (request.kind === 'vmswitch-new') {
       const made = bindSwitch(state, request.name, request.adapters ?? [], false);
       return { id, ok: true, output: [{ id: made.id, name: made.name, type: made.kind }] };
