@@ -68,7 +68,7 @@ async function lookAgain(
 ): Promise<Residue[]> {
   const before = run.log.before.get(lane.index);
   // Nothing is begun before every host was written down.
-  if (!before || begun.length === 0) return [];
+  if (!before) return [];
   const losses = lossesOf(begun);
   let left: readonly Residue[] = [];
   const look = async () => {
