@@ -69,7 +69,15 @@ const ICONS: Readonly<Record<StepState | 'unknown', ReactElement>> = {
 };
 
 const useStyles = makeStyles({
-  root: { display: 'flex', gap: '8px', padding: '3px 0', alignItems: 'flex-start' },
+  // A job may have thousands of steps: those out of sight are not laid out.
+  root: {
+    display: 'flex',
+    gap: '8px',
+    padding: '3px 0',
+    alignItems: 'flex-start',
+    contentVisibility: 'auto',
+    containIntrinsicHeight: 'auto 42px',
+  },
   icon: {
     display: 'flex',
     width: '16px',
