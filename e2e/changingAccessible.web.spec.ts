@@ -13,7 +13,8 @@ for (const theme of THEMES) {
     test.use({ colorScheme: theme, viewport: { width: 1920, height: 1080 } });
 
     test('reading, planning, trying and drift over two hosts are accessible', async ({ app, page, machines }) => {
-      test.slow();
+      // Ten analyses of the whole window.
+      test.setTimeout(420_000);
       const bare = bareHost();
       const networks = bare.dockerNetworks ?? [];
       const attachments = [{ network: 'lab', networkId: id('1'), aliases: [] }];
