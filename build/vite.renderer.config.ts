@@ -9,6 +9,8 @@ export default defineConfig({
   // The same files are served from app:// in Electron and from a loopback URL in a browser.
   base: './',
   plugins: [react()],
+  // Long work is done in workers, which are modules as everything else.
+  worker: { format: 'es' },
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,

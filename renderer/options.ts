@@ -57,6 +57,11 @@ export const OPTIONS = {
   /** A design with more elements is exported anew only when it has rested this many milliseconds; smaller ones at once. */
   exportAtOnce: 500,
   exportAfter: 400,
+  /** Longer texts are read beside the window: about where reading them takes longer than a frame or three. */
+  importAtOnce: 200_000,
+  openAtOnce: 500_000,
+  /** Work that takes longer than this says so. */
+  busyAfter: 200,
   /** A plan follows the design when that has rested this many milliseconds: it takes as many for ten thousand containers. */
   planAfter: 300,
   /** Milliseconds after which what was seen on a host is called old: long enough to think about a plan. */

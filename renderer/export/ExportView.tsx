@@ -7,6 +7,7 @@ import {
   MessageBarBody,
   makeStyles,
   mergeClasses,
+  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -83,12 +84,21 @@ interface ResultProps {
 function Result({ design, format, host, findings }: ResultProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { apply, undo, stale } = useExport({ design, format, host, findings, locale: texts.locale });
+  const { apply, undo, stale, cancel } = useExport({ design, format, host, findings, locale: texts.locale });
   const [file] = apply.files;
   const [undoFile] = undo?.files ?? [];
   const { extension } = format;
   return (
     <>
+      {cancel && (
+        <div className={styles.busy} role="status">
+          <Spinner size="tiny" />
+          <Text>{texts('exportView.writing')}</Text>
+          <Button size="small" onClick={cancel}>
+            {texts('dialog.cancel')}
+          </Button>
+        </div>
+      )}
       <ExportNotes problems={apply.problems} losses={apply.losses} />
       <div className={mergeClasses(styles.files, undoFile && styles.pair)}>
         {file?.language === 'svg' && (
@@ -125,6 +135,7 @@ const useStyles = makeStyles({
     gap: '12px',
     padding: '0 12px 12px',
   },
+  busy: { display: 'flex', alignItems: 'center', gap: '12px', padding: '0 12px 8px' },
   pair: { gridTemplateColumns: '3fr 2fr' },
   empty: { display: 'block', padding: '16px', color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '../../shared/contract.ts';
-import { decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
+import { type Decoded, decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { fileFaultText } from '../../shared/design/fileFault.ts';
 import type { Design } from '../../shared/design/schema.ts';
@@ -7,10 +7,13 @@ import type { ExportFile } from '../../shared/export/result.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { fitView } from '../canvas/viewport.ts';
 import { texts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore, openDesign, returnTo } from '../store/document.ts';
 import { ask, HostError, tellHost } from '../store/host.ts';
 import { setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
+import { withProgress } from '../work/busyStore.ts';
+import { inWorker } from '../work/inWorker.ts';
 import { historyOf, rememberHistory } from './fileHistories.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
 
@@ -72,13 +75,21 @@ export async function openFile(): Promise<void> {
 export async function openPath(path: string): Promise<void> {
   await guarded('file.open-failed', path, async () => {
     const file = await ask('file.read', { path });
-    const decoded = decodeDesign(file.text);
+    const decoded = await decodeText(file.text, path);
+    // The user thought better of it.
+    if (!decoded) return;
     if (!decoded.ok) {
       fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
       return;
     }
     if (await showDesign(decoded.design, [], file)) await ask('file.remember', { path: file.path });
   });
+}
+
+/** Reads a design's text; a large one beside the window. Undefined where the user has ended it. */
+async function decodeText(text: string, path: string): Promise<Decoded | undefined> {
+  if (text.length < OPTIONS.openAtOnce) return decodeDesign(text);
+  return withProgress('work.opening', { name: baseName(path) }, (signal) => inWorker('decode', { text }, signal));
 }
 
 /** Saves to the document's file, or asks where. @returns whether it is saved now. */

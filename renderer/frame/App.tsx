@@ -13,6 +13,7 @@ import { Legend } from '../legend/Legend.tsx';
 import { Presentation } from '../present/Presentation.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
+import { BusyBar } from '../work/BusyBar.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -45,6 +46,7 @@ export function App() {
           <Header />
         </div>
         <ConnectionBar />
+        <BusyBar />
         <ChangedOutsideBar />
         <UnfinishedJobs />
         <main className={styles.stage} data-presenting={presenting || undefined}>

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { showDesign } from '../files/fileActions.ts';
@@ -17,7 +17,7 @@ export function ImportDialog() {
   const styles = useStyles();
   const texts = useTexts();
   const text = useStore(importStore, (state) => state.text);
-  const { inputs, format, reading } = useReading();
+  const { inputs, format, reading, busy } = useReading();
   const isEmpty = inputs.length === 0;
   const close = () => showDialog(null);
   const draw = async () => {
@@ -60,7 +60,8 @@ export function ImportDialog() {
       </Field>
       <TableOffer inputs={inputs} />
       <ImportOptions format={format} isEmpty={isEmpty} />
-      {!isEmpty && <ImportPreview reading={reading} inputs={inputs} />}
+      {busy && <Spinner size="tiny" label={texts('dialog.import.reading')} />}
+      {!isEmpty && !busy && <ImportPreview reading={reading} inputs={inputs} />}
     </DialogFrame>
   );
 }

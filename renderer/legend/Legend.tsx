@@ -23,10 +23,15 @@ export function Legend() {
   const texts = useTexts();
   const open = useView((view) => view.legendOpen);
   const right = useView((view) => canvasInsets(view).right);
+  const bottom = useView((view) => canvasInsets(view).bottom);
   const used = useDesign(useShallow(looksIn));
   if (!open) return null;
   return (
-    <section className="sy-legend" style={{ right: right + 12 }} aria-label={texts('legend.title')}>
+    <section
+      className="sy-legend"
+      style={{ right: right + 12, maxHeight: `calc(100% - ${bottom + 24}px)` }}
+      aria-label={texts('legend.title')}
+    >
       <header className="sy-legend-head">
         <Caption1Strong>{texts('legend.title')}</Caption1Strong>
         <Button

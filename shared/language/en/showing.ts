@@ -32,6 +32,10 @@ export const SHOWING_TEXTS = {
   'legend.mark.vxlan': 'VXLAN',
   'legend.mark.vxlan.meaning': 'joins the lanes of one overlay on several hosts',
 
+  'exportView.writing': 'Writing a large design…',
+  'dialog.import.reading': 'Reading…',
+  'work.opening': 'Opening “{name}”…',
+
   'present.whole': 'The whole design',
   'present.place': '{at} of {count}',
   'present.hint': 'Arrow keys go from host to host, Escape ends',
