@@ -43,8 +43,8 @@ export async function preflight(target: Target, options: PreflightOptions = {}):
   const needsElevation = windows?.code === 'not-elevated';
   return {
     canRead: isWindows || !(engine && UNREADABLE.has(engine.code)),
-    // Rights that are missing are asked for when a plan is carried out.
-    canApply: problems.every(({ code }) => code === 'not-elevated'),
+    // Rights that are missing are asked for when a plan is carried out; and where there is no docker, HNS can be asked itself.
+    canApply: problems.every(({ code }) => code === 'not-elevated' || (isWindows && code === 'no-docker')),
     needsElevation,
     problems,
   };

@@ -262,6 +262,16 @@ describe('what a machine can do', () => {
       'no-powershell',
       { canRead: true, canApply: false },
     ],
+    [
+      'HNS itself where there is no docker',
+      {
+        run: async ([program]) => {
+          throw new ProgramFault('program-not-found', program);
+        },
+      },
+      'no-docker',
+      { canRead: true, canApply: true },
+    ],
     ['no applying off Windows', { platform: 'linux' }, 'not-windows', { canRead: true, canApply: false }],
     [
       'no applying with a dead engine',

@@ -121,6 +121,8 @@ export class Gathered {
   listedContainers: ObservedContainer[] | undefined;
   containers: ObservedContainer[] | undefined;
   swarm: ObservedSwarm | undefined;
+  /** There is no docker command: a look that would have run it said so, by a code that no language translates. */
+  dockerMissing = false;
   /** Docker runs Linux containers: its networks are not those of Windows. */
   linuxMode = false;
   /** Containers whose environment was in the text; its values are not kept. */
@@ -149,10 +151,17 @@ export class Gathered {
       ...(this.hnsNetworks && { hnsNetworks: this.hnsNetworks }),
       ...(this.hnsEndpoints && { hnsEndpoints: this.hnsEndpoints }),
       ...(this.hnsAnswers === false && { hnsRequests: true }),
+      ...(this.isWithoutDocker() && !networks && { withoutDocker: true }),
       ...(networks && { dockerNetworks: networks }),
       ...(containers && { containers }),
       ...(this.swarm && { swarm: this.swarm }),
       failures: this.failures,
     };
+  }
+
+  /** Neither the command nor the service: an engine that only does not run, or is not in PATH, still owns its networks. */
+  private isWithoutDocker(): boolean {
+    const { services } = this.system;
+    return this.dockerMissing && services !== undefined && !services.has('docker');
   }
 }

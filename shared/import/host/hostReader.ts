@@ -91,6 +91,7 @@ function readBundle(value: JsonObject, into: Gathered, input: number, at: Place)
     const place = at.with({ source: look ? lookCommand(look) : command });
     if (part.error !== undefined) {
       into.failures.push({ command, message: part.error });
+      if (look?.needs === 'docker' && part.errorId?.startsWith('CommandNotFound')) into.dockerMissing = true;
       reportFailure(part.error, part, { command, look, elevated }, place);
       // What came before the error is there all the same; where nothing did, nobody has seen anything.
       if (itemsOf(part.output).length === 0) continue;
