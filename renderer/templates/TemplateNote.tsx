@@ -34,7 +34,7 @@ export function TemplateNote() {
       <div>
         <Caption1Strong block>{texts('templates.explain.sources')}</Caption1Strong>
         {recipe.sources.map((source) => (
-          <div key={source}>
+          <div key={source} className={styles.source}>
             <SourceLink source={source} />
           </div>
         ))}
@@ -54,5 +54,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** Tall enough to be hit beside its neighbour. */
+  source: { minHeight: '26px', display: 'flex', alignItems: 'center' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
 });
