@@ -27,7 +27,8 @@ export const GESTURE_TEXTS = {
   'gesture.refused.nat-on-adapter':
     'A nat network has an internal switch and reaches the outside through WinNAT. It is not bound to an adapter.',
   'gesture.refused.kind-mismatch': 'A {driver} network needs a switch of the kind {needed}; {switch} is {kind}.',
-  'gesture.refused.internal-switch': '{switch} is a switch of the kind {kind}. Only an external switch is bound to an adapter.',
+  'gesture.refused.internal-switch':
+    '{switch} is a switch of the kind {kind}. Only an external switch is bound to an adapter.',
   'gesture.refused.adapter-taken':
     '{adapter} already carries the switch {switch}. An adapter can be bound to one external switch.',
   'gesture.refused.switch-taken':

@@ -33,7 +33,8 @@ export const PATH_STOP_TEXTS = {
   'paths.stop.needs-subnet': '“{network}” has no subnet, which {driver} needs. Give it a subnet and a gateway.',
   'paths.stop.nat-prefix':
     '{version} has one internal prefix for all nat networks ({prefix}), and {subnet} is not part of it.',
-  'paths.stop.switch-kind': '“{network}” stands on a switch of the wrong kind: {driver} needs one of the kind {needed}.',
+  'paths.stop.switch-kind':
+    '“{network}” stands on a switch of the wrong kind: {driver} needs one of the kind {needed}.',
   'paths.stop.no-swarm':
     'overlay “{network}” needs a swarm manager, and “{host}” is none. Run “docker swarm init” there.',
   'paths.stop.swarm-role': 'overlay “{network}” needs a swarm manager, and the role of “{host}” is not stated.',
