@@ -137,7 +137,8 @@ it('ends with 0 where the host is as drawn, and drift with it', async () => {
   await call('plan', 'shop.json', '--observed', 'bare.json', '-o', 'shop.plan.json');
   const decoded = decodePlan(await readFile(join(folder, 'shop.plan.json'), 'utf8'));
   const sim = new DockerSim(bareHost());
-  if (decoded.ok) for (const { command } of decoded.plan.steps) expect(sim.run(command?.argv ?? [])).toEqual({ ok: true });
+  if (decoded.ok)
+    for (const { command } of decoded.plan.steps) expect(sim.run(command?.argv ?? [])).toEqual({ ok: true });
   await put('after.json', sim.observe());
   expect((await call('plan', 'shop.json', '--observed', 'after.json')).code).toBe(0);
   expect(await call('drift', 'shop.json', '--observed', 'after.json')).toMatchObject({

@@ -13,7 +13,7 @@ export interface PortPattern {
 }
 
 const PORT = String.raw`(?:\{n(?::\d{1,2})?\}|[^:/{}])+`;
-const TOKEN = new RegExp(String.raw`^(?:(${PORT}):)?(${PORT})(?:/(tcp|udp))?$`, 'i');
+const TOKEN = new RegExp(`^(?:(${PORT}):)?(${PORT})(?:/(tcp|udp))?$`, 'i');
 
 /**
  * Reads `8080:80`, `80{n:02}:80/tcp`, `53/udp`, several with blanks or commas between.
