@@ -63,7 +63,7 @@ interface Files {
 const WORK: readonly (readonly [string, (page: Page, files: Files) => Promise<void>])[] = [
   ['open', open],
   ['select all and move', (page) => keys(page, 'Escape', 'Control+A', 'ArrowRight')],
-  ['delete a host', (page) => keys(page, 'Escape', 'Alt+ArrowDown', 'Delete')],
+  ['delete a host', deleteHost],
   ['take back', (page) => keys(page, 'Control+Z')],
   ['tidy', (page) => keys(page, 'Control+Shift+L')],
   ['save', (page) => keys(page, 'Control+S')],
@@ -74,6 +74,15 @@ const WORK: readonly (readonly [string, (page: Page, files: Files) => Promise<vo
 
 async function keys(page: Page, ...pressed: readonly string[]): Promise<void> {
   for (const key of pressed) await page.keyboard.press(key);
+}
+
+async function deleteHost(page: Page): Promise<void> {
+  await keys(page, 'Escape', 'Alt+ArrowDown', 'Delete');
+  // What hangs on it is shown first.
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
 }
 
 async function open(page: Page, { file }: Files): Promise<void> {
