@@ -1,6 +1,7 @@
 import type { Design } from '../../shared/design/schema.ts';
 import { observe } from '../../shared/import/host/readHostInputs.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
+import { engineOf } from '../../shared/plan/changes/hns/engine.ts';
 import type { ObservedThing } from '../../shared/plan/step.ts';
 import { UsageError } from '../host/commandLine.ts';
 import { hostNamed } from './hostNamed.ts';
@@ -89,9 +90,10 @@ export function thingsNamed(list: string | undefined, observed: ObservedHost, se
   const all: ObservedThing[] = [
     ...(observed.dockerNetworks ?? []).map(({ id, name }) => ({ kind: 'network' as const, id, name })),
     ...(observed.containers ?? []).map(({ id, name }) => ({ kind: 'container' as const, id, name })),
+    ...(engineOf(observed) === 'hns' ? hnsThings(observed) : []),
   ];
   const found = namesIn(list).map((word) => {
-    const [, kind, name = word] = /^(network|container):(.+)$/.exec(word) ?? [];
+    const [, kind, name = word] = /^(network|container|endpoint):(.+)$/.exec(word) ?? [];
     const named = all.filter((thing) => (kind === undefined || thing.kind === kind) && isCalled(thing, name));
     const [first, second] = named;
     if (!first) throw new UsageError(text('cli.plan.no-thing', { name: word }));
@@ -102,6 +104,13 @@ export function thingsNamed(list: string | undefined, observed: ObservedHost, se
     return first.id;
   });
   return new Set(found);
+}
+
+function hnsThings({ hnsNetworks = [], hnsEndpoints = [] }: ObservedHost): ObservedThing[] {
+  return [
+    ...hnsNetworks.map(({ id, name }) => ({ kind: 'network' as const, id, name })),
+    ...hnsEndpoints.map(({ id, name = '' }) => ({ kind: 'endpoint' as const, id, name })),
+  ];
 }
 
 /** By its name, its id, or the twelve digits of the id that docker shows. */

@@ -1,5 +1,6 @@
 import type { Texts } from '../../shared/language/texts.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
+import { engineOf } from '../../shared/plan/changes/hns/engine.ts';
 import type { ObservedThing } from '../../shared/plan/step.ts';
 
 /** Enough of docker's id to tell one thing from another, as docker itself shows it. */
@@ -10,10 +11,17 @@ export function thingText(texts: Texts, { kind, name, id }: ObservedThing): stri
   return texts(`planView.thing.${kind}`, { name, id: id.slice(0, SHORT_ID) });
 }
 
-/** Networks and containers of a host by docker's id. */
-export function thingsById({ dockerNetworks = [], containers = [] }: ObservedHost): ReadonlyMap<string, ObservedThing> {
+/** Networks and containers of a host by docker's id; where HNS makes the networks, its networks and endpoints. */
+export function thingsById(observed: ObservedHost): ReadonlyMap<string, ObservedThing> {
+  const { dockerNetworks = [], containers = [], hnsNetworks = [], hnsEndpoints = [] } = observed;
+  const isHns = engineOf(observed) === 'hns';
   return new Map([
     ...dockerNetworks.map(({ id, name }): [string, ObservedThing] => [id, { kind: 'network', id, name }]),
     ...containers.map(({ id, name }): [string, ObservedThing] => [id, { kind: 'container', id, name }]),
+    ...(isHns ? hnsNetworks : []).map(({ id, name }): [string, ObservedThing] => [id, { kind: 'network', id, name }]),
+    ...(isHns ? hnsEndpoints : []).map(({ id, name = '' }): [string, ObservedThing] => [
+      id,
+      { kind: 'endpoint', id, name },
+    ]),
   ]);
 }

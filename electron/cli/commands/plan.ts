@@ -92,6 +92,7 @@ function planReport(text: Texts, plan: HostChangePlan) {
       text: stepText(text, step),
       argv: step.command?.argv ?? [],
       undo: step.inverse?.argv ?? null,
+      ...(step.hns && { request: step.hns.does, undoRequest: step.hns.undoes ?? null }),
       disruption: step.disruption,
       atTheEnd: step.phase === 'finish',
     })),

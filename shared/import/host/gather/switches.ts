@@ -17,7 +17,10 @@ export function assembleSwitches(
     for (const key of [team.id?.toLowerCase(), team.name]) if (key !== undefined) teamOf.set(key, team);
   }
   return rows.map(({ descriptions, ...row }) => {
-    const team = teamOf.get(row.id?.toLowerCase() ?? '') ?? teamOf.get(row.name);
+    const named = teamOf.get(row.name);
+    // Several switches may have one name; it only tells where an id is missing.
+    const isTold = row.id === undefined || named?.id === undefined;
+    const team = teamOf.get(row.id?.toLowerCase() ?? '') ?? (isTold ? named : undefined);
     const members = team && team.descriptions.length > 0 ? team.descriptions : descriptions;
     const names = members.flatMap((description) => {
       const name = byDescription.get(description.toLowerCase());
