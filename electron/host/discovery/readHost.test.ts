@@ -305,6 +305,10 @@ describe('what a machine can do', () => {
     const lab = { kind: 'context', name: 'lab' } as const;
     const verdict = { canRead: false, canApply: false, needsElevation: false };
     expect(await codes({ run: async () => failing('context not found') }, lab)).toEqual(['unknown-context', verdict]);
+    // docker itself being slow says nothing about the context.
+    const slow: RunProgram = async (argv) =>
+      argv.includes('context') ? { ...failing(''), code: null, timedOut: true } : failing('slow');
+    expect((await codes({ run: slow }, lab))[0]).toBe('context-unreachable');
     expect(await codes({ run: refused('timeout', 'tcp://10.0.0.1:2376') }, lab)).toEqual([
       'context-unreachable',
       verdict,
