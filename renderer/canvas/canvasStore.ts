@@ -5,6 +5,7 @@ import { createPlacer, type PlacedHost } from '../../shared/design/placement/pla
 import { buildRibbons, type Ribbon } from '../../shared/design/placement/ribbons.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { noteNodes } from '../notes/noteNodes.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
@@ -46,8 +47,16 @@ export const canvasStore = createStore<CanvasState>()(() => ({
 
 documentStore.subscribe((state, before) => {
   if (state.design === before.design) return;
-  canvasStore.setState({ ...build(state.design, canvasStore.getState().detail), dragged: NOTHING_DRAGGED });
+  const { pastStates, futureStates } = documentStore.temporal.getState();
+  const opened = state.step === null && pastStates.length + futureStates.length === 0;
+  const detail = opened && isLarge(state.design) ? 'count' : canvasStore.getState().detail;
+  canvasStore.setState({ ...build(state.design, detail), detail, dragged: NOTHING_DRAGGED });
 });
+
+/** A design that is shown from afar once it has been fitted: near, its elements would be made only to be put away again. */
+function isLarge({ topology }: Design): boolean {
+  return topology.hosts.reduce((sum, host) => sum + host.containers.length, 0) > OPTIONS.exportAtOnce;
+}
 
 viewStore.subscribe((view, before) => {
   if (view.selection === before.selection) return;

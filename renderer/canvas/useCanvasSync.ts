@@ -5,7 +5,7 @@ import { documentStore } from '../store/document.ts';
 import { canvasInsets, type ViewState, viewStore } from '../store/view.ts';
 import { canvasStore, setDetail } from './canvasStore.ts';
 import { detailAt, isFar } from './detail.ts';
-import { bringIntoView, fitView, setViewport } from './viewport.ts';
+import { bringIntoView, fitOpened, setViewport } from './viewport.ts';
 
 /** Keeps zoom, level of detail and what is to be shown in step between React Flow and the window's stores. */
 export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
@@ -64,7 +64,7 @@ function fitWhenOpened(): void {
   requestAnimationFrame(() => {
     const { pastStates, futureStates } = documentStore.temporal.getState();
     if (pastStates.length > 0 || futureStates.length > 0) return;
-    if (documentStore.getState().design.topology.hosts.length > 0) fitView();
+    if (documentStore.getState().design.topology.hosts.length > 0) fitOpened();
     else setViewport({ x: 0, y: 0, zoom: 1 });
   });
 }

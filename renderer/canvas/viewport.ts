@@ -7,7 +7,8 @@ import type { Box } from '../../shared/design/placement/placeHost.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { canvasInsets, viewStore } from '../store/view.ts';
-import { canvasStore } from './canvasStore.ts';
+import { canvasStore, setDetail } from './canvasStore.ts';
+import { detailAt } from './detail.ts';
 import { foldHost } from './fold.ts';
 import type { CanvasNode } from './nodes.ts';
 
@@ -158,6 +159,19 @@ export function fitView(refs?: readonly EntityRef[]): void {
   if (boxes.length > 0) fitBox(boundsOf(boxes));
 }
 
+/**
+ * Shows a design that has just been opened whole, at once: zooming there would make thousands of elements on the way that are
+ * too small to be drawn in the end.
+ */
+export function fitOpened(): void {
+  const boxes = [...canvasStore.getState().placed, ...notesOf(documentStore.getState().design)];
+  if (boxes.length === 0) return;
+  const box = boundsOf(boxes);
+  const zoom = zoomFor(box);
+  setDetail(detailAt(zoom, canvasStore.getState().detail));
+  void current?.flow.setViewport(centredOn(box, zoom));
+}
+
 function fitBox(box: Box): void {
   centre(box, zoomFor(box));
 }
@@ -225,12 +239,16 @@ function isInView(box: Box): boolean {
 }
 
 function centre(box: Box, zoom: number): void {
+  move(centredOn(box, zoom));
+}
+
+function centredOn(box: Box, zoom: number): Viewport {
   const area = freeArea();
-  move({
+  return {
     x: area.x + area.width / 2 - (box.x + box.width / 2) * zoom,
     y: area.y + area.height / 2 - (box.y + box.height / 2) * zoom,
     zoom,
-  });
+  };
 }
 
 function move(viewport: { readonly x: number; readonly y: number; readonly zoom: number }): void {
