@@ -77,7 +77,6 @@ export const rooms: readonly Room[] = [
       'react-dom',
       '@xyflow/react',
       'zustand',
-      'zundo',
       '@fluentui/react-components',
       '@fluentui/react-icons',
       '@tanstack/react-virtual',
