@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CountsReporter } from './build/reporters/counts.ts';
 
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,build,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // One less than the processors there are would be one on a machine with two, and many tests wait for other programs.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: countsFile ? ['default', new CountsReporter(countsFile)] : ['default'],
   },
 });

@@ -205,8 +205,11 @@ interface ReadService {
 }
 
 describeWith('exported files through docker-compose 1', compose1 ? undefined : 'no docker-compose 1 here', () => {
-  /** It knows no `name:` of a project, and takes C: for a volume where it runs on Linux. */
-  const readable = files.filter(({ text }) => !text.includes('volumes:'));
+  /**
+   * It knows no `name:` of a project, takes C: for a volume where it runs on Linux, and a file with nothing in it for one of
+   * its first form, in which every key is a service.
+   */
+  const readable = files.filter(({ text }) => !text.includes('volumes:') && !text.includes('services: {}'));
 
   test.each(readable)('$title', { timeout: 60_000 }, async ({ text }) => {
     const { code, stderr } = await composeConfig(compose1, folder, text.replace(/^name: .*\n/m, ''), '--quiet');
