@@ -15,7 +15,8 @@ import { hostWith, jobsPlace, recordsUntil, SHOP, verdict, WIDER } from './jobsP
  * job, and the host is as it was, or as drawn.
  */
 const TRIALS = Number(process.env.SWITCHYARD_KILLS ?? (process.env.SWITCHYARD_FUZZ === 'full' ? 1000 : 6));
-const SEED = Number(process.env.SWITCHYARD_SEED ?? Date.now() % 1_000_000);
+/** The same trials every time; when in the work of the others a kill falls is the machine's to say. */
+const SEED = Number(process.env.SWITCHYARD_SEED ?? 4);
 const AT_ONCE = Number(process.env.SWITCHYARD_AT_ONCE ?? 3);
 
 /** Most milliseconds a command of the engine takes, and after which something is killed. */
