@@ -3,8 +3,8 @@ import type { Design } from '../../shared/design/schema.ts';
 import { findingsForExport } from '../../shared/export/findings.ts';
 import type { ExportFormat } from '../../shared/export/formats.ts';
 import type { ExportResult } from '../../shared/export/result.ts';
+import { Cancelled, inWorker } from '../background/inWorker.ts';
 import { OPTIONS } from '../options.ts';
-import { Cancelled, inWorker } from '../work/inWorker.ts';
 import { useSettled } from './useSettled.ts';
 
 export interface ExportRequest {

@@ -5,6 +5,8 @@ import { fileFaultText } from '../../shared/design/fileFault.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import type { ExportFile } from '../../shared/export/result.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
+import { withProgress } from '../background/busyStore.ts';
+import { inWorker } from '../background/inWorker.ts';
 import { fitView } from '../canvas/viewport.ts';
 import { texts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
@@ -12,8 +14,6 @@ import { documentStore, openDesign, returnTo } from '../store/document.ts';
 import { ask, HostError, tellHost } from '../store/host.ts';
 import { setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
-import { withProgress } from '../work/busyStore.ts';
-import { inWorker } from '../work/inWorker.ts';
 import { historyOf, rememberHistory } from './fileHistories.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
 

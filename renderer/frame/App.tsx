@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { UnfinishedJobs } from '../apply/UnfinishedJobs.tsx';
+import { BusyBar } from '../background/BusyBar.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { bindClipboard } from '../clipboard/clipboard.ts';
 import { bindShortcuts } from '../commands/registry.ts';
@@ -13,7 +14,6 @@ import { Legend } from '../legend/Legend.tsx';
 import { Presentation } from '../present/Presentation.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
-import { BusyBar } from '../work/BusyBar.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';

@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { guessFormat, type ImportFormat, importFormat } from '../../shared/import/formats.ts';
 import type { ImportInput, Reading } from '../../shared/import/reading.ts';
+import { Cancelled, inWorker } from '../background/inWorker.ts';
 import { OPTIONS } from '../options.ts';
 import { newId } from '../store/document.ts';
-import { Cancelled, inWorker } from '../work/inWorker.ts';
 import { type ImportState, importStore, inputsOf } from './importStore.ts';
 
 export interface CurrentReading {
