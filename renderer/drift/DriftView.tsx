@@ -1,12 +1,13 @@
-import { Button, Caption1, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { boundHosts } from '../../shared/plan/apply/boundHosts.ts';
 import { clearMarks, setMarks } from '../canvas/marks/markStore.ts';
-import { runCommand } from '../commands/registry.ts';
 import { stopLooking } from '../discover/lookAt.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { NoBoundHost } from '../plan/NoBoundHost.tsx';
 import { usePlans } from '../plan/planStore.ts';
+import { useLanesStyles } from '../plan/useLanesStyles.ts';
 import { useDesign } from '../store/hooks.ts';
 import { DriftLane } from './DriftLane.tsx';
 import { loadDriftSettings, setOnFocus, useDrift } from './driftStore.ts';
@@ -15,6 +16,7 @@ import { driftMarks, followDrift, refreshDrift } from './finding.ts';
 /** What on the hosts has left the design, with what to do about each: adopt, revert, ignore. */
 export function DriftView() {
   const styles = useStyles();
+  const lanes = useLanesStyles();
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   const bound = useMemo(() => boundHosts(design), [design]);
@@ -31,17 +33,9 @@ export function DriftView() {
     0,
   );
   const name = bound.find(({ host }) => host.id === reading)?.host.name;
-  if (bound.length === 0) {
-    return (
-      <section className={styles.empty} aria-label={texts('command.view.drift')}>
-        <Text weight="semibold">{texts('planView.unbound')}</Text>
-        <Caption1 className={styles.hint}>{texts('planView.unbound-hint')}</Caption1>
-        <Button onClick={() => runCommand('host.read')}>{texts('command.host.read')}</Button>
-      </section>
-    );
-  }
+  if (bound.length === 0) return <NoBoundHost label={texts('command.view.drift')} />;
   return (
-    <section className={styles.root} aria-label={texts('command.view.drift')}>
+    <section className={lanes.root} aria-label={texts('command.view.drift')}>
       <div className={styles.bar}>
         {name === undefined ? (
           <Button size="small" icon={<ArrowSync20Regular />} onClick={() => void refreshDrift()}>
@@ -68,7 +62,7 @@ export function DriftView() {
           onChange={(_, data) => setOnFocus(data.checked)}
         />
       </div>
-      <div className={styles.lanes}>
+      <div className={lanes.lanes}>
         {bound.map(({ host, target }) => (
           <DriftLane key={host.id} host={host.id} name={host.name} target={target} showIgnored={showIgnored} />
         ))}
@@ -78,20 +72,6 @@ export function DriftView() {
 }
 
 const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   bar: { display: 'flex', alignItems: 'center', gap: '8px', padding: '2px 12px 4px', minHeight: '36px', flexShrink: 0 },
   status: { flex: 1, minWidth: 0, color: tokens.colorNeutralForeground3 },
-  lanes: {
-    flex: 1,
-    minHeight: 0,
-    display: 'grid',
-    gridAutoFlow: 'column',
-    gridAutoColumns: 'minmax(420px, 1fr)',
-    gap: '1px',
-    overflowX: 'auto',
-    backgroundColor: tokens.colorNeutralStroke2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', padding: '16px' },
-  hint: { color: tokens.colorNeutralForeground3 },
 });

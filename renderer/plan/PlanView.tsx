@@ -1,19 +1,21 @@
-import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { boundHosts, sharingTarget } from '../../shared/plan/apply/boundHosts.ts';
 import { clearMarks, setMarks } from '../canvas/marks/markStore.ts';
-import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
+import { NoBoundHost } from './NoBoundHost.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { PlanLane } from './PlanLane.tsx';
 import { planMarks } from './planMarks.ts';
 import { followDesign } from './planning.ts';
 import { usePlans } from './planStore.ts';
+import { useLanesStyles } from './useLanesStyles.ts';
 
 /** The hosts of the design compared with the drawing: what would change, why, and in which steps. Nothing is done here. */
 export function PlanView() {
   const styles = useStyles();
+  const lanes = useLanesStyles();
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   const chosen = usePlans((state) => state.chosen);
@@ -22,9 +24,9 @@ export function PlanView() {
   const shared = sharingTarget(bound);
   useEffect(followDesign, []);
   usePlanMarks();
-  if (bound.length === 0) return <Unbound />;
+  if (bound.length === 0) return <NoBoundHost label={texts('command.view.plan')} />;
   return (
-    <section className={styles.root} aria-label={texts('command.view.plan')}>
+    <section className={lanes.root} aria-label={texts('command.view.plan')}>
       <PlanBar bound={bound} shown={shown} />
       {shared.map((group) => (
         <MessageBar key={group[0]?.host.id} intent="error" layout="multiline" className={styles.message}>
@@ -33,7 +35,7 @@ export function PlanView() {
           </MessageBarBody>
         </MessageBar>
       ))}
-      <div className={styles.lanes}>
+      <div className={lanes.lanes}>
         {shown.map(({ host, target }) => (
           <PlanLane key={host.id} host={host.id} name={host.name} target={target} wide={shown.length === 1} />
         ))}
@@ -49,32 +51,4 @@ function usePlanMarks(): void {
   useEffect(() => clearMarks, []);
 }
 
-function Unbound() {
-  const styles = useStyles();
-  const texts = useTexts();
-  return (
-    <section className={styles.empty} aria-label={texts('command.view.plan')}>
-      <Text weight="semibold">{texts('planView.unbound')}</Text>
-      <Caption1 className={styles.hint}>{texts('planView.unbound-hint')}</Caption1>
-      <Button onClick={() => runCommand('host.read')}>{texts('command.host.read')}</Button>
-    </section>
-  );
-}
-
-const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
-  message: { margin: '0 12px 8px', flexShrink: 0 },
-  lanes: {
-    flex: 1,
-    minHeight: 0,
-    display: 'grid',
-    gridAutoFlow: 'column',
-    gridAutoColumns: 'minmax(420px, 1fr)',
-    gap: '1px',
-    overflowX: 'auto',
-    backgroundColor: tokens.colorNeutralStroke2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', padding: '16px' },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ message: { margin: '0 12px 8px', flexShrink: 0 } });

@@ -4,6 +4,7 @@ import { chance, maybe, pick, pickAny, type Random, upTo } from '../../design/te
 import type { ObservedHost } from '../../observed/observedHost.ts';
 import { planHost } from '../dockerPlan.ts';
 import { DockerSim } from './dockerSim.ts';
+import { mixDesigns } from './mixDesigns.ts';
 
 /** A design of one host, and a state that host could be in. */
 export interface RandomCase {
@@ -174,28 +175,7 @@ function joined(random: Random, containers: readonly Container[]): Container[] {
 
 /** The same design with some of it changed, added or taken away. */
 function laterVersion(random: Random, design: Design): Design {
-  const other = randomDesign(random, design.name);
-  const [host] = design.topology.hosts;
-  const [next] = other.topology.hosts;
-  if (!host || !next) return design;
-  const networks = mixed(random, host.networks, next.networks);
-  const known = new Set(networks.map(({ id }) => id));
-  const containers = mixed(random, host.containers, next.containers).map((container) => ({
-    ...container,
-    endpoints: container.endpoints.filter(({ network }) => known.has(network)),
-  }));
-  return { ...design, topology: { swarms: [], hosts: [{ ...host, networks, containers }] } };
-}
-
-function mixed<T extends { readonly id: string }>(random: Random, before: readonly T[], after: readonly T[]): T[] {
-  const rest = new Map(after.map((item) => [item.id, item]));
-  const kept = before.flatMap((item) => {
-    const other = rest.get(item.id);
-    rest.delete(item.id);
-    if (chance(random, 0.1)) return [];
-    return [other && chance(random, 0.4) ? other : item];
-  });
-  return [...kept, ...[...rest.values()].filter(() => chance(random, 0.3))];
+  return mixDesigns(random, design, randomDesign(random, design.name), { goes: 0.1, comes: 0.3 });
 }
 
 /** Something that nobody drew, now and then under a name that somebody draws. */

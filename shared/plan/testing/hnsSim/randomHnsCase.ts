@@ -7,6 +7,7 @@ import { requestFor } from '../../apply/hns/performHnsAct.ts';
 import { planHnsChanges } from '../../changes/hns/planHnsChanges.ts';
 import type { HnsAct } from '../../hns/act.ts';
 import { VXLAN_IDS } from '../../hns/optionValues.ts';
+import { mixDesigns } from '../mixDesigns.ts';
 import { HnsSim } from './hnsSim.ts';
 import { bareWindows, type SimHabits } from './state.ts';
 
@@ -145,27 +146,7 @@ function addressOn(random: Random, { subnets: [first] }: Network): string {
 }
 
 function laterDesign(random: Random, design: Design): Design {
-  const [host] = design.topology.hosts;
-  const [next] = randomDesign(random).topology.hosts;
-  if (!host || !next) return design;
-  const networks = mixed(random, host.networks, next.networks);
-  const known = new Set(networks.map(({ id }) => id));
-  const containers = mixed(random, host.containers, next.containers).map((container) => ({
-    ...container,
-    endpoints: container.endpoints.filter(({ network }) => known.has(network)),
-  }));
-  return { ...design, topology: { swarms: [], hosts: [{ ...host, networks, containers }] } };
-}
-
-function mixed<T extends { readonly id: string }>(random: Random, before: readonly T[], after: readonly T[]): T[] {
-  const rest = new Map(after.map((item) => [item.id, item]));
-  const kept = before.flatMap((item) => {
-    const other = rest.get(item.id);
-    rest.delete(item.id);
-    if (chance(random, 0.15)) return [];
-    return [other && chance(random, 0.4) ? other : item];
-  });
-  return [...kept, ...[...rest.values()].filter(() => chance(random, 0.4))];
+  return mixDesigns(random, design, randomDesign(random), { goes: 0.15, comes: 0.4 });
 }
 
 /** What somebody else makes: a network of any name, an endpoint on any. */
