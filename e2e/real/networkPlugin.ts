@@ -1,29 +1,27 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where docker looks for plugins. */
 export const PLUGINS = '/run/docker/plugins';
 
 export interface NetworkPlugins {
+  /** Where their sockets are, for the engines that are to see them. */
+  readonly folder: string;
   /** The options of each network a driver was asked to make, as they arrived. */
   readonly created: readonly { readonly driver: string; readonly options: Readonly<Record<string, string>> }[];
   close(): Promise<void>;
 }
 
-/** The driver whose socket is in the way, where another test, or somebody's docker, uses one of these names. */
-export function takenPlugin(drivers: readonly string[]): string | undefined {
-  return drivers.find((driver) => existsSync(join(PLUGINS, `${driver}.sock`)));
-}
-
 /**
  * Drivers of these names for a real Docker Engine on Linux: libnetwork's remote plugin protocol, one server for each. They
  * connect nothing, but the engine believes that it has the Windows drivers, and keeps networks for them.
- * @param folder where docker looks for plugins, or what an engine sees there that was started with `plugins`.
+ * @param folder for their sockets, which only engines see that are started with it; else one of their own.
  */
 export async function startNetworkPlugins(
   drivers: readonly string[],
-  folder: string = PLUGINS,
+  folder: string = mkdtempSync(join(tmpdir(), 'switchyard-plugins-')),
 ): Promise<NetworkPlugins> {
   mkdirSync(folder, { recursive: true });
   const created: { driver: string; options: Record<string, string> }[] = [];
@@ -47,6 +45,7 @@ export async function startNetworkPlugins(
     }),
   );
   return {
+    folder,
     created,
     async close() {
       for (const { server, path } of running) {
@@ -56,6 +55,7 @@ export async function startNetworkPlugins(
         });
         rmSync(path, { force: true });
       }
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

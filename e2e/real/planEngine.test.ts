@@ -15,7 +15,7 @@ import { unmet } from '../../shared/plan/expectation.ts';
 import type { Step } from '../../shared/plan/step.ts';
 import { type DockerEngine, missingEngine, startDockerEngine } from './dockerEngine.ts';
 import { describeWith, findProgram } from './missing.ts';
-import { type NetworkPlugins, startNetworkPlugins, takenPlugin } from './networkPlugin.ts';
+import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
 import { runShScript } from './shell.ts';
 
 const DRIVERS = ['nat', 'transparent', 'l2bridge'];
@@ -24,8 +24,7 @@ const IMAGE = 'switchyard-wait';
 const WAIT = '#include <signal.h>\\n#include <unistd.h>\\nint main(){signal(SIGTERM,_exit);for(;;)pause();}';
 const runs = findProgram('gcc') !== undefined;
 
-const taken = takenPlugin(DRIVERS);
-const missing = missingEngine() ?? (taken && `a network plugin “${taken}” is in use on this machine`);
+const missing = missingEngine();
 
 /** Without a compiler there is nothing that could run, and containers are only created. */
 const container = (name: string, rest: Partial<Container> = {}) =>
@@ -78,7 +77,7 @@ describeWith('plans against a real Docker Engine', missing, () => {
 
   beforeAll(async () => {
     plugins = await startNetworkPlugins(DRIVERS);
-    engine = await startDockerEngine();
+    engine = await startDockerEngine({ plugins: plugins.folder });
     if (!runs) console.log('Containers are only created, not started: no gcc here.');
     const made = runs
       ? `printf '${WAIT}' > wait.c && gcc -static -o wait wait.c && tar -cf - wait`

@@ -66,7 +66,8 @@ export function ContextMenu() {
     <Menu
       open
       onOpenChange={(_, data) => !data.open && close()}
-      positioning={{ target, position: 'below', align: 'start' }}
+      // Beside the pointer, so that it may slide up where there is no room below; one taller than the window scrolls.
+      positioning={{ target, position: 'after', align: 'top', autoSize: 'height-always' }}
     >
       <MenuPopover>
         <MenuList aria-label={texts('contextMenu.label')}>
