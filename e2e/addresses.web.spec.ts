@@ -273,7 +273,7 @@ for (const theme of THEMES) {
   });
 }
 
-test('pictures of the address view', async ({ app, page }) => {
+test('pictures of the address view', { tag: '@pictures' }, async ({ app, page }) => {
   const addresses = new AddressView(page);
   const settle = () => app.canvas.showEverything();
   await app.openExample('Mistakes to mend');

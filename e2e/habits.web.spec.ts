@@ -1,6 +1,5 @@
+import { shoot } from './app/shots.ts';
 import { expect, test } from './app/webApp.ts';
-
-const SHOTS = 'artifacts/shots/habits';
 
 test.beforeEach(async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -17,7 +16,7 @@ test('commands and elements are found by typing', async ({ app, page }) => {
   await expect(field).toBeFocused();
   await field.fill('172.20.0.10');
   await expect(palette.getByRole('option').first()).toContainText('web1');
-  await page.screenshot({ path: `${SHOTS}/palette.png` });
+  await shoot(page, 'palette');
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
   await expect(app.inspector.text('Name')).toHaveValue('web1');
@@ -44,7 +43,7 @@ test('every shortcut is on the sheet', async ({ page }) => {
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toContainText('Next problem');
   await expect(sheet).toContainText('Ctrl+Shift+L');
-  await page.screenshot({ path: `${SHOTS}/shortcuts.png` });
+  await shoot(page, 'shortcuts');
 });
 
 test('a container is duplicated, copied, cut and pasted without a conflict', async ({ app, page }) => {
@@ -82,7 +81,7 @@ test('an element is renamed in its place', async ({ app, page }) => {
   await page.keyboard.press('F2');
   const field = page.getByRole('textbox', { name: 'New name' });
   await expect(field).toBeFocused();
-  await page.screenshot({ path: `${SHOTS}/rename.png` });
+  await shoot(page, 'rename');
   await field.fill('shop');
   await page.keyboard.press('Enter');
   await expect(app.canvas.container('shop')).toBeVisible();
@@ -98,7 +97,7 @@ test('the context menu offers what fits what is under the pointer', async ({ app
   const menu = page.getByRole('menu', { name: 'What can be done here' });
   await expect(menu.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
   await expect(app.inspector.text('Name')).toHaveValue('web1');
-  await page.screenshot({ path: `${SHOTS}/menu.png` });
+  await shoot(page, 'menu');
   await menu.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(app.canvas.container('web2')).toBeVisible();
 

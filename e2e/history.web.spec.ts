@@ -1,4 +1,5 @@
 import { judged } from './app/judged.ts';
+import { shoot } from './app/shots.ts';
 import { expect, test } from './app/webApp.ts';
 
 test('steps have names, and are taken back and done again in order', async ({ app, page }) => {
@@ -68,7 +69,7 @@ test('the history lists every step, and choosing one goes there', async ({ app, 
     'Add host HOST02',
     'Add host HOST03',
   ]);
-  await page.screenshot({ path: 'artifacts/shots/habits/history.png' });
+  await shoot(page, 'history');
   await list.getByRole('option', { name: 'Add host HOST01' }).click();
   await expect(app.canvas.host('HOST02')).toHaveCount(0);
   await expect(list.getByRole('option', { selected: true })).toHaveText('Add host HOST01');

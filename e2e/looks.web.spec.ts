@@ -10,14 +10,14 @@ const TEXTS: Readonly<Record<string, string>> = EXAMPLE_TEXTS;
 const ENDING = '.switchyard.json';
 const DESIGNS = readdirSync(EXAMPLES).filter((file) => file.endsWith(ENDING));
 
-test('pictures of the start and the gallery', async ({ app, page }) => {
+test('pictures of the start and the gallery', { tag: '@pictures' }, async ({ app, page }) => {
   await shootAll(page, 'start');
   await page.getByRole('button', { name: 'Examples…' }).click();
   await expect(app.dialogs.gallery).toBeVisible();
   await shootAll(page, 'gallery');
 });
 
-test('pictures of every example', async ({ app, page }) => {
+test('pictures of every example', { tag: '@pictures' }, async ({ app, page }) => {
   for (const file of DESIGNS) {
     const example = file.slice(0, -ENDING.length);
     await app.openExample(TEXTS[`example.designs.${example}.title`] ?? example);
@@ -25,7 +25,7 @@ test('pictures of every example', async ({ app, page }) => {
   }
 });
 
-test('pictures of the export view', async ({ app, page }) => {
+test('pictures of the export view', { tag: '@pictures' }, async ({ app, page }) => {
   await app.openExample('Web server behind nat');
   await app.exportView.open();
   await shootAll(page, 'export', () => app.canvas.showEverything());
@@ -45,7 +45,7 @@ test('pictures of the export view', async ({ app, page }) => {
   await shootAll(page, 'export-with-errors', () => app.canvas.showEverything());
 });
 
-test('pictures of the Problems panel and what a finding selects', async ({ app, page }) => {
+test('pictures of the Problems panel and what a finding selects', { tag: '@pictures' }, async ({ app, page }) => {
   await app.openExample('Mistakes to mend');
   await app.problems.select('SY085');
   await shootAll(page, 'problems');
@@ -55,7 +55,7 @@ test('pictures of the Problems panel and what a finding selects', async ({ app, 
   await shootAll(page, 'problems-quick-fix');
 });
 
-test('pictures of the inspector for each kind of element', async ({ app, page }) => {
+test('pictures of the inspector for each kind of element', { tag: '@pictures' }, async ({ app, page }) => {
   await app.openExample('Trunked team with a VLAN');
   const kinds = {
     host: 'Host',

@@ -1,6 +1,5 @@
+import { shoot } from './app/shots.ts';
 import { expect, test } from './app/webApp.ts';
-
-const SHOTS = 'artifacts/shots/outline';
 
 test('the outline is the canvas’s twin: it selects, follows, folds, renames and deletes by keyboard', async ({
   app,
@@ -10,7 +9,7 @@ test('the outline is the canvas’s twin: it selects, follows, folds, renames an
   await page.keyboard.press('Control+Alt+o');
   const tree = page.getByRole('tree', { name: 'Outline of the design' });
   await expect(tree.getByRole('treeitem').first()).toHaveAccessibleName(/^Host, SWARM01/);
-  await page.screenshot({ path: `${SHOTS}/swarm.png` });
+  await shoot(page, 'outline');
 
   await tree.focus();
   await page.keyboard.press('Home');

@@ -171,7 +171,7 @@ test.describe('the reachability of all containers', () => {
   });
 });
 
-test.describe('pictures', () => {
+test.describe('pictures', { tag: '@pictures' }, () => {
   const PATHS = [
     ['path-nat', 'Web server behind nat', 'web', 'Outside'],
     ['path-port', 'Web server behind nat', 'Outside', 'WEB01:443'],

@@ -5,11 +5,15 @@ import { installedBrowser } from '../build/setup/browser.mjs';
 const artifacts = join(import.meta.dirname, '..', 'artifacts', 'e2e');
 const executablePath = installedBrowser();
 
+/** Tests that only take pictures, for people to look at. */
+const pictures = process.env.SWITCHYARD_PICTURES ? {} : { grepInvert: /@pictures/ };
+
 export default defineConfig({
   testDir: '.',
   // Cleared at the start of a run: what has to stay goes elsewhere under artifacts/.
   outputDir: join(artifacts, 'output'),
   reporter: [['list'], ['json', { outputFile: join(artifacts, 'results.json') }]],
+  ...pictures,
   forbidOnly: true,
   // A test that passes only the second time hides a fault.
   retries: 0,
@@ -23,7 +27,8 @@ export default defineConfig({
     // Nothing glides: what a test looks for is where it will stay.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step costs a fifth of the time: asked for where a failure has to be looked into.
+    trace: process.env.SWITCHYARD_TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
     {

@@ -100,7 +100,7 @@ test.describe('the list of rules', () => {
     await expect(app.rules.entries.filter({ hasText: 'SY160' })).toHaveCount(0);
   });
 
-  test('looks as it should', async ({ app, page }) => {
+  test('looks as it should', { tag: '@pictures' }, async ({ app, page }) => {
     await app.openExample('Mistakes to mend');
     await app.problems.finding('SY085').getByRole('button', { name: 'What SY085 means' }).click();
     await shootAll(page, 'rules');

@@ -9,8 +9,12 @@ export const SIZES = [
 ] as const;
 export const THEMES = ['light', 'dark'] as const;
 
+/** Pictures are for people; the tests do without them, and are quicker for it. */
+const WANTED = Boolean(process.env.SWITCHYARD_PICTURES);
+
 /** Takes a picture in the state the page is in: `NAME-1280x800-light.png`. */
 export async function shoot(page: Page, name: string): Promise<void> {
+  if (!WANTED) return;
   // Electron’s windows have no viewport of Playwright’s.
   const size =
     page.viewportSize() ?? (await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })));
@@ -25,6 +29,7 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 /** Takes a picture in every size and theme. */
 export async function shootAll(page: Page, name: string, settle?: () => Promise<void>): Promise<void> {
+  if (!WANTED) return;
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
