@@ -259,6 +259,11 @@ export const HOST_FAULT_CODES = [
   'read-only',
   'disk-full',
   'busy',
+  /** The folder that something is saved in has gone, or the drive or share it is on. */
+  'folder-gone',
+  /** The drive or share is there by name but does not answer. */
+  'unreachable',
+  'path-too-long',
   'is-folder',
   'too-large',
   'not-text',

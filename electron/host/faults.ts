@@ -26,13 +26,22 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
   EMFILE: 'busy',
   ENFILE: 'busy',
   EISDIR: 'is-folder',
+  ENAMETOOLONG: 'path-too-long',
 };
+
+/** What they mean where a file was asked for: its drive or share has stopped answering. Sockets give some of them too. */
+const AWAY: Readonly<Record<string, HostFaultCode>> = Object.fromEntries(
+  [
+    ...['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'ENETDOWN', 'ENETUNREACH', 'EHOSTDOWN', 'EHOSTUNREACH'],
+    ...['ENOTCONN', 'ECONNRESET', 'ECONNABORTED', 'ETIMEDOUT'],
+  ].map((code) => [code, 'unreachable']),
+);
 
 /** What an exception means to a person. `path` is the file they know, which is not always the one that failed. */
 export function faultOf(error: unknown, path?: string): HostFault {
   if (error instanceof HostError) return error.fault;
   const system = codeOf(error);
-  const code = system === undefined ? undefined : CODES[system];
+  const code = system === undefined ? undefined : (CODES[system] ?? (path !== undefined ? AWAY[system] : undefined));
   const detail = error instanceof Error ? error.message : String(error);
   return { code: code ?? 'failed', params: { path: path ?? pathOf(error) ?? '', detail } };
 }

@@ -123,7 +123,8 @@ describe('writeAtomically', () => {
         waited += pause;
       },
     };
-    await expect(writeAtomically(path, bytes('new'), { keepPrevious: false, disk })).rejects.toThrow('EBUSY');
+    const error = await writeAtomically(path, bytes('new'), { keepPrevious: false, disk }).catch((thrown) => thrown);
+    expect(error).toMatchObject({ fault: { code: 'busy', params: { path } } });
     expect(waited).toBeGreaterThanOrEqual(5000);
     expect(waited).toBeLessThan(5200);
     expect(await read(path)).toBe('old');

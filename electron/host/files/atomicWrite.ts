@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { chmod, constants, copyFile, access as nodeAccess, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, HostError } from '../faults.ts';
 
@@ -123,7 +123,9 @@ async function replace(disk: Disk, from: string, to: string): Promise<void> {
       await disk.rename(from, to);
       return;
     } catch (error) {
-      if (!HELD.has(codeOf(error) ?? '') || waited >= PATIENCE_MS) throw error;
+      if (!HELD.has(codeOf(error) ?? '')) throw error;
+      // Whatever the code says: the file beside it could be written, so it is this name that somebody holds on to.
+      if (waited >= PATIENCE_MS) throw new HostError('busy', { path: to, detail: String(error) });
       await disk.wait(pause);
       waited += pause;
     }
@@ -145,6 +147,7 @@ async function syncFolder(disk: Disk, folder: string): Promise<void> {
   }
 }
 
+/** A short name: the file's own and more may be longer than a name can be. */
 function sibling(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(path), `.switchyard-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }

@@ -151,7 +151,12 @@ describe('writeTextFile', () => {
     ['EACCES', 'no-access'],
     ['EROFS', 'read-only'],
     ['EBUSY', 'busy'],
-    ['EIO', 'failed'],
+    ['EIO', 'unreachable'],
+    ['ESTALE', 'unreachable'],
+    ['ENETUNREACH', 'unreachable'],
+    ['ENAMETOOLONG', 'path-too-long'],
+    ['EDQUOT', 'disk-full'],
+    ['EWHATEVER', 'failed'],
   ])('says what %s means, and names the file and not the one beside it', async (code, expected) => {
     const path = join(await testFolder(), 'a.json');
     await writeFile(path, 'old');
@@ -168,11 +173,51 @@ describe('writeTextFile', () => {
     expect(await readFile(path, 'utf8')).toBe('old');
   });
 
+  it('names the file that a scanner holds, be it the backup', async () => {
+    const path = join(await testFolder(), 'a.json');
+    await writeFile(path, 'old');
+    const held = (name: string): Disk => ({
+      ...DISK,
+      rename: async (from, to) => {
+        if (to === name) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        await DISK.rename(from, to);
+      },
+      wait: async () => undefined,
+    });
+    for (const name of [path, `${path}.bak`]) {
+      expect(await faultOf(writeTextFile({ path, text: 'new' }, held(name)))).toMatchObject({
+        code: 'busy',
+        params: { path: name },
+      });
+      expect(await readFile(path, 'utf8')).toBe('old');
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('says when a name is too long, and takes the longest there is', async () => {
+    const folder = await testFolder();
+    const longest = join(folder, 'x'.repeat(255));
+    expect(await writeTextFile({ path: longest, text: 'mine' })).toMatchObject({ status: 'saved' });
+    for (const [path, text] of [
+      [join(folder, 'x'.repeat(256)), 'mine'],
+      // Its backup would be longer still, and without a backup nothing is replaced.
+      [longest, 'mine again'],
+    ] as const) {
+      expect(await faultOf(writeTextFile({ path, text }))).toMatchObject({ code: 'path-too-long', params: { path } });
+    }
+    expect(await readFile(longest, 'utf8')).toBe('mine');
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
   it('says when the folder is missing or the target write-protected', async () => {
     const folder = await testFolder();
-    expect(await faultOf(writeTextFile({ path: join(folder, 'no', 'a.json'), text: '' }))).toMatchObject({
-      code: 'not-found',
-    });
+    const gone = join(folder, 'no', 'a.json');
+    // Whatever was expected of the file: the question whether to replace it does not arise.
+    for (const expected of [{}, { expected: null }, { expected: 'sha256-x' }]) {
+      expect(await faultOf(writeTextFile({ path: gone, text: '', ...expected }))).toMatchObject({
+        code: 'folder-gone',
+        params: { path: gone, folder: join(folder, 'no') },
+      });
+    }
     const path = join(folder, 'locked.json');
     await writeFile(path, 'old');
     await chmod(path, 0o444);

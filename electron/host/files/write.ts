@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { CallArgs, CallResult } from '../../../shared/contract.ts';
 import { MAX_FILE_BYTES } from '../../../shared/contract.ts';
-import { codeOf, onBehalfOf } from '../faults.ts';
+import { codeOf, HostError, onBehalfOf } from '../faults.ts';
 import { createTurns } from '../turns.ts';
 import { type Disk, writeAtomically } from './atomicWrite.ts';
 import { tooLarge } from './read.ts';
@@ -25,6 +26,7 @@ async function save(
   expected: string | null | undefined,
   disk: Disk | undefined,
 ): Promise<CallResult<'file.write'>> {
+  await requireFolder(path);
   const before = await fingerprint(path);
   const found = await revisionOfFile(path);
   const revision = revisionOfBytes(bytes);
@@ -39,6 +41,19 @@ async function save(
     ...(disk && { disk }),
   });
   return written ? { status: 'saved', revision } : { status: 'changed-outside', revision: await revisionOfFile(path) };
+}
+
+/**
+ * A drive that was taken away looks like a file that somebody deleted. Asking what is to become of that file would be the
+ * wrong question: nothing can be written there at all.
+ */
+async function requireFolder(path: string): Promise<void> {
+  const folder = dirname(path);
+  const found = await stat(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (!found?.isDirectory()) throw new HostError('folder-gone', { path, folder });
 }
 
 /** What changes whenever somebody writes or replaces a file; cheaper than reading it again. */

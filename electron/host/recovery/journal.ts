@@ -1,4 +1,5 @@
-import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from '../faults.ts';
 import { type JsonRecord, lineOf, recordIn } from '../journal/lines.ts';
@@ -36,18 +37,47 @@ export function beginJournal(path: string, beginning: Omit<Beginning, 'journal'>
     const fresh = `${path}.new`;
     const file = await open(fresh, 'w', 0o600);
     try {
-      await file.writeFile(lineOf({ journal: 1, ...beginning }));
-      await file.sync();
-    } finally {
-      await file.close();
+      try {
+        await file.writeFile(lineOf({ journal: 1, ...beginning }));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      // A rename, so that there is never a moment with neither the old journal nor the new one.
+      await rename(fresh, path);
+    } catch (error) {
+      // On a full disk the half that was written takes the room of what comes next.
+      await rm(fresh, { force: true }).catch(() => undefined);
+      throw error;
     }
-    // A rename, so that there is never a moment with neither the old journal nor the new one.
-    await rename(fresh, path);
   });
 }
 
+/** Adds a change to a journal that was begun. One that does not fit leaves the journal as it was before. */
 export function appendToJournal(path: string, change: string): Promise<void> {
-  return inTurn(path, () => appendFile(path, lineOf({ change }), { mode: 0o600 }));
+  return inTurn(path, async () => {
+    // Not `a`, which would make a file that nobody has begun.
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      try {
+        await writeAt(file, Buffer.from(lineOf({ change })), size);
+      } catch (error) {
+        // What follows half a line would never be read.
+        await file.truncate(size).catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
 }
 
 export function removeJournal(path: string): Promise<void> {

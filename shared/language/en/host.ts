@@ -5,7 +5,14 @@ export const HOST_TEXTS = {
   'host.error.no-access': 'Access to “{path}” is denied. Check its permissions, or save under another name.',
   'host.error.read-only': '“{path}” is write-protected. Save under another name, or remove the protection.',
   'host.error.disk-full': 'There is no space left for “{path}”. Free some space, or save to another disk.',
-  'host.error.busy': '“{path}” is in use by another program. Close it there, then try again.',
+  'host.error.busy':
+    '“{path}” is held by another program: an editor, a backup, a virus scanner. Close it there and try again, or save under another name.',
+  'host.error.folder-gone':
+    'The folder “{folder}” is not there any more: it was moved, renamed or deleted, or its drive or network share is gone. Connect it again and try once more, or save to another place.',
+  'host.error.unreachable':
+    'The drive or network share with “{path}” does not answer ({detail}). Check the cable or the network and try again, or save to another place.',
+  'host.error.path-too-long':
+    '“{path}” is longer than this file system allows, or its backup with “.bak” behind it would be. Choose a shorter name or a folder further up.',
   'host.error.is-folder': '“{path}” is a folder, not a file. Choose a file in it.',
   'host.error.too-large': '“{path}” is larger than {limit} MB, which no design is. Choose another file.',
   'host.error.not-text': '“{path}” is not a text file: it is neither UTF-8 nor UTF-16. Choose another file.',
