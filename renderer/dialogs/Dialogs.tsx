@@ -6,6 +6,7 @@ import type { Dialog } from '../store/view.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { FaultDialog } from './FaultDialog.tsx';
 import { FilesDialog } from './FilesDialog.tsx';
+import { NotSavedDialog } from './NotSavedDialog.tsx';
 
 const AboutDialog = later(async () => (await import('../about/AboutDialog.tsx')).AboutDialog);
 const CheatSheet = later(async () => (await import('../commandPalette/CheatSheet.tsx')).CheatSheet);
@@ -94,5 +95,7 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <RecoverDialog works={dialog.works} />;
     case 'fault':
       return <FaultDialog title={dialog.title} detail={dialog.detail} />;
+    case 'not-saved':
+      return <NotSavedDialog title={dialog.title} detail={dialog.detail} onAnswer={dialog.resolve} />;
   }
 }

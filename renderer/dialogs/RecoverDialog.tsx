@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { discardWork, lastSteps, type Recovered, readLostWork, recoverWork } from '../files/recover.ts';
+import { RecoveredSteps } from '../files/RecoveredSteps.tsx';
+import { discardWork, type Recovered, readLostWork, recoverWork } from '../files/recover.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { type LostWork, showDialog } from '../store/view.ts';
 import { DialogFrame } from './DialogFrame.tsx';
@@ -51,7 +52,6 @@ function LostItem({ work, first, onDiscard }: LostItemProps) {
     work.changedAt,
   );
   const known = typeof recovered === 'object' ? recovered : undefined;
-  const steps = known ? lastSteps(known.steps) : [];
   const recover = async () => {
     if (!known) return;
     showDialog(null);
@@ -63,7 +63,7 @@ function LostItem({ work, first, onDiscard }: LostItemProps) {
         <Text weight="semibold">{work.name}</Text>
         <Caption1 className={styles.hint}>{work.path ?? texts('recovery.no-file')}</Caption1>
         <Caption1>{texts('recovery.changes', { count: work.changes, time })}</Caption1>
-        {steps.length > 0 && <Caption1>{texts('recovery.last-steps', { steps: steps.join(' · ') })}</Caption1>}
+        {known && <RecoveredSteps steps={known.steps} />}
         {known && !known.whole && <Caption1>{texts('recovery.torn')}</Caption1>}
         {recovered === undefined && <Caption1>{texts('recovery.failed.detail')}</Caption1>}
       </div>

@@ -1,22 +1,30 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { useTexts } from '../language/useTexts.ts';
-import { reload } from './fileActions.ts';
+import { reload, save, saveAs } from './fileActions.ts';
 import { baseName, fileStore } from './fileStore.ts';
 
-/** Says that the open file was changed by another window or program, before a save would meet it. */
+/** Says what another window or program did with the open file, before a save would meet it. */
 export function ChangedOutsideBar() {
   const texts = useTexts();
-  const changed = useStore(fileStore, (state) => state.changedOutside);
+  const outside = useStore(fileStore, (state) => state.outside);
   const path = useStore(fileStore, (state) => state.path);
-  if (!changed || path === null) return null;
+  if (outside === null || path === null) return null;
+  const name = baseName(path);
   return (
     <MessageBar intent="warning" politeness="assertive">
-      <MessageBarBody>{texts('file.changed-outside', { name: baseName(path) })}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => void reload(path)}>{texts('file.reload')}</Button>
-        <Button onClick={() => fileStore.setState({ changedOutside: false })}>{texts('file.keep-mine')}</Button>
-      </MessageBarActions>
+      <MessageBarBody>{texts(outside === 'gone' ? 'file.gone' : 'file.changed-outside', { name })}</MessageBarBody>
+      {outside === 'gone' ? (
+        <MessageBarActions>
+          <Button onClick={() => void saveAs()}>{texts('file.save-elsewhere')}</Button>
+          <Button onClick={() => void save()}>{texts('file.save-again')}</Button>
+        </MessageBarActions>
+      ) : (
+        <MessageBarActions>
+          <Button onClick={() => void reload(path)}>{texts('file.reload')}</Button>
+          <Button onClick={() => fileStore.setState({ outside: null })}>{texts('file.keep-mine')}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

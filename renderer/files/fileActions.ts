@@ -56,7 +56,7 @@ export function replaceDesign(design: Design, findings: readonly Finding[], sour
     revision: file?.revision ?? null,
     saved: unsaved ? emptyDesign() : opened,
     savedId: design.id,
-    changedOutside: false,
+    outside: null,
   });
   tellHost('file.watch', { paths: file ? [file.path] : [] });
 }
@@ -82,7 +82,8 @@ export async function openPath(path: string): Promise<void> {
       fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
       return;
     }
-    if (await showDesign(decoded.design, [], file)) await ask('file.remember', { path: file.path });
+    if (!(await showDesign(decoded.design, [], file))) return;
+    await ask('file.remember', { path: file.path }).catch(() => undefined);
   });
 }
 
@@ -110,29 +111,46 @@ export async function pickSave(suggestedName: string, extension: string): Promis
   return new Promise((resolve) => showDialog({ kind: 'save-file', suggestedName, extension, resolve }));
 }
 
-/** @param expected the revision the file must have; undefined where the user has just chosen to replace whatever is there. */
+/**
+ * A save that fails says why, and is tried again, or somewhere else, until it is done or given up.
+ * @param expected the revision the file must have; undefined where the user has just chosen to replace whatever is there.
+ */
 async function writeTo(path: string, expected: string | null | undefined): Promise<boolean> {
+  try {
+    return await write(path, expected);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const answer = await askWhereElse(path, hostFaultText(error));
+    if (answer === 'cancel') return false;
+    return answer === 'again' ? writeTo(path, expected) : saveAs();
+  }
+}
+
+function askWhereElse(path: string, detail: string): Promise<'elsewhere' | 'again' | 'cancel'> {
+  const title = texts()('file.save-failed', { name: baseName(path) });
+  return new Promise((resolve) => showDialog({ kind: 'not-saved', title, detail, resolve }));
+}
+
+/** @throws HostError where it cannot be written. */
+async function write(path: string, expected: string | null | undefined): Promise<boolean> {
   const { design } = documentStore.getState();
-  let saved = false;
-  await guarded('file.save-failed', path, async () => {
-    // What could not be opened again is not written over a file that can.
-    const unreadable = designFault(design);
-    if (unreadable) {
-      fault('file.save-failed', path, fileFaultText(texts(), unreadable));
-      return;
-    }
-    const text = encodeDesign(design);
-    const result = await ask('file.write', { path, text, ...(expected !== undefined && { expected }) });
-    if (result.status === 'changed-outside') {
-      saved = await resolveConflict(path);
-      return;
-    }
-    fileStore.setState({ path, revision: result.revision, saved: design, savedId: design.id, changedOutside: false });
-    await ask('file.remember', { path });
-    await ask('file.watch', { paths: [path] });
-    saved = true;
-  });
-  return saved;
+  // What could not be opened again is not written over a file that can.
+  const unreadable = designFault(design);
+  if (unreadable) {
+    fault('file.save-failed', path, fileFaultText(texts(), unreadable));
+    return false;
+  }
+  const text = encodeDesign(design);
+  const result = await ask('file.write', { path, text, ...(expected !== undefined && { expected }) });
+  if (result.status === 'changed-outside') {
+    // Nobody has anything in a file that is gone: it is made again.
+    return result.revision === null && expected !== null ? write(path, null) : resolveConflict(path);
+  }
+  fileStore.setState({ path, revision: result.revision, saved: design, savedId: design.id, outside: null });
+  // It is saved, whether or not the list of recent files can be.
+  await ask('file.remember', { path }).catch(() => undefined);
+  await ask('file.watch', { paths: [path] }).catch(() => undefined);
+  return true;
 }
 
 async function resolveConflict(path: string): Promise<boolean> {

@@ -11,8 +11,8 @@ export interface FileState {
   readonly saved: Design;
   /** The id that the design has in the file; until something was made of it, the file may do without. */
   readonly savedId: string | undefined;
-  /** The file was changed by somebody else since. */
-  readonly changedOutside: boolean;
+  /** What somebody else did with the file since: changed it, or it can no longer be reached. */
+  readonly outside: 'changed' | 'gone' | null;
 }
 
 /** Which file the open document belongs to. */
@@ -21,12 +21,14 @@ export const fileStore = createStore<FileState>()(() => ({
   revision: null,
   saved: documentStore.getState().design,
   savedId: undefined,
-  changedOutside: false,
+  outside: null,
 }));
 
 /** Whether there is work that is in no file. */
 export function isDirty(): boolean {
-  return documentStore.getState().design !== fileStore.getState().saved;
+  const { saved, outside } = fileStore.getState();
+  // What is in a file that has gone is in no file.
+  return documentStore.getState().design !== saved || outside === 'gone';
 }
 
 /** The design's id stands on a host from now on: a file without it would not know its own things again. */

@@ -1,15 +1,19 @@
 import { deltaBetween } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { texts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore, type Step } from '../store/document.ts';
-import { ask } from '../store/host.ts';
+import { ask, HostError } from '../store/host.ts';
 import { documentName, fileStore, isDirty } from './fileStore.ts';
+import { keptAgain, unkept } from './journalStore.ts';
 
 /** One change as the journal keeps it. */
 export interface JournalEntry {
   readonly delta: unknown;
   /** Its name, for the view of what can be recovered. */
   readonly step: Step | null;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** After as many changes the journal begins anew: reading it again must not take longer than opening a file. */
@@ -18,6 +22,10 @@ const LONGEST = 2000;
 /** The design as the journal has it; null where there is none. */
 let kept: Design | null = null;
 let length = 0;
+/** Goes up with each beginning. What was queued for a journal that broke follows on something that is not in it. */
+let journal = 0;
+let broken = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
 /** Calls go out one after the other, so that changes stand in their order. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -35,6 +43,7 @@ export function keepJournal(): () => void {
   };
   const stops = [documentStore.subscribe(settle), fileStore.subscribe(settle)];
   return () => {
+    clearTimeout(retry);
     for (const stop of stops) stop();
   };
 }
@@ -42,12 +51,16 @@ export function keepJournal(): () => void {
 /** The user has given up what is not saved. */
 export async function forgetUnsaved(): Promise<void> {
   kept = null;
-  await send(() => ask('recovery.clear', {}));
+  journal++;
+  last = last.then(() => ask('recovery.clear', {})).catch(() => undefined);
+  await last;
 }
 
 function follow(): void {
   const { design, step } = documentStore.getState();
   if (!isDirty()) {
+    // There is nothing to keep.
+    keptAgain();
     if (kept !== null) void forgetUnsaved();
     return;
   }
@@ -58,10 +71,11 @@ function follow(): void {
 
 function begin(base: Design): void {
   const { path, revision } = fileStore.getState();
+  journal++;
   const name = documentName(texts()('frame.untitled'));
   kept = base;
   length = 0;
-  void send(() => ask('recovery.begin', { name, path, revision, base: JSON.stringify(base) }));
+  send(() => ask('recovery.begin', { name, path, revision, base: JSON.stringify(base) }));
 }
 
 function append(before: Design, design: Design, step: Step | null): void {
@@ -69,14 +83,27 @@ function append(before: Design, design: Design, step: Step | null): void {
   const delta = deltaBetween(before, design);
   if (!delta) return;
   length++;
-  const entry: JournalEntry = { delta, step };
-  void send(() => ask('recovery.append', { changes: [JSON.stringify(entry)] }));
+  const entry: JournalEntry = { delta, step, at: Date.now() };
+  send(() => ask('recovery.append', { changes: [JSON.stringify(entry)] }));
 }
 
-/** A journal that cannot be written is begun anew with the next change: the work itself goes on. */
-function send(call: () => Promise<unknown>): Promise<unknown> {
-  last = last.then(call).catch(() => {
-    kept = null;
+/**
+ * A journal that cannot be written is begun anew with the next change, and after a while without one: the work itself goes
+ * on. What was written before it broke stays until the new one is there.
+ */
+function send(call: () => Promise<unknown>): void {
+  const sent = journal;
+  last = last.then(async () => {
+    if (sent === broken) return;
+    try {
+      await call();
+      keptAgain();
+    } catch (error) {
+      broken = sent;
+      if (sent === journal) kept = null;
+      if (error instanceof HostError) unkept(error);
+      clearTimeout(retry);
+      retry = setTimeout(follow, OPTIONS.journalRetry);
+    }
   });
-  return last;
 }

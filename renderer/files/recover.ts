@@ -1,8 +1,6 @@
 import { decodeDesign, designFault } from '../../shared/design/codec.ts';
 import { applyDelta, type Delta } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
-import { stepText } from '../language/stepText.ts';
-import { texts } from '../language/useTexts.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
 import { type LostWork, showDialog } from '../store/view.ts';
@@ -10,14 +8,22 @@ import { mayDiscard, replaceDesign } from './fileActions.ts';
 import { fileStore } from './fileStore.ts';
 import type { JournalEntry } from './journal.ts';
 
+/** A change that can be had again. */
+export interface RecoveredStep {
+  /** Its name; null where it has none. */
+  readonly step: Step | null;
+  /** When it was made, in milliseconds since 1970; journals of older versions do not say. */
+  readonly at: number | undefined;
+}
+
 /** What a journal gives back. */
 export interface Recovered {
   readonly base: Design;
   readonly design: Design;
   readonly path: string | null;
   readonly revision: string | null;
-  /** Names of the changes, in order; null for one without a name. */
-  readonly steps: readonly (Step | null)[];
+  /** The changes in order. */
+  readonly steps: readonly RecoveredStep[];
   readonly whole: boolean;
 }
 
@@ -42,16 +48,16 @@ export async function readLostWork({ id }: LostWork): Promise<Recovered | undefi
 }
 
 /** Carries changes out again; stops before the first that gives no design. */
-export function replay(base: Design, changes: readonly string[]): { design: Design; steps: (Step | null)[] } {
+export function replay(base: Design, changes: readonly string[]): { design: Design; steps: RecoveredStep[] } {
   let design = base;
-  const steps: (Step | null)[] = [];
+  const steps: RecoveredStep[] = [];
   for (const change of changes) {
     try {
-      const { delta, step }: JournalEntry = JSON.parse(change);
+      const { delta, step, at }: JournalEntry = JSON.parse(change);
       const next = applyDelta(design, delta as Delta) as Design;
       if (designFault(next)) break;
       design = next;
-      steps.push(step);
+      steps.push({ step, at: typeof at === 'number' ? at : undefined });
     } catch {
       break;
     }
@@ -76,10 +82,4 @@ export async function recoverWork(work: LostWork, recovered: Recovered): Promise
 /** Deletes lost work for good. */
 export async function discardWork({ id }: LostWork): Promise<void> {
   await ask('recovery.discard', { id });
-}
-
-/** For the view of what can be recovered: the last steps by name, newest first. */
-export function lastSteps(steps: readonly (Step | null)[], most = 4): string[] {
-  const named = steps.filter((step) => step !== null).map((step) => stepText(texts(), step));
-  return named.slice(-most).reverse();
 }

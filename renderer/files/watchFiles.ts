@@ -17,7 +17,10 @@ export function watchFiles(shell: 'electron' | 'web'): () => void {
     languageStore.subscribe(tell),
     hear('file.changed', ({ path, revision }) => {
       const file = fileStore.getState();
-      if (path === file.path && revision !== file.revision) fileStore.setState({ changedOutside: true });
+      if (path !== file.path) return;
+      // A drive that comes back brings the file as it was.
+      const outside = revision === null ? 'gone' : revision === file.revision ? null : 'changed';
+      if (outside !== file.outside) fileStore.setState({ outside });
     }),
     hear('file.open', ({ path }) => void openPath(path)),
     hear('window.closing', () => void closeWindow()),

@@ -8,6 +8,7 @@ import { bindShortcuts } from '../commands/registry.ts';
 import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
+import { UnkeptBar } from '../files/UnkeptBar.tsx';
 import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -48,6 +49,7 @@ export function App() {
         <ConnectionBar />
         <BusyBar />
         <ChangedOutsideBar />
+        <UnkeptBar />
         <UnfinishedJobs />
         <main className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>

@@ -75,7 +75,8 @@ function Title() {
   const dirty = useStore(documentStore, (state) => state.design !== fileStore.getState().saved);
   const path = useStore(fileStore, (state) => state.path);
   const saved = useStore(fileStore, (state) => state.saved === documentStore.getState().design);
-  const unsaved = dirty && !saved;
+  const gone = useStore(fileStore, (state) => state.outside === 'gone');
+  const unsaved = gone || (dirty && !saved);
   return (
     <div className={styles.title} title={path ?? undefined}>
       <Body1Strong truncate wrap={false}>

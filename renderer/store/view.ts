@@ -77,7 +77,13 @@ export type Dialog =
   /** All rules, or the page of one. */
   | { readonly kind: 'rules'; readonly code?: RuleCode }
   | { readonly kind: 'recover'; readonly works: readonly LostWork[] }
-  | { readonly kind: 'fault'; readonly title: string; readonly detail: string };
+  | { readonly kind: 'fault'; readonly title: string; readonly detail: string }
+  | {
+      readonly kind: 'not-saved';
+      readonly title: string;
+      readonly detail: string;
+      readonly resolve: (answer: 'elsewhere' | 'again' | 'cancel') => void;
+    };
 
 export const viewStore = createStore<ViewState>()(() => ({
   selection: [],

@@ -34,6 +34,12 @@ export const FRAME_TEXTS = {
   'file.open-failed': '“{name}” was not opened',
   'file.save-failed': '“{name}” was not saved',
   'file.changed-outside': '“{name}” was changed by another window or program since you opened it.',
+  'file.gone':
+    '“{name}” cannot be reached any more: it was moved, renamed or deleted, or its drive or network share is gone. Your work is still open here.',
+  'file.still-open': 'Nothing is lost: your work is still open in this window, and not saved yet.',
+  'file.save-elsewhere': 'Save elsewhere…',
+  'file.save-again': 'Save there again',
+  'file.try-again': 'Try again',
   'file.reload': 'Reload the file',
   'file.keep-mine': 'Keep mine',
 

@@ -13,6 +13,13 @@ export const RECOVERY_TEXTS = {
   'recovery.recover-short': 'Recover',
   'recovery.discard-short': 'Delete',
   'recovery.later': 'Later',
+  'recovery.span': 'From {from} to {to}',
+  'recovery.all.one': 'Show the change',
+  'recovery.all.other': 'Show all {count} changes, newest first',
+  'recovery.unnamed': 'A change without a name',
+  'recovery.unkept':
+    'Should Switchyard end unexpectedly, what you have not saved would be lost: it cannot be written down at the moment. {why} Save often; Switchyard keeps trying.',
+  'recovery.unkept.dismiss': 'Understood',
   'recovery.step': 'Recover unsaved work',
   'recovery.failed': 'The unsaved work could not be read',
   'recovery.failed.detail':

@@ -33,6 +33,12 @@ export const FRAME_TEXTS = {
   'file.open-failed': '“{name}”을(를) 열지 못했습니다',
   'file.save-failed': '“{name}”을(를) 저장하지 못했습니다',
   'file.changed-outside': '“{name}”을(를) 연 뒤에 다른 창이나 프로그램이 파일을 변경했습니다.',
+  'file.gone':
+    '“{name}”에 더 이상 액세스할 수 없습니다. 옮겨졌거나 이름이 바뀌었거나 삭제되었거나, 드라이브 또는 네트워크 공유의 연결이 끊어졌습니다. 작업한 내용은 이 창에 그대로 있습니다.',
+  'file.still-open': '사라진 것은 없습니다. 작업한 내용은 이 창에 그대로 열려 있으며 아직 저장되지 않았습니다.',
+  'file.save-elsewhere': '다른 곳에 저장…',
+  'file.save-again': '같은 곳에 다시 저장',
+  'file.try-again': '다시 시도',
   'file.reload': '파일 다시 로드',
   'file.keep-mine': '내 것 유지',
 

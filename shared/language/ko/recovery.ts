@@ -15,6 +15,12 @@ export const RECOVERY_TEXTS = {
   'recovery.recover-short': '복구',
   'recovery.discard-short': '삭제',
   'recovery.later': '나중에',
+  'recovery.span': '{from}부터 {to}까지',
+  'recovery.all.other': '변경 {count}건 모두 표시(최근 것부터)',
+  'recovery.unnamed': '이름 없는 변경',
+  'recovery.unkept':
+    '지금은 저장하지 않은 작업을 기록할 수 없으므로, Switchyard가 예기치 않게 종료되면 그 작업이 사라집니다. {why} 자주 저장하십시오. Switchyard는 계속 다시 시도합니다.',
+  'recovery.unkept.dismiss': '확인',
   'recovery.step': '저장하지 않은 작업 복구',
   'recovery.failed': '저장하지 않은 작업을 읽지 못했습니다',
   'recovery.failed.detail': '기록이 처음부터 손상되어 복구할 내용이 없습니다. 직접 삭제할 때까지 그대로 보관됩니다.',
