@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ContextName, Target } from './design/target.ts';
 import { ObservedHost } from './observed/observedHost.ts';
 import { Preflight } from './observed/preflight.ts';
+import { MadeThing } from './plan/apply/hns/madeByJobs.ts';
 import { CONFIRM_SECONDS, JOB_MODES, JobId } from './plan/apply/job.ts';
 import { JOB_PHASES, JobRecord, OUTCOMES } from './plan/apply/jobJournal.ts';
 
@@ -165,7 +166,11 @@ export const CALLS = {
       /** Keys of labels that the design draws on containers: of what others made, only these labels are read. */
       labels: z.array(z.string().max(4096)).max(10_000).optional(),
     }),
-    result: z.strictObject({ observed: ObservedHost }),
+    result: z.strictObject({
+      observed: ObservedHost,
+      /** What is there that HNS made for jobs of this user, and for which design: HNS knows no labels. */
+      made: z.array(MadeThing),
+    }),
   },
   /** Ends the looking that this window has under way. */
   'host.stopLooking': { args: z.strictObject({}), result: z.strictObject({}) },

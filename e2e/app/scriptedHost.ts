@@ -99,7 +99,7 @@ export class ScriptedHost {
         this.emit('host.looking', { target, look: lookCommand(look), done: done + 1, total: looks.length });
         await this.hold;
       }
-      return { observed: { ...machine.sim.observe(), failures: machine.failures } };
+      return { observed: { ...machine.sim.observe(), failures: machine.failures }, made: [] };
     },
     'host.stopLooking': async () => ({}),
     'apply.start': async ({ mode, confirmSeconds, design, lanes }) => {

@@ -1,8 +1,11 @@
 import type { Design } from '../../shared/design/schema.ts';
 import { observe } from '../../shared/import/host/readHostInputs.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
+import { madeFor } from '../../shared/plan/apply/hns/madeByJobs.ts';
+import { ownerOf } from '../../shared/plan/changes/assemble.ts';
 import { engineOf } from '../../shared/plan/changes/hns/engine.ts';
 import type { ObservedThing } from '../../shared/plan/step.ts';
+import { madeOn } from '../host/apply/madeOn.ts';
 import { UsageError } from '../host/commandLine.ts';
 import { hostNamed } from './hostNamed.ts';
 import { badFile, readDesign, readText } from './inputs.ts';
@@ -15,6 +18,8 @@ export interface ObservedDesign {
   readonly design: Design;
   readonly hostId: string;
   readonly observed: ObservedHost;
+  /** Ids of what HNS made for this design, as journals of jobs say. */
+  readonly made: ReadonlySet<string>;
 }
 
 interface Call extends WantedHosts {
@@ -28,14 +33,30 @@ export async function readObservedDesigns(call: Call, session: Session): Promise
   if (call.observed !== undefined) {
     const { host, context, allHosts } = call;
     if (context !== undefined || allHosts) throw new UsageError(session.text('cli.hosts.recorded-or-live'));
-    return [await readRecordedDesign({ file: call.file, host, observed: call.observed }, session)];
+    return [
+      await known(await readRecordedDesign({ file: call.file, host, observed: call.observed }, session), session),
+    ];
   }
   const { name: file, design } = await readDesign(call.file, session);
   const seen: ObservedDesign[] = [];
   for (const placed of placedHosts(design, call, session.text)) {
-    seen.push({ file, design, hostId: placed.id, observed: await lookAt(design, placed, session) });
+    const observed = await lookAt(design, placed, session);
+    seen.push(await known({ file, design, hostId: placed.id, observed }, session));
   }
   return seen;
+}
+
+async function known(seen: Omit<ObservedDesign, 'made'>, session: Session): Promise<ObservedDesign> {
+  return { ...seen, made: await madeForDesign(seen.design, seen.observed, session) };
+}
+
+/** What on a host was made by HNS for this design, as far as journals of jobs prove it. */
+export async function madeForDesign(
+  design: Design,
+  observed: ObservedHost,
+  { jobs }: Pick<Session, 'jobs'>,
+): Promise<ReadonlySet<string>> {
+  return madeFor(ownerOf(design, {}), await madeOn(observed, jobs));
 }
 
 interface Recorded {
@@ -45,7 +66,7 @@ interface Recorded {
 }
 
 /** Looks that failed are told, because they are gaps in the picture. */
-async function readRecordedDesign(call: Recorded, session: Session): Promise<ObservedDesign> {
+async function readRecordedDesign(call: Recorded, session: Session): Promise<Omit<ObservedDesign, 'made'>> {
   const { text } = session;
   const { name: file, design } = await readDesign(call.file, session);
   const input = await readText(call.observed, session);

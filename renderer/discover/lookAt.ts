@@ -56,9 +56,9 @@ async function look(target: Target, labels: readonly string[], asked: number): P
     const preflight = await ask('host.preflight', { target });
     if (asked !== stops) return STOPPED;
     if (!preflight.canRead) return { kind: 'cannot', preflight };
-    const { observed } = await ask('host.look', { target, ...(labels.length > 0 && { labels: [...labels] }) });
+    const { observed, made } = await ask('host.look', { target, ...(labels.length > 0 && { labels: [...labels] }) });
     if (asked !== stops) return STOPPED;
-    return { kind: 'read', reading: { target, observed, preflight, at: Date.now() } };
+    return { kind: 'read', reading: { target, observed, made, preflight, at: Date.now() } };
   } catch (error) {
     if (asked !== stops) return STOPPED;
     if (error instanceof HostError) return { kind: 'failed', message: hostFaultText(error) };

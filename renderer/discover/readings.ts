@@ -2,12 +2,15 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
 import type { Preflight } from '../../shared/observed/preflight.ts';
+import type { MadeThing } from '../../shared/plan/apply/hns/madeByJobs.ts';
 import { sameTarget, type Target } from '../../shared/plan/apply/target.ts';
 
 /** What was seen on a host, from where, and when. */
 export interface Reading {
   readonly target: Target;
   readonly observed: ObservedHost;
+  /** What is there that HNS made for jobs of this user. */
+  readonly made: readonly MadeThing[];
   readonly preflight: Preflight;
   /** Milliseconds since 1970. */
   readonly at: number;

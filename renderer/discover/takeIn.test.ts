@@ -9,6 +9,7 @@ import { asDesign, asNewHost, ontoHost } from './takeIn.ts';
 const reading = (rest: Partial<ReturnType<typeof host>> = {}): Reading => ({
   target: { kind: 'context', name: 'web02' },
   observed: { ...host([seenLab()], [seenWeb()]), ...rest },
+  made: [],
   preflight: { canRead: true, canApply: true, needsElevation: false, problems: [] },
   at: 0,
 });

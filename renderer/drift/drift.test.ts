@@ -12,6 +12,7 @@ const observed = host([seenLab({ labels: OWN, subnets: [{ subnet: '10.62.0.0/24'
 const reading: Reading = {
   target: { kind: 'local' },
   observed,
+  made: [],
   preflight: { canRead: true, canApply: true, needsElevation: false, problems: [] },
   at: 0,
 };

@@ -1,4 +1,6 @@
 import { boundHosts } from '../../shared/plan/apply/boundHosts.ts';
+import { madeFor } from '../../shared/plan/apply/hns/madeByJobs.ts';
+import { ownerOf } from '../../shared/plan/changes/assemble.ts';
 import { changeText } from '../../shared/plan/changes/describe.ts';
 import { adoptDrift, type Drift, driftOf } from '../../shared/plan/changes/drift.ts';
 import type { Marked, MarkKind } from '../canvas/marks/markStore.ts';
@@ -21,7 +23,10 @@ async function find(isMeant: () => boolean): Promise<void> {
     if (!reading || !isUnmistakable(design, host.id)) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!isMeant()) return;
-    found.set(host.id, { drifts: driftOf(design, host.id, reading.observed, { ignored }), reading });
+    found.set(host.id, {
+      drifts: driftOf(design, host.id, reading.observed, { ignored, made: madeFor(ownerOf(design, {}), reading.made) }),
+      reading,
+    });
   }
   driftStore.setState({ found });
 }

@@ -1,5 +1,7 @@
 import type { Design } from '../../shared/design/schema.ts';
 import { type BoundHost, boundHosts, sharingTarget } from '../../shared/plan/apply/boundHosts.ts';
+import { madeFor } from '../../shared/plan/apply/hns/madeByJobs.ts';
+import { ownerOf } from '../../shared/plan/changes/assemble.ts';
 import { drawnLabels } from '../../shared/plan/changes/drawnLabels.ts';
 import { revertDrift } from '../../shared/plan/changes/drift.ts';
 import { planChanges } from '../../shared/plan/changes/planChanges.ts';
@@ -57,9 +59,10 @@ function keepResult(host: string, result: LookResult): void {
 /** The plan of one host as things are now. */
 export function makePlan(design: Design, host: string, reading: Reading, options: PlanOptions): MadePlan {
   const { named, remove, only } = options;
+  const agreed = { named, remove, made: madeFor(ownerOf(design, {}), reading.made) };
   const plan = only
-    ? revertDrift(design, host, reading.observed, only, { named, remove })
-    : planChanges(design, host, reading.observed, { named, remove });
+    ? revertDrift(design, host, reading.observed, only, agreed)
+    : planChanges(design, host, reading.observed, agreed);
   return { plan, design, reading, options };
 }
 

@@ -14,7 +14,7 @@ import { isYes } from '../jobs/isYes.ts';
 import { jobReport } from '../jobs/jobLines.ts';
 import { reviewed } from '../jobs/review.ts';
 import { tellEnd, watchJob } from '../jobs/watchJob.ts';
-import { thingsNamed } from '../observed.ts';
+import { madeForDesign, thingsNamed } from '../observed.ts';
 import { lookAt, type PlacedHost, placedHosts, unable } from '../placedHosts.ts';
 import { EXIT, type ExitCode, type Session } from '../session.ts';
 
@@ -142,6 +142,7 @@ async function plansFor(file: string, values: Values, mode: JobMode, session: Se
     const options = {
       named: thingsNamed(values.agree, observed, session),
       remove: thingsNamed(values.remove, observed, session),
+      made: await madeForDesign(design, observed, session),
     };
     const plan = planChanges(design, placed.id, observed, options);
     for (const line of planText(text, plan)) session.say(visible(line));

@@ -1,15 +1,14 @@
-import type { Design } from '../../../shared/design/schema.ts';
 import { visible } from '../../../shared/export/quote/visible.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
-import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
 import { adoptDrift, type Drift, driftOf, revertDrift } from '../../../shared/plan/changes/drift.ts';
 import { driftLines, driftText } from '../../../shared/plan/changes/driftText.ts';
 import { planChanges } from '../../../shared/plan/changes/planChanges.ts';
 import { planText } from '../../../shared/plan/changes/planText.ts';
+import { hnsWords } from '../../../shared/plan/hns/act.ts';
 import { UsageError } from '../../host/commandLine.ts';
 import { defineCommand } from '../command.ts';
 import { jsonText } from '../findings.ts';
-import { namesIn, readObservedDesigns } from '../observed.ts';
+import { namesIn, type ObservedDesign, readObservedDesigns } from '../observed.ts';
 import { EXIT } from '../session.ts';
 
 export const DRIFT = defineCommand({
@@ -31,17 +30,21 @@ export const DRIFT = defineCommand({
     const seen = await readObservedDesigns({ file, observed: values.observed, ...wanted }, session);
     const ignored = new Set(namesIn(values.ignore));
     const found: { readonly host: string; readonly drifts: readonly DriftSeen[]; readonly report: DriftReport }[] = [];
-    for (const { design, hostId, observed } of seen) {
-      const plan = planChanges(design, hostId, observed);
+    for (const { design, hostId, observed, made } of seen) {
+      const plan = planChanges(design, hostId, observed, { made });
       if (plan.unseen.length > 0) {
         for (const line of planText(text, plan)) session.say(visible(line));
         return EXIT.unusable;
       }
-      const drifts = driftOf(design, hostId, observed).map((drift) => ({
+      const drifts = driftOf(design, hostId, observed, { made }).map((drift) => ({
         ...drift,
         ignored: ignored.has(drift.id) || ignored.has(drift.name),
       }));
-      found.push({ host: plan.hostName, drifts, report: driftReport(text, design, hostId, observed, drifts) });
+      found.push({
+        host: plan.hostName,
+        drifts,
+        report: driftReport(text, { design, hostId, observed, made }, drifts),
+      });
     }
     if (values.json) session.write(jsonText(reportOf(found)));
     else {
@@ -66,16 +69,23 @@ function reportOf(found: readonly { readonly host: string; readonly report: Drif
 }
 
 /** What `drift --json` prints: each difference with the edit that draws it and the commands that mend it, where there are. */
-function driftReport(text: Texts, design: Design, hostId: string, observed: ObservedHost, drifts: readonly Drift[]) {
+function driftReport(
+  text: Texts,
+  { design, hostId, observed, made }: Omit<ObservedDesign, 'file'>,
+  drifts: readonly Drift[],
+) {
   return {
     schema: 'switchyard.drift/1',
     drifts: drifts.map((drift) => {
-      const plan = revertDrift(design, hostId, observed, [drift]);
+      const plan = revertDrift(design, hostId, observed, [drift], { made });
       return {
         ...drift,
         text: driftText(text, drift),
         adopt: adoptDrift(design, hostId, observed, drift) ?? null,
-        revert: plan.verdict === 'ready' ? plan.steps.map(({ command }) => command?.argv ?? []) : null,
+        revert:
+          plan.verdict === 'ready'
+            ? plan.steps.map(({ command, hns }) => command?.argv ?? (hns ? hnsWords(hns.does) : []))
+            : null,
       };
     }),
   };

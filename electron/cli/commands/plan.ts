@@ -36,10 +36,11 @@ export const PLAN = defineCommand({
     const wanted = { host, context, allHosts: values['all-hosts'] ?? false };
     const seen = await readObservedDesigns({ file, observed: recording, ...wanted }, session);
     if (output !== undefined && seen.length > 1) throw new UsageError(text('cli.plan.one-output'));
-    const planned = seen.map(({ design, hostId, observed }) => {
+    const planned = seen.map(({ design, hostId, observed, made }) => {
       const options = {
         named: thingsNamed(values.agree, observed, session),
         remove: thingsNamed(values.remove, observed, session),
+        made,
       };
       const plan = planChanges(design, hostId, observed, options);
       return { plan, document: planDocument(design, plan, observed, options) };

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { ObservedHost } from '../../../shared/observed/observedHost.ts';
+import { hnsIdentity } from '../../../shared/plan/apply/hns/madeByJobs.ts';
 import { performHnsAct } from '../../../shared/plan/apply/hns/performHnsAct.ts';
 import { LOCAL, type Target } from '../../../shared/plan/apply/target.ts';
 import type { HnsAct } from '../../../shared/plan/hns/act.ts';
@@ -47,7 +48,7 @@ class HnsMachine implements Machine {
 
   async identity(): Promise<string | undefined> {
     const state = await this.powershell.ask({ kind: 'state' });
-    return state.ok ? `hns:${hostname()}` : undefined;
+    return state.ok ? hnsIdentity(hostname()) : undefined;
   }
 
   async look({ scope }: Wanted): Promise<Looked> {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallResult } from '../../../shared/contract.ts';
 import type { Design } from '../../../shared/design/schema.ts';
 import { type Target, targetKey } from '../../../shared/design/target.ts';
+import type { MadeThing } from '../../../shared/plan/apply/hns/madeByJobs.ts';
 import { JOB_SCHEMA, type Job, type JobMode, type Lane } from '../../../shared/plan/apply/job.ts';
 import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
 import { jobState } from '../../../shared/plan/apply/jobState.ts';
@@ -24,6 +25,7 @@ import { locksFolder, writerKey } from './jobProcess.ts';
 import { newToken, STARTING_TIME } from './keepWatchdog.ts';
 import type { JobRole, Launcher } from './launcher.ts';
 import { createLocks } from './lock.ts';
+import { createMadeLedger } from './madeLedger.ts';
 
 /** How long a process may take to end after its job, in milliseconds. */
 const ENDING_TIME = 5000;
@@ -66,6 +68,8 @@ export interface Jobs {
   ): Promise<void>;
   ask(id: string, what: JobRequest | 'recover'): Promise<void>;
   forget(id: string): Promise<void>;
+  /** What HNS made for jobs, the oldest first; also for those that were forgotten since. */
+  made(): Promise<readonly MadeThing[]>;
 }
 
 interface Around {
@@ -81,6 +85,7 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
   const isAlive = async (id: string) => (await locks.owner(writerKey(id))) !== undefined;
   /** Journals of jobs that have ended stay as they are. */
   const ended = new Map<string, JobSummary>();
+  const ledger = createMadeLedger(stateFolder, folder);
 
   async function read(id: string): Promise<OpenJob> {
     const place = join(folder, id);
@@ -142,9 +147,15 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
     if (heard.fault !== undefined) throw new HostError('not-started', { detail: heard.fault });
   }
 
+  /** What the job proves to be ours stays known. */
+  async function remove(id: string): Promise<void> {
+    await ledger.keep(id);
+    await removeJobFolder(folder, id);
+  }
+
   async function prune(): Promise<void> {
     const done = (await list()).filter(({ phase }) => phase === 'ended');
-    for (const { id } of done.slice(KEPT)) await removeJobFolder(folder, id);
+    for (const { id } of done.slice(KEPT)) await remove(id);
   }
 
   return {
@@ -199,7 +210,8 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
       // Its process may be there for a moment longer than its job, and hold what is in the folder.
       for (let waited = 0; waited < ENDING_TIME && (await isAlive(id)); waited += 50) await sleep(50);
       ended.delete(id);
-      await removeJobFolder(folder, id);
+      await remove(id);
     },
+    made: () => ledger.read(),
   };
 }

@@ -31,6 +31,8 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, m
   await log.note({ record: 'undo-begin', ...at });
   let fault: StepFault | undefined;
   let output = '';
+  // What was removed and is made again has another id.
+  let again: string | undefined;
   for (let attempt = 0; attempt < UNDO_ATTEMPTS; attempt++) {
     const limit = mayComeLate && attempt === 0 ? PATIENCE.late : 0;
     const seen = await lane.watch(scopeOfStep(step), (observed) => !isBack(step, inverse, observed), {
@@ -42,7 +44,7 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, m
       break;
     }
     if (isBack(step, inverse, seen.observed)) {
-      await log.note({ record: 'undo-done', ...at, needless: attempt === 0, output });
+      await log.note({ record: 'undo-done', ...at, needless: attempt === 0, output, ...(again && { made: again }) });
       return;
     }
     if (!allows(inverse, seen.observed)) {
@@ -51,9 +53,10 @@ export async function takeStepBack(lane: Lane, step: PlannedStep, log: JobLog, m
     }
     const ran = await lane.run(inverse, timeLimitOf(step.kind));
     output = clip(ran.output);
+    again = ran.made ?? again;
     fault = await faultOf(lane, step, inverse, ran, PATIENCE.refused * 2 ** attempt);
     if (!fault) {
-      await log.note({ record: 'undo-done', ...at, needless: false, output });
+      await log.note({ record: 'undo-done', ...at, needless: false, output, ...(again && { made: again }) });
       return;
     }
     if (!ran.started) break;

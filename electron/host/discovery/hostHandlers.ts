@@ -1,5 +1,6 @@
 import type { CallArgs } from '../../../shared/contract.ts';
 import { targetKey } from '../../../shared/plan/apply/target.ts';
+import { madeOn } from '../apply/madeOn.ts';
 import { HostError } from '../faults.ts';
 import type { HandlerOptions, Part } from '../handlerTypes.ts';
 import { listContexts } from './contexts.ts';
@@ -15,7 +16,7 @@ export interface Eyes {
 
 /** Reading hosts, for one renderer. */
 export function hostHandlers(
-  { locale, emit, signal }: HandlerOptions,
+  { jobs, locale, emit, signal }: HandlerOptions,
   eyes: Eyes = { listContexts, preflight, readHost },
 ): Part<'host'> {
   /** Hosts are looked at side by side, where a window shows several. */
@@ -33,7 +34,7 @@ export function hostHandlers(
         onProgress: ({ command, finished, total }) =>
           emit('host.looking', { target, look: command, done: finished, total }),
       });
-      return { observed };
+      return { observed, made: await madeOn(observed, jobs) };
     } catch (error) {
       if (stop.aborted) throw new HostError('cancelled', { host: targetKey(target) });
       throw error;

@@ -120,7 +120,7 @@ export const JobRecord = z.discriminatedUnion('record', [
   z.strictObject({ record: z.literal('failed'), at, lane, step, fault: StepFault, made }),
   z.strictObject({ record: z.literal('undo-begin'), at, lane, step }),
   /** `needless`: it was seen that there is nothing to take back. */
-  z.strictObject({ record: z.literal('undo-done'), at, lane, step, needless: z.boolean(), output: text }),
+  z.strictObject({ record: z.literal('undo-done'), at, lane, step, needless: z.boolean(), output: text, made }),
   z.strictObject({ record: z.literal('undo-failed'), at, lane, step, fault: StepFault }),
   z.strictObject({
     record: z.literal('ended'),

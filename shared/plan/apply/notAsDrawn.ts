@@ -13,6 +13,10 @@ export function notAsDrawn(design: Design, plan: PlanDocument, before: ObservedH
     owner: plan.owner,
     named: new Set(plan.agreed.named),
     remove: new Set(plan.agreed.remove),
+    // Where HNS has no labels, the plan says what was this design's own.
+    made: new Set(
+      plan.changes.flatMap(({ owner, observed }) => (owner === 'switchyard' && observed ? observed.id : [])),
+    ),
     ...(plan.engine && { engine: plan.engine }),
   };
   const { id } = plan.host;

@@ -38,7 +38,7 @@ export interface Drift {
   readonly ignored: boolean;
 }
 
-export interface DriftOptions extends Pick<ChangeOptions, 'owner'> {
+export interface DriftOptions extends Pick<ChangeOptions, 'owner' | 'made'> {
   /** Facts about the host right after the design was applied. */
   readonly baseline?: readonly Fact[] | undefined;
   /** Ids of drifts that are known and do not count. */
@@ -66,7 +66,7 @@ const ABOUT_THE_HOST: ReadonlySet<Reason['code']> = new Set([
 export function driftOf(design: Design, hostId: string, observed: ObservedHost, options: DriftOptions = {}): Drift[] {
   const host = findHost(design, hostId);
   if (!host) throw new RangeError(`The design has no host with the id ${hostId}.`);
-  const plan = planChanges(design, hostId, observed, { owner: options.owner });
+  const plan = planChanges(design, hostId, observed, { owner: options.owner, made: options.made });
   if (plan.unseen.length > 0) return [];
   const seen = seeHost(observed);
   const changed = plan.changes.flatMap((change) => driftIn(change));

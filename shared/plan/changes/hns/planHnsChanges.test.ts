@@ -3,8 +3,6 @@ import { createContainer, createHost, createNetwork, createSwitch, emptyDesign }
 import type { Container, Design, Network } from '../../../design/schema.ts';
 import { textsFor } from '../../../language/texts.ts';
 import type { ObservedHost } from '../../../observed/observedHost.ts';
-import { madeByJobs } from '../../apply/hns/madeByJobs.ts';
-import type { JobRecord } from '../../apply/jobJournal.ts';
 import { HnsSim } from '../../testing/hnsSim/hnsSim.ts';
 import { doAct, settle } from '../../testing/hnsSim/randomHnsCase.ts';
 import { decodePlan, encodePlan, planDocument } from '../document.ts';
@@ -221,19 +219,4 @@ describe('what is there already', () => {
       'connection missing web',
     ]);
   });
-});
-
-test('only jobs that were kept prove what is ours', () => {
-  const id = 'AAAA0000-0000-4000-8000-000000000001';
-  const done: JobRecord = { record: 'done', at: 1, lane: 0, step: 's', output: '', made: id };
-  const ended = (outcome: 'kept' | 'put-back'): JobRecord => ({
-    record: 'ended',
-    at: 2,
-    outcome,
-    details: [],
-    residue: [],
-    losses: [],
-  });
-  expect([...madeByJobs([[done, ended('kept')]])]).toEqual([id]);
-  expect([...madeByJobs([[done, ended('put-back')], [done]])]).toEqual([]);
 });
