@@ -214,6 +214,18 @@ export const CALLS = {
     args: z.strictObject({ id: JobId }),
     result: z.strictObject({ job: text, records: z.array(JobRecord), alive: z.boolean() }),
   },
+  /** What a host of a design was last made like, the newest first: drift tells by it which side has changed. */
+  'apply.applied': {
+    args: z.strictObject({ owner: text, host: text, target: Target }),
+    result: z.array(
+      z.strictObject({
+        job: JobId,
+        /** The design's file, as it was. */
+        design: text,
+        unapplied: z.array(text),
+      }),
+    ),
+  },
   'apply.leave': { args: z.strictObject({ id: JobId }), result: z.strictObject({}) },
   /**
    * `confirm` keeps a try; `cancel` stops before the next step and takes back; `undo` takes back a try that waits; `recover`

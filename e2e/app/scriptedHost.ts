@@ -1,6 +1,6 @@
 import type { Page, WebSocketRoute } from '@playwright/test';
 import type { CallArgs, CallName, CallResult, EventName } from '../../shared/contract.ts';
-import { decodeDesign } from '../../shared/design/codec.ts';
+import { decodeDesign, encodeDesign } from '../../shared/design/codec.ts';
 import { type Target, targetKey } from '../../shared/design/target.ts';
 import { LOOKS, lookCommand } from '../../shared/observed/looks.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
@@ -126,6 +126,11 @@ export class ScriptedHost {
       void scripted.run();
       return { id };
     },
+    'apply.applied': async ({ host }) =>
+      [...this.jobs.values()]
+        .reverse()
+        .filter((each) => each.summary().outcome === 'kept' && each.job.lanes.some(({ plan }) => plan.host.id === host))
+        .map(({ job }) => ({ job: job.id, design: encodeDesign(job.design), unapplied: [] })),
     'apply.jobs': async () => [...this.jobs.values()].map((job) => job.summary()).reverse(),
     'apply.open': async ({ id }) => {
       const job = this.job(id);

@@ -1,4 +1,5 @@
 import type { Design } from '../../shared/design/schema.ts';
+import { LOCAL, type Target } from '../../shared/design/target.ts';
 import { observe } from '../../shared/import/host/readHostInputs.ts';
 import type { ObservedHost } from '../../shared/observed/observedHost.ts';
 import { madeFor } from '../../shared/plan/apply/hns/madeByJobs.ts';
@@ -17,6 +18,7 @@ export interface ObservedDesign {
   readonly file: string;
   readonly design: Design;
   readonly hostId: string;
+  readonly target: Target;
   readonly observed: ObservedHost;
   /** Ids of what HNS made for this design, as journals of jobs say. */
   readonly made: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export async function readObservedDesigns(call: Call, session: Session): Promise
   const seen: ObservedDesign[] = [];
   for (const placed of placedHosts(design, call, session.text)) {
     const observed = await lookAt(design, placed, session);
-    seen.push(await known({ file, design, hostId: placed.id, observed }, session));
+    seen.push(await known({ file, design, hostId: placed.id, target: placed.target, observed }, session));
   }
   return seen;
 }
@@ -76,7 +78,7 @@ async function readRecordedDesign(call: Recorded, session: Session): Promise<Omi
   const observed = observationOf(design, hostId, hosts);
   if (!observed) throw badFile(input.name, text('cli.plan.several-observed', { count: hosts.length }), session);
   for (const { command, message } of observed.failures) session.say(text('cli.plan.failed-look', { command, message }));
-  return { file, design, hostId, observed };
+  return { file, design, hostId, target: design.targets?.[hostId] ?? LOCAL, observed };
 }
 
 /** The host that is asked for, the only one, or the one that has the name of the machine that was observed. */

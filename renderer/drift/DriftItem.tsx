@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '
 import { memo } from 'react';
 import { changeText } from '../../shared/plan/changes/describe.ts';
 import type { Drift } from '../../shared/plan/changes/drift.ts';
-import { driftDetails } from '../../shared/plan/changes/driftText.ts';
+import { driftDetails, driftStateText } from '../../shared/plan/changes/driftText.ts';
 import { MarkShape } from '../canvas/marks/MarkShape.tsx';
 import type { Reading } from '../discover/readings.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -37,7 +37,7 @@ export const DriftItem = memo(function DriftItem({ drift, host, reading }: Drift
           ) : (
             <Text className={styles.title}>{title}</Text>
           )}
-          <Caption1 className={styles.quiet}>{texts(`drift.state.${state}`)}</Caption1>
+          <Caption1 className={styles.quiet}>{driftStateText(texts, drift)}</Caption1>
         </div>
         {driftDetails(texts, drift).map((line) => (
           <Caption1 key={line} block className={styles.detail}>

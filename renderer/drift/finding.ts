@@ -3,6 +3,7 @@ import { madeFor } from '../../shared/plan/apply/hns/madeByJobs.ts';
 import { ownerOf } from '../../shared/plan/changes/assemble.ts';
 import { changeText } from '../../shared/plan/changes/describe.ts';
 import { adoptDrift, type Drift, driftOf } from '../../shared/plan/changes/drift.ts';
+import { withOrigins } from '../../shared/plan/changes/driftOrigin.ts';
 import type { Marked, MarkKind } from '../canvas/marks/markStore.ts';
 import { type Reading, readingAt, readingsStore } from '../discover/readings.ts';
 import { texts } from '../language/useTexts.ts';
@@ -11,6 +12,7 @@ import { isUnmistakable, readHosts } from '../plan/planning.ts';
 import { planOnly, planStore } from '../plan/planStore.ts';
 import { documentStore, edit, newId } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
+import { appliedTo } from './applied.ts';
 import { driftStore, type HostDrift, ignoredNow } from './driftStore.ts';
 
 /** Compares every host that was read with the design. The window can draw between two hosts. */
@@ -21,12 +23,14 @@ async function find(isMeant: () => boolean): Promise<void> {
   for (const { host, target } of boundHosts(design)) {
     const { reading } = readingAt(readingsStore.getState(), host.id, target);
     if (!reading || !isUnmistakable(design, host.id)) continue;
+    const owner = ownerOf(design, {});
+    const applied = await appliedTo({ owner, host: host.id, target }, reading);
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!isMeant()) return;
-    found.set(host.id, {
-      drifts: driftOf(design, host.id, reading.observed, { ignored, made: madeFor(ownerOf(design, {}), reading.made) }),
-      reading,
-    });
+    const { observed } = reading;
+    const options = { owner, made: madeFor(owner, reading.made) };
+    const drifts = driftOf(design, host.id, observed, { ...options, ignored });
+    found.set(host.id, { drifts: withOrigins(drifts, applied, host.id, observed, options), reading });
   }
   driftStore.setState({ found });
 }

@@ -63,6 +63,15 @@ describe('apply', () => {
     expect([again.code, JSON.parse(again.out)]).toEqual([0, { schema: 'switchyard.applied/1', outcome: 'nothing' }]);
     const drift = await call([], 'drift', 'shop.switchyard.json');
     expect([drift.code, drift.out]).toEqual([0, 'Host WEB01\n\nThe host has not left the design.\n']);
+    // Which side has left the other is known from the job.
+    engine.run(['docker', 'stop', 'web']);
+    const stopped = await call([], 'drift', 'shop.switchyard.json', '--json');
+    expect(JSON.parse(stopped.out).drifts).toMatchObject([{ name: 'web', state: 'changed', origin: 'host' }]);
+    const drawn = await readFile(join(folder, 'shop.switchyard.json'), 'utf8');
+    await writeFile(join(folder, 'shop.switchyard.json'), drawn.replaceAll('10.62.0.0/24', '10.62.0.0/25'));
+    const both = await call([], 'drift', 'shop.switchyard.json');
+    expect(both.out).toContain('network back: changed in the design, not applied yet');
+    expect(both.out).toContain('container web: changed on the host since the last apply');
   });
 
   test('carries out a plan that was kept, and refuses it once the host has moved', PATIENT, async () => {

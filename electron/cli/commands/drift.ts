@@ -1,6 +1,7 @@
 import { visible } from '../../../shared/export/quote/visible.ts';
 import type { Texts } from '../../../shared/language/texts.ts';
 import { adoptDrift, type Drift, driftOf, revertDrift } from '../../../shared/plan/changes/drift.ts';
+import { type AppliedDesign, withOrigins } from '../../../shared/plan/changes/driftOrigin.ts';
 import { driftLines, driftText } from '../../../shared/plan/changes/driftText.ts';
 import { planChanges } from '../../../shared/plan/changes/planChanges.ts';
 import { planText } from '../../../shared/plan/changes/planText.ts';
@@ -30,13 +31,18 @@ export const DRIFT = defineCommand({
     const seen = await readObservedDesigns({ file, observed: values.observed, ...wanted }, session);
     const ignored = new Set(namesIn(values.ignore));
     const found: { readonly host: string; readonly drifts: readonly DriftSeen[]; readonly report: DriftReport }[] = [];
-    for (const { design, hostId, observed, made } of seen) {
+    for (const { design, hostId, observed, made, target } of seen) {
       const plan = planChanges(design, hostId, observed, { made });
       if (plan.unseen.length > 0) {
         for (const line of planText(text, plan)) session.say(visible(line));
         return EXIT.unusable;
       }
-      const drifts = driftOf(design, hostId, observed, { made }).map((drift) => ({
+      const options = { owner: plan.owner, made };
+      const applied = await session.jobs
+        .applied({ owner: plan.owner, host: hostId, target })
+        .catch((): readonly AppliedDesign[] => []);
+      const all = withOrigins(driftOf(design, hostId, observed, options), applied, hostId, observed, options);
+      const drifts = all.map((drift) => ({
         ...drift,
         ignored: ignored.has(drift.id) || ignored.has(drift.name),
       }));
@@ -71,7 +77,7 @@ function reportOf(found: readonly { readonly host: string; readonly report: Drif
 /** What `drift --json` prints: each difference with the edit that draws it and the commands that mend it, where there are. */
 function driftReport(
   text: Texts,
-  { design, hostId, observed, made }: Omit<ObservedDesign, 'file'>,
+  { design, hostId, observed, made }: Pick<ObservedDesign, 'design' | 'hostId' | 'observed' | 'made'>,
   drifts: readonly Drift[],
 ) {
   return {

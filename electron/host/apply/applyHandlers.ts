@@ -1,5 +1,5 @@
 import type { CallArgs } from '../../../shared/contract.ts';
-import { decodeDesign } from '../../../shared/design/codec.ts';
+import { decodeDesign, encodeDesign } from '../../../shared/design/codec.ts';
 import { fileFaultText } from '../../../shared/design/fileFault.ts';
 import { type Texts, textsFor } from '../../../shared/language/texts.ts';
 import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
@@ -36,6 +36,12 @@ export function applyHandlers({ jobs, locale, emit, signal }: HandlerOptions): P
         .catch(() => leave(id));
       return { job: opened.text, records: forWindow(opened.journal.records), alive: opened.alive };
     },
+    'apply.applied': async (where) =>
+      (await jobs.applied(where)).map(({ job, design, unapplied }) => ({
+        job,
+        design: encodeDesign(design),
+        unapplied: [...unapplied],
+      })),
     'apply.leave': async ({ id }) => {
       leave(id);
       return {};

@@ -9,6 +9,7 @@ import type { JobRecord } from '../../../shared/plan/apply/jobJournal.ts';
 import { jobState } from '../../../shared/plan/apply/jobState.ts';
 import { HostError } from '../faults.ts';
 import { awaitAnnouncement } from './announce.ts';
+import { type Applied, type AppliedWhere, readApplied } from './applied.ts';
 import { followJob, type ReadTo, readSoFar } from './followJob.ts';
 import {
   askJob,
@@ -70,6 +71,8 @@ export interface Jobs {
   forget(id: string): Promise<void>;
   /** What HNS made for jobs, the oldest first; also for those that were forgotten since. */
   made(): Promise<readonly MadeThing[]>;
+  /** The design as it was applied to a host of it and kept, the newest first, as far as it takes to tell of everything. */
+  applied(where: AppliedWhere): Promise<readonly Applied[]>;
 }
 
 interface Around {
@@ -213,5 +216,11 @@ export function createJobs({ stateFolder, launcher, needsElevation }: Around): J
       await remove(id);
     },
     made: () => ledger.read(),
+    applied: async (where) => readApplied(folder, (await list()).flatMap(keptId), where),
   };
+}
+
+/** The ids of jobs that have ended and were kept. */
+function keptId({ id, outcome }: JobSummary): string[] {
+  return outcome === 'kept' || outcome === 'unfinished' ? [id] : [];
 }

@@ -8,6 +8,7 @@ import { planHost } from '../dockerPlan.ts';
 import { DockerSim } from '../testing/dockerSim.ts';
 import { bareHost } from '../testing/randomCase.ts';
 import { adoptDrift, type Drift, driftOf, revertDrift } from './drift.ts';
+import { appliedDesign, withOrigins } from './driftOrigin.ts';
 import { driftDetails, driftLines } from './driftText.ts';
 import { factsOf } from './facts.ts';
 
@@ -123,4 +124,64 @@ test('what the design leaves open is drift against what there was when it was ap
 test('what the host was said to have of itself, and has not', () => {
   const lan = createNetwork('l', 'lan', 'transparent', { origin: 'host' });
   expect(told(driftOf(designOf(lab(), lan), 'h', applied().observe()))).toEqual(['missing network lan']);
+});
+
+test('which side has changed since the last apply: the host, the design, or both', () => {
+  const wide = lab({ subnets: [{ subnet: '10.61.0.0/16', gateway: '10.61.0.1' }] });
+  const mail = createContainer('m', 'mail', 'mail:1', { endpoints: [{ id: 'em', network: 'n' }] });
+  const withMail = (of: Design): Design => ({
+    ...of,
+    topology: { ...of.topology, hosts: of.topology.hosts.map((h) => ({ ...h, containers: [...h.containers, mail] })) },
+  });
+  const owner = design.name;
+  const whole = { design, unapplied: new Set<string>() };
+  const origins = (now: Design, sim: DockerSim, bases = [whole]) => {
+    const observed = sim.observe();
+    const drifts = withOrigins(driftOf(now, 'h', observed, { owner }), bases, 'h', observed, { owner });
+    return drifts.map(({ name, state, origin }) => `${name} ${state} ${origin ?? '?'}`);
+  };
+  const stopped = applied();
+  run(stopped, 'docker stop web');
+  expect(origins(design, stopped)).toEqual(['web changed host']);
+  // Drawn otherwise since, and not applied: the host is as it was left.
+  expect(origins(designOf(wide), applied())).toContain('lab changed design');
+  expect(origins(withMail(design), applied())).toEqual(['mail missing design']);
+  const noWeb = {
+    ...design,
+    topology: { ...design.topology, hosts: [createHost('h', 'WEB01', { networks: [lab()] })] },
+  };
+  expect(origins(noWeb, applied())).toEqual(['web extra design']);
+  // Something of this design's that nobody drew.
+  const more = applied();
+  run(more, 'docker network create -d nat --subnet=10.77.0.0/24 --label=io.switchyard.design=shop extra');
+  expect(origins(design, more)).toEqual(['extra extra host']);
+  // Gone from the host, and drawn otherwise meanwhile.
+  const gone = applied();
+  run(gone, 'docker rm -f web');
+  run(gone, 'docker network rm lab');
+  expect(origins(design, gone)).toEqual(['lab missing host', 'web missing host']);
+  const narrow = designOf(lab({ subnets: [{ subnet: '10.61.0.0/25', gateway: '10.61.0.1' }] }));
+  const other = applied(narrow);
+  expect(origins(designOf(wide), other)).toContain('lab changed both');
+  // Without a job that tells, nothing is said.
+  expect(origins(design, stopped, [])).toEqual(['web changed ?']);
+});
+
+test('a job that was for a part of a host says nothing of the rest', () => {
+  const owner = design.name;
+  const sim = applied();
+  run(sim, 'docker stop web');
+  const observed = sim.observe();
+  const wide = designOf(lab({ subnets: [{ subnet: '10.61.0.0/16', gateway: '10.61.0.1' }] }));
+  // Only the container was started again; the network was left as it had been applied before.
+  const part = appliedDesign(wide, 'h', observed, { planned: new Set(['container:c']), owner });
+  expect([...part.unapplied]).toContain('network:n');
+  const after = applied().observe();
+  const drifts = driftOf(wide, 'h', after, { owner });
+  const first = { design, unapplied: new Set<string>() };
+  const told = withOrigins(drifts, [part, first], 'h', after, { owner });
+  expect(told.find(({ name }) => name === 'lab')?.origin).toBe('design');
+  expect(withOrigins(drifts, [part], 'h', after, { owner }).find(({ name }) => name === 'lab')?.origin).toBeUndefined();
+  const line = driftLines(texts, 'WEB01', told).join('\n');
+  expect(line).toContain('network lab: changed in the design, not applied yet');
 });

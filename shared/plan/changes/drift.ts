@@ -7,6 +7,7 @@ import { DEFAULT_NETWORK_NAME } from '../../windows/reserved.ts';
 import type { ObservedThing } from '../step.ts';
 import { adoptEdit } from './adoptEdit.ts';
 import type { Change, ChangeKind, Difference, HostChangePlan, Owner, Reason } from './change.ts';
+import type { DriftOrigin } from './driftOrigin.ts';
 import type { Fact } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { observedDelta } from './observedDelta.ts';
@@ -35,6 +36,8 @@ export interface Drift {
   readonly cause?: 'renamed-nat';
   /** Set where the design leaves it open, and it has changed since the baseline. */
   readonly since?: 'baseline';
+  /** Which side has changed since the last apply; absent where no apply is known that tells of it. */
+  readonly origin?: DriftOrigin;
   readonly ignored: boolean;
 }
 

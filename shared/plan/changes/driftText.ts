@@ -4,7 +4,12 @@ import type { Drift } from './drift.ts';
 
 /** One difference between design and host, in a line. */
 export function driftText(texts: Texts, drift: Drift): string {
-  return texts('drift.item', { thing: changeText(texts, drift), state: texts(`drift.state.${drift.state}`) });
+  return texts('drift.item', { thing: changeText(texts, drift), state: driftStateText(texts, drift) });
+}
+
+/** What is different, and where it is known, which side has changed. */
+export function driftStateText(texts: Texts, { state, origin }: Pick<Drift, 'state' | 'origin'>): string {
+  return texts(origin ? `drift.origin.${origin}.${state}` : `drift.state.${state}`);
 }
 
 /** What is known about a difference: the values, or why it counts. */
