@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { installedBrowser } from '../setup/browser.mjs';
 import { hasDisplay, pinnedNode } from '../setup/places.mjs';
+import { ended, markedAt, printed } from './devtools.ts';
 import { type Row, timingOf } from './measure.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -66,80 +66,58 @@ function electronProgram(): string | undefined {
 }
 
 async function timeElectron(program: string, app: string): Promise<number> {
-  const home = await mkdtemp(join(tmpdir(), 'switchyard-start-'));
-  const from = Date.now();
-  const child = spawn(program, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${home}`, app], {
-    env: { ...process.env, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, HOME: home },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const address = await printed(child, child.stderr, /DevTools listening on (ws:\S+)/);
-  const host = new URL(address).host;
-  // Playwright never gets an answer where it connects before there is a page.
-  while (!(await pageThere(host))) await new Promise((soon) => setImmediate(soon));
-  const browser = await chromium.connectOverCDP(address);
-  try {
-    const page = browser.contexts()[0]?.pages()[0];
-    if (!page) throw new Error('There is no window.');
-    return (await interactiveAt(page)) - from;
-  } finally {
-    await browser.close();
-    await ended(child);
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-async function pageThere(host: string): Promise<boolean> {
-  const answer = await fetch(`http://${host}/json/list`);
-  const targets: readonly { readonly type: string }[] = await answer.json();
-  return targets.some(({ type }) => type === 'page');
-}
-
-async function timeWeb(args: readonly string[]): Promise<number> {
-  const home = await mkdtemp(join(tmpdir(), 'switchyard-start-'));
-  const from = Date.now();
-  const child = spawn(pinnedNode() ?? process.execPath, args, {
-    env: { ...process.env, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, HOME: home },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let browser: Browser | undefined;
-  try {
-    const url = await printed(child, child.stdout, /"url":"([^"]+)"/);
-    const executablePath = installedBrowser();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...asRoot, '--disable-gpu'] });
-    const page = await browser.newPage();
-    await page.goto(url);
-    return (await interactiveAt(page)) - from;
-  } finally {
-    await browser?.close();
-    await ended(child);
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** When the page marked that it can be used, in milliseconds since 1970. */
-async function interactiveAt(page: Page): Promise<number> {
-  const mark = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, MARK);
-  const startTime = await mark.jsonValue();
-  return (await page.evaluate(() => performance.timeOrigin)) + (startTime ?? Number.NaN);
-}
-
-function printed(child: ChildProcess, stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
-  return new Promise((found, failed) => {
-    let text = '';
-    stream?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const match = pattern.exec(text)?.[1];
-      if (match) found(match);
+  return inNewHome(async (home, env) => {
+    const from = Date.now();
+    const child = spawn(program, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${home}`, app], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    child.once('exit', () => failed(new Error(`It ended:\n${text}`)));
+    try {
+      return (await markedAt(child, MARK, (url) => url.endsWith('.html'))) - from;
+    } finally {
+      await ended(child);
+    }
   });
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = new Promise((done) => child.once('exit', done));
-  child.kill('SIGKILL');
-  await exit;
+/** Starts a server and then a browser with the address it prints, as `npm start` does. */
+async function timeWeb(args: readonly string[]): Promise<number> {
+  const browserProgram = installedBrowser();
+  if (!browserProgram) throw new Error('There is no Chromium on this machine.');
+  return inNewHome(async (home, env) => {
+    const from = Date.now();
+    const server = spawn(pinnedNode() ?? process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const started: ChildProcess[] = [server];
+    try {
+      const url = await printed(server, server.stdout, /"url":"([^"]+)"/);
+      const browser = spawn(browserProgram, [...asRoot, ...HEADLESS, `--user-data-dir=${home}`, url], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      started.push(browser);
+      return (await markedAt(browser, MARK, (page) => page.startsWith(new URL(url).origin))) - from;
+    } finally {
+      for (const child of started) await ended(child);
+    }
+  });
+}
+
+const HEADLESS = [
+  '--headless=new',
+  '--remote-debugging-port=0',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-extensions',
+];
+
+/** As for somebody who starts for the first time: no settings, no browser profile. */
+async function inNewHome(time: (home: string, env: NodeJS.ProcessEnv) => Promise<number>): Promise<number> {
+  const home = await mkdtemp(join(tmpdir(), 'switchyard-start-'));
+  try {
+    return await time(home, { ...process.env, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, HOME: home });
+  } finally {
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /** What must be read before the first canvas, and all of it. */
