@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLE_TEXTS } from '../shared/language/en/examples.ts';
 import { SUPPORTED_DRIVER_IDS } from '../shared/windows/drivers.ts';
+import { violations } from './app/axe.ts';
 import { EXAMPLES } from './app/places.ts';
 import { expect, test } from './app/webApp.ts';
 
@@ -69,4 +71,51 @@ test('every example opens, and nothing complains', async ({ app }) => {
       await expect(app.statusBar).toContainText(/\d hosts?/);
     });
   }
+});
+
+test('the tour is offered, never forced: it shows each part, by keyboard alone, and is not offered again', async ({
+  app,
+  page,
+  workplace,
+}) => {
+  const offer = page.getByRole('region', { name: /^New here/ });
+  const step = (title: string) => page.getByRole('dialog', { name: title });
+  await expect(offer).toBeVisible();
+  await expect(step('Draw a network')).toBeHidden();
+  // A panel that is folded is opened for its step, and folded again afterwards.
+  await page.keyboard.press('Control+Alt+i');
+  await offer.getByRole('button', { name: 'Take the tour' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(step('Draw a network')).toBeFocused();
+  await expect(step('Draw a network')).toContainText('Step 1 of 6');
+  for (const title of [
+    'Say what it is',
+    'See what would go wrong',
+    'Take the script',
+    'Or change the host from here',
+  ]) {
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(step(title)).toBeFocused();
+  }
+  expect(await violations(page)).toEqual([]);
+  // Nothing is locked meanwhile, and Escape ends it wherever the focus is.
+  await app.canvas.drop('Host', { x: 300, y: 110 });
+  await expect(app.canvas.host('HOST01')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(app.inspector.text('Name')).toBeHidden();
+
+  const settings = () => readFile(join(workplace.home, '.config', 'switchyard', 'settings.json'), 'utf8');
+  await expect.poll(settings).toContain('"tourOffered": false');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Examples…' })).toBeVisible();
+  await expect(offer).toBeHidden();
+
+  // Whoever wants it again finds it among the commands.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tour');
+  await page.keyboard.press('Enter');
+  await expect(step('Draw a network')).toBeFocused();
+  await page.getByRole('button', { name: 'End the tour' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

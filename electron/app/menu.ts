@@ -97,6 +97,7 @@ const HELP: Menu = {
   label: 'menu.help',
   entries: [
     { command: 'help.rules', keys: 'Shift+F1' },
+    { command: 'help.tour' },
     {
       label: 'menu.help.docs',
       link: 'https://learn.microsoft.com/virtualization/windowscontainers/container-networking/architecture',

@@ -1,5 +1,6 @@
 import { problemAtHand } from '../problems/problemList.ts';
 import { showDialog } from '../store/view.ts';
+import { startTour } from '../tour/tourStore.ts';
 import type { Command } from './command.ts';
 
 export const HELP_COMMANDS: readonly Command[] = [
@@ -26,6 +27,7 @@ export const HELP_COMMANDS: readonly Command[] = [
     keys: ['Shift+Slash'],
     run: () => showDialog({ kind: 'shortcuts' }),
   },
+  { id: 'help.tour', title: 'command.help.tour', run: startTour },
   { id: 'help.diagnostics', title: 'command.help.diagnostics', run: () => showDialog({ kind: 'diagnostics' }) },
   { id: 'help.about', title: 'command.help.about', run: () => showDialog({ kind: 'about' }) },
 ];

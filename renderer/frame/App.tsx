@@ -15,6 +15,7 @@ import { Legend } from '../legend/Legend.tsx';
 import { Presentation } from '../present/Presentation.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
+import { TourPlace } from '../tour/TourPlace.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
@@ -70,6 +71,7 @@ export function App() {
       </div>
       <ContextMenu />
       <Dialogs />
+      <TourPlace />
     </FluentProvider>
   );
 }

@@ -32,7 +32,7 @@ export function BottomPanel() {
   const jobs = useStore(jobsStore, (state) => state.jobs.length > 0);
   const open = (next: Panel | null) => viewStore.setState({ panel: next });
   return (
-    <section className={styles.panel} style={{ left, height }} aria-label={texts('frame.panel')}>
+    <section className={styles.panel} style={{ left, height }} aria-label={texts('frame.panel')} data-tour="panel">
       {panel && (
         <ResizeEdge
           side="top"

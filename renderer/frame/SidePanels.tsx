@@ -21,6 +21,7 @@ export function PalettePanel() {
       className={mergeClasses(styles.panel, styles.left, !open && styles.folded)}
       style={open ? { width: OPTIONS.paletteWidth } : {}}
       aria-label={texts('command.view.palette')}
+      data-tour="palette"
     >
       <div className={styles.head}>
         {open && (
@@ -53,6 +54,7 @@ export function InspectorPanel() {
       className={mergeClasses(styles.panel, styles.right, !open && styles.folded)}
       style={{ bottom, ...(open && { width }) }}
       aria-label={texts('command.view.inspector')}
+      data-tour="inspector"
     >
       {open && (
         <ResizeEdge

@@ -10,6 +10,7 @@ import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign, useView } from '../store/hooks.ts';
 import { canvasInsets } from '../store/view.ts';
+import { TourOffer } from '../tour/TourOffer.tsx';
 
 const WAYS = [
   {
@@ -52,6 +53,7 @@ export function StartScreen() {
           </CompoundButton>
         ))}
       </div>
+      <TourOffer />
     </div>
   );
 }

@@ -10,7 +10,8 @@ type RememberedKey =
   | 'inspectorWidth'
   | 'paletteOpen'
   | 'panelHeights'
-  | 'minimap';
+  | 'minimap'
+  | 'tourOffered';
 
 /** What of the view is remembered between starts, and what its value must be: the settings file may be anything. */
 const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is ViewState[K] } = {
@@ -19,6 +20,7 @@ const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is 
   inspectorOpen: (value): value is boolean => typeof value === 'boolean',
   inspectorWidth: isNumber,
   minimap: (value): value is ViewState['minimap'] => ['when-needed', 'always', 'never'].includes(String(value)),
+  tourOffered: (value): value is boolean => typeof value === 'boolean',
   paletteOpen: (value): value is boolean => typeof value === 'boolean',
   panelHeights: (value): value is ViewState['panelHeights'] =>
     typeof value === 'object' &&

@@ -38,6 +38,8 @@ export interface ViewState {
   /** How far the presentation is: 0 the whole, then host by host; null while none is given. */
   readonly presenting: number | null;
   readonly dialog: Dialog | null;
+  /** Whether the tour is still offered unasked. */
+  readonly tourOffered: boolean;
   readonly theme: Theme;
   /** Tag of the language chosen, or `system`. */
   readonly language: string;
@@ -101,6 +103,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   legendOpen: false,
   presenting: null,
   dialog: null,
+  tourOffered: true,
   theme: 'system',
   language: SYSTEM_LANGUAGE,
 }));

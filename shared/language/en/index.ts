@@ -65,6 +65,7 @@ import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
 import { SHOWING_TEXTS } from './showing.ts';
 import { TEMPLATE_TEXTS } from './templates.ts';
+import { TOUR_TEXTS } from './tour.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /**
@@ -113,6 +114,7 @@ const TEXTS = {
   ...RECOVERY_TEXTS,
   ...SHOWING_TEXTS,
   ...TEMPLATE_TEXTS,
+  ...TOUR_TEXTS,
   ...WINDOWS_TEXTS,
 };
 

@@ -67,6 +67,7 @@ import { VIRTUALIZATION_RULE_TEXTS } from './rules/virtualization.ts';
 import { VLAN_RULE_TEXTS } from './rules/vlan.ts';
 import { SHOWING_TEXTS } from './showing.ts';
 import { TEMPLATE_TEXTS } from './templates.ts';
+import { TOUR_TEXTS } from './tour.ts';
 import { WINDOWS_TEXTS } from './windows.ts';
 
 /** Korean. The files are those of `en/`, with the same names; `docs/korean-glossary.md` says which words are used. */
@@ -112,6 +113,7 @@ const TEXTS = {
   ...RECOVERY_TEXTS,
   ...SHOWING_TEXTS,
   ...TEMPLATE_TEXTS,
+  ...TOUR_TEXTS,
   ...WINDOWS_TEXTS,
 };
 
