@@ -94,7 +94,7 @@ test('the tour is offered, never forced: it shows each part, by keyboard alone, 
     'Take the script',
     'Or change the host from here',
   ]) {
-    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
     await expect(step(title)).toBeFocused();
   }
   expect(await violations(page)).toEqual([]);
