@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { percentOf, scoresOf, tableOf, unnoticed } from './scores.ts';
+
+const mutant = (status: string, line = 1) => ({
+  status,
+  mutatorName: 'BooleanLiteral',
+  replacement: 'false',
+  location: { start: { line } },
+});
+
+const report = {
+  files: {
+    'shared/rules/ports.ts': { mutants: [mutant('Killed'), mutant('Survived', 12), mutant('Ignored')] },
+    'shared/plan/hns/plan.ts': { mutants: [mutant('Timeout'), mutant('NoCoverage', 3), mutant('RuntimeError')] },
+    'shared/plan/step.ts': { mutants: [mutant('Killed')] },
+  },
+};
+
+test('counts are kept for each folder, and for all of them', () => {
+  const scores = scoresOf(report);
+  expect([...scores.keys()]).toEqual(['shared/plan', 'shared/rules', 'all']);
+  expect(scores.get('shared/plan')).toEqual({
+    killed: 1,
+    timeout: 1,
+    survived: 0,
+    noCoverage: 1,
+    ignored: 0,
+    errors: 1,
+  });
+});
+
+test('what no test runs counts against the score; what is not run at all does not count', () => {
+  const all = scoresOf(report).get('all');
+  expect(all && percentOf(all)).toBe(60);
+  expect(percentOf({ killed: 0, timeout: 0, survived: 0, noCoverage: 0, ignored: 4, errors: 0 })).toBeUndefined();
+});
+
+test('the table has a row for each folder', () => {
+  expect(tableOf(scoresOf(report)).split('\n')).toHaveLength(4);
+  expect(tableOf(scoresOf(report))).toContain('60.0 %');
+});
+
+test('what went unnoticed is named by its place', () => {
+  expect(unnoticed(report)).toEqual([
+    'shared/rules/ports.ts:12 BooleanLiteral → false',
+    'shared/plan/hns/plan.ts:3 BooleanLiteral → false (never run)',
+  ]);
+});
