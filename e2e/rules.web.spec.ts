@@ -75,17 +75,23 @@ test.describe('the page of a rule', () => {
   });
 });
 
-test.describe('the list of rules', () => {
-  test('has all of them and is searched', async ({ app, page }) => {
-    await page.getByRole('button', { name: /^Rules/ }).click();
+test.describe('the help', () => {
+  test('has all guides and rules, and is searched', async ({ app, page }) => {
+    await page.getByRole('button', { name: /^Help: / }).click();
     await expect(app.rules.search).toBeFocused();
     await expect(app.rules.entries).toHaveCount(RULES.length);
+    await expect(app.rules.article).toHaveAccessibleName('Draw a network');
+    // A guide is shown from where it has the words, and leads on.
+    await app.rules.search.fill('back after 120 seconds');
+    await expect(app.rules.list.getByRole('option')).toHaveCount(1);
+    await expect(app.rules.article).toHaveAccessibleName('Change a host, and be able to go back');
+    await expect(app.rules.article.getByText('puts everything back after 120 seconds')).toBeInViewport();
     await app.rules.search.fill('mac spoofing');
     await expect(app.rules.entries.first()).toContainText('SY062');
     await app.rules.search.press('ArrowDown');
     await expect(app.rules.list.getByRole('option', { selected: true })).not.toContainText('SY062');
-    await app.rules.search.fill('no such rule');
-    await expect(app.rules.dialog).toContainText('No rule matches.');
+    await app.rules.search.fill('nosuchword');
+    await expect(app.rules.dialog).toContainText('Nothing has these words.');
     await app.rules.search.fill('c160');
     await expect(app.rules.article).toContainText('SY160');
     await page.keyboard.press('Escape');
@@ -94,7 +100,7 @@ test.describe('the list of rules', () => {
 
   test('is narrowed to what is found in the design', async ({ app, page }) => {
     await app.paste(FOUR_GATEWAYS);
-    await page.getByRole('button', { name: /^Rules/ }).click();
+    await page.getByRole('button', { name: /^Help: / }).click();
     await app.rules.dialog.getByRole('checkbox', { name: 'Found in this design' }).check();
     await expect(app.rules.entries.filter({ hasText: 'SY085' })).toContainText('4');
     await expect(app.rules.entries.filter({ hasText: 'SY160' })).toHaveCount(0);

@@ -71,7 +71,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer',
-    rooms: ['shared', 'examples'],
+    rooms: ['shared', 'examples', 'docs'],
     packages: [
       'react',
       'react-dom',
@@ -84,9 +84,11 @@ export const rooms: readonly Room[] = [
       'tinykeys',
     ],
     node: false,
-    because: 'renderer/ runs in a sandboxed page: it imports only shared/, examples/ and its interface packages',
+    because:
+      'renderer/ runs in a sandboxed page: it imports only shared/, examples/, the guides in docs/ and its interface packages',
   },
   { folder: 'examples', rooms: [], packages: [], node: false, because: 'examples/ holds data, no code' },
+  { folder: 'docs', rooms: [], packages: [], node: false, because: 'docs/ holds text, no code' },
   { folder: 'e2e', rooms: 'any', packages: 'any', node: true, because: 'e2e/ may import anything' },
   { folder: 'build', rooms: 'any', packages: 'any', node: true, because: 'build/ may import anything' },
 ];

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Help on rules: the list and the page of the one that is chosen. */
+/** The help: guides and rules as a list, and what is chosen from it. */
 export class Rules {
   readonly page: Page;
 
@@ -9,19 +9,20 @@ export class Rules {
   }
 
   get dialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Rules' });
+    return this.page.getByRole('dialog', { name: 'Help' });
   }
 
   get search(): Locator {
-    return this.dialog.getByRole('textbox', { name: 'Search rules by code, name or text' });
+    return this.dialog.getByRole('textbox', { name: 'Search guides and rules' });
   }
 
   get list(): Locator {
-    return this.dialog.getByRole('listbox', { name: 'All rules' });
+    return this.dialog.getByRole('listbox', { name: 'Guides and rules' });
   }
 
+  /** Only the rules; guides have an icon of their own. */
   get entries(): Locator {
-    return this.list.getByRole('option');
+    return this.list.locator('[role=option]:not([data-entry^=guide-])');
   }
 
   /** The rule that is read. */

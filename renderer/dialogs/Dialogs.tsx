@@ -14,11 +14,12 @@ const DeleteDialog = later(async () => (await import('./DeleteDialog.tsx')).Dele
 const DiagnosticsDialog = later(async () => (await import('../about/DiagnosticsDialog.tsx')).DiagnosticsDialog);
 const FixesDialog = later(async () => (await import('./FixesDialog.tsx')).FixesDialog);
 const GalleryDialog = later(async () => (await import('./GalleryDialog.tsx')).GalleryDialog);
+const HelpDialog = later(async () => (await import('../help/HelpDialog.tsx')).HelpDialog);
 const ImportDialog = later(async () => (await import('../import/ImportDialog.tsx')).ImportDialog);
 const ReadHostDialog = later(async () => (await import('../discover/ReadHostDialog.tsx')).ReadHostDialog);
 const RecoverDialog = later(async () => (await import('./RecoverDialog.tsx')).RecoverDialog);
 const ReviewDialog = later(async () => (await import('../apply/ReviewDialog.tsx')).ReviewDialog);
-const RulesDialog = later(async () => (await import('../help/RulesDialog.tsx')).RulesDialog);
+
 const SaveTemplateDialog = later(async () => (await import('../templates/SaveTemplateDialog.tsx')).SaveTemplateDialog);
 const SeveralDialog = later(async () => (await import('../bulk/SeveralDialog.tsx')).SeveralDialog);
 const TableDialog = later(async () => (await import('../bulk/TableDialog.tsx')).TableDialog);
@@ -55,7 +56,7 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
     case 'review':
       return <ReviewDialog />;
     case 'rules':
-      return <RulesDialog {...(dialog.code && { code: dialog.code })} />;
+      return <HelpDialog {...(dialog.code && { code: dialog.code })} />;
     case 'choose-file':
     case 'save-file':
       return <FilesDialog dialog={dialog} />;

@@ -39,6 +39,7 @@ export function StartScreen() {
     <div className={styles.root} style={{ left, right, bottom }}>
       <Subtitle1 as="h1">{texts('start.title')}</Subtitle1>
       <Text className={styles.hint}>{texts('start.hint')}</Text>
+      <TourOffer />
       <div className={styles.ways}>
         {WAYS.map(({ command, icon, title, hint }) => (
           <CompoundButton
@@ -53,7 +54,6 @@ export function StartScreen() {
           </CompoundButton>
         ))}
       </div>
-      <TourOffer />
     </div>
   );
 }
@@ -65,7 +65,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    justifyContent: 'center',
+    // Where there is no room for everything, the end is cut and not the beginning.
+    justifyContent: 'safe center',
     gap: '8px',
     padding: '16px',
     pointerEvents: 'none',

@@ -18,7 +18,7 @@ export const TOUR_TEXTS = {
     'Whatever is selected can be edited here: the Windows release of a host, the subnet of a network, the ports of a container. What you do not state is unknown, and an unknown fact never makes an error.',
   'tour.problems.title': 'See what would go wrong',
   'tour.problems.body':
-    'Every edit is judged at once against what Windows, HNS and Docker really do. Each problem says what, why and where it was read; “Fix” mends it where that is safe.',
+    'Every edit is judged at once against what Windows, HNS and Docker really do. Each problem says what, why and where it was read; a quick fix mends it where that is safe.',
   'tour.export.title': 'Take the script',
   'tour.export.body':
     'Docker commands for PowerShell, cmd or sh, compose, documents and pictures: each with what it cannot say, and with the script that takes everything back.',

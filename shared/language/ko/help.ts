@@ -3,12 +3,14 @@ import type { HELP_TEXTS as ENGLISH } from '../en/help.ts';
 
 /** 규칙 도움말: 창과 docs/rules.md의 페이지. */
 export const HELP_TEXTS = {
-  'command.help.rules': '규칙…',
-  'help.rules.title': '규칙',
-  'help.rules.search': '코드, 이름 또는 텍스트로 규칙 검색',
-  'help.rules.list': '모든 규칙',
+  'command.help.rules': '도움말: 가이드와 규칙…',
+  'help.title': '도움말',
+  'help.search': '가이드와 규칙 검색',
+  'help.list': '가이드와 규칙',
+  'help.guides': '가이드',
+  'help.guides.found.other': '가이드 {count}개',
   'help.rules.found.other': '규칙 {count}개',
-  'help.rules.none': '일치하는 규칙이 없습니다.',
+  'help.none': '일치하는 내용이 없습니다. 다른 단어를 쓰거나 단어를 줄여 보십시오.',
   'help.rules.here': '이 설계에서 발견됨',
   'help.rules.about': '{code}의 의미',
   'help.rules.try': '설계로 열기',

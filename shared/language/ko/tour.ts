@@ -21,7 +21,7 @@ export const TOUR_TEXTS = {
     '선택한 항목을 여기에서 편집합니다. 호스트의 Windows 릴리스, 네트워크의 서브넷, 컨테이너의 포트 등입니다. 지정하지 않은 것은 알 수 없음으로 두며, 알 수 없는 사실은 오류가 되지 않습니다.',
   'tour.problems.title': '무엇이 잘못될지 확인',
   'tour.problems.body':
-    '편집할 때마다 Windows, HNS, Docker의 실제 동작에 비추어 바로 판정합니다. 문제마다 내용, 이유, 출처가 표시되며, 안전하게 고칠 수 있으면 “수정”으로 고칩니다.',
+    '편집할 때마다 Windows, HNS, Docker의 실제 동작에 비추어 바로 판정합니다. 문제마다 내용, 이유, 출처가 표시되며, 안전하게 고칠 수 있으면 빠른 수정으로 고칩니다.',
   'tour.export.title': '스크립트 가져가기',
   'tour.export.body':
     'PowerShell, cmd, sh용 Docker 명령, compose, 문서, 그림으로 내보냅니다. 각 형식이 담지 못하는 내용과, 모두 되돌리는 스크립트가 함께 제공됩니다.',
