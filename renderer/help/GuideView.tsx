@@ -19,7 +19,10 @@ export function GuideView({ entry, search, follow }: GuideViewProps) {
   const found = useRef<HTMLDivElement>(null);
   const place = placeIn(guide, search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where another guide or another search is shown
-  useEffect(() => found.current?.scrollIntoView({ block: 'center' }), [entry, search]);
+  useEffect(() => {
+    // No arrow alone: browsers have begun to answer with a promise, which React would take for a way to clean up.
+    found.current?.scrollIntoView({ block: 'center' });
+  }, [entry, search]);
   return (
     <article className={styles.root} aria-label={guide.title}>
       <Subtitle2 as="h3" block className={styles.title}>
