@@ -28,7 +28,13 @@ export function Tour({ step }: { readonly step: number }) {
   return (
     <>
       <Outline part={part} />
-      <Popover open withArrow positioning={{ target: part, position: shown.side, align: 'center', pinned: false }}>
+      <Popover
+        open
+        withArrow
+        positioning={{ target: part, position: shown.side, align: 'center', pinned: false }}
+        // Fluent takes Escape for itself where the focus is inside.
+        onOpenChange={(event) => event.type === 'keydown' && endTour()}
+      >
         <PopoverSurface
           ref={surface}
           tabIndex={-1}
