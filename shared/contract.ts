@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContextName, Target } from './design/target.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { ObservedHost } from './observed/observedHost.ts';
 import { Preflight } from './observed/preflight.ts';
 import { MadeThing } from './plan/apply/hns/madeByJobs.ts';
@@ -12,14 +13,10 @@ import { JOB_PHASES, JobRecord, OUTCOMES } from './plan/apply/jobJournal.ts';
  */
 const path = z.string().min(1).max(4096);
 
-/** Far beyond any design, and little enough to hold in memory several times over. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const text = z.string().max(MAX_FILE_BYTES);
 
 /** Where the web shell takes WebSocket connections. */
 export const SOCKET_PATH = '/host';
-/** Largest message on that WebSocket. Text grows in JSON: quotes and line ends take two characters. */
-export const MAX_MESSAGE_BYTES = 2 * MAX_FILE_BYTES;
 
 /** Identifies one state of a file's content. */
 const revision = z.string().max(200);

@@ -2,9 +2,10 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { test as base, expect } from '@playwright/test';
+import { FORBIDDEN_SETTINGS } from '../../build/docs/forbidden.ts';
 import { BUILT } from '../app/places.ts';
 import { createWorkplace, type Workplace } from '../app/workplace.ts';
-import { filesInAsar } from './asarList.ts';
+import { filesInAsar, textsInAsar } from './asarList.ts';
 import { noPackage, type Package, pack } from './pack.ts';
 import { type PackagedApp, startAgain, startPackaged } from './packagedApp.ts';
 
@@ -75,6 +76,12 @@ for (const system of ['linux', 'windows'] as const) {
       for (const [fuse, state] of FUSES) expect(wire[fuse], FuseV1Options[fuse]).toBe(state);
     });
 
+    test('has nothing that must not be used', async () => {
+      const code = await textsInAsar(made.archive, /^dist\/electron\/.+\.c?js$/);
+      expect(code.size).toBeGreaterThanOrEqual(2);
+      for (const [name, text] of code) expect(text.match(FORBIDDEN_SETTINGS)?.[0], name).toBeUndefined();
+    });
+
     test('says what it is', async () => {
       const manifest = JSON.parse(await readFile(join(BUILT.root, 'package.json'), 'utf8'));
       if (system === 'linux') {
@@ -135,8 +142,46 @@ test.describe('the packaged application', () => {
       const script = document.createElement('script');
       script.textContent = 'window.ran = true';
       document.body.append(script);
-      const { switchyard } = window as unknown as { switchyard: object };
+      const { switchyard } = window as unknown as {
+        switchyard: { call(name: string, args: object): Promise<{ value?: { opened?: boolean } }> };
+      };
+      const status = (address: string) =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 'refused',
+        );
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const inFrame = 'switchyard' in (frame.contentWindow ?? {});
+      frame.remove();
+      await navigator.clipboard.writeText('copied');
       return {
+        inFrame,
+        // Made by the bridge in the page’s own world: nothing of the preload’s is reachable through it.
+        ownWorld: switchyard.call instanceof Function,
+        webview: 'getWebContentsId' in document.createElement('webview'),
+        beside: await Promise.all(
+          [
+            'app://switchyard/../package.json',
+            'app://switchyard/..%2fpackage.json',
+            'app://switchyard/%2e%2e/electron/main.js',
+            'app://switchyard/electron/main.js',
+            'app://other/index.html',
+          ].map(status),
+        ),
+        links: await Promise.all(
+          ['file:///etc/passwd', 'javascript:1', 'https://example.com/', 'https://x@learn.microsoft.com/'].map(
+            async (url) => (await switchyard.call('link.open', { url })).value?.opened ?? false,
+          ),
+        ),
+        media: await (navigator.mediaDevices?.getUserMedia({ audio: true }) ?? Promise.reject()).then(
+          () => 'granted',
+          () => 'denied',
+        ),
+        clipboard: await navigator.clipboard.readText().then(
+          () => 'granted',
+          () => 'denied',
+        ),
         policy: answer.headers.get('content-security-policy') ?? '',
         ran: 'ran' in window,
         node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
@@ -156,7 +201,14 @@ test.describe('the packaged application', () => {
     });
     expect(found.policy).toContain("default-src 'none'");
     expect(found.policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(found.beside).not.toContain(200);
+    expect(found.links).toEqual([false, false, false, false]);
     expect(found).toMatchObject({
+      inFrame: false,
+      ownWorld: true,
+      webview: false,
+      media: 'denied',
+      clipboard: 'granted',
       ran: false,
       node: [],
       bridge: ['call', 'on'],
@@ -166,6 +218,19 @@ test.describe('the packaged application', () => {
       geolocation: 'denied',
       notifications: 'denied',
     });
+  });
+
+  test('has its pages in a sandbox', async ({ workplace }) => {
+    test.skip(process.getuid?.() === 0, 'root has no sandbox on Linux');
+    app = await startPackaged(made, workplace);
+    const processes = await Promise.all(
+      (await readdir('/proc'))
+        .filter((name) => /^\d+$/.test(name))
+        .map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+    );
+    const renderers = processes.filter((line) => line.startsWith(made.program) && line.includes('--type=renderer'));
+    expect(renderers.length).toBeGreaterThan(0);
+    expect(renderers.filter((line) => line.includes('--no-sandbox'))).toEqual([]);
   });
 
   test('goes nowhere else and opens no other window', async ({ workplace }) => {

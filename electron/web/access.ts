@@ -53,9 +53,12 @@ export function isOwnOrigin(origin: string | undefined, host: string): boolean {
 export function isOwnFetch(headers: {
   readonly 'sec-fetch-site'?: string | undefined;
   readonly 'sec-fetch-mode'?: string | undefined;
+  readonly 'sec-fetch-dest'?: string | undefined;
 }): boolean {
   const site = headers['sec-fetch-site'];
-  return site === undefined || site === 'same-origin' || site === 'none' || headers['sec-fetch-mode'] === 'navigate';
+  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  // A link on another page leads here as any address does; a frame on it does not.
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
 function cookiesNamed(name: string, header = ''): string[] {

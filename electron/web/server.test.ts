@@ -1,65 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocket } from 'ws';
-import { idleJobs } from '../../e2e/idleJobs.ts';
-import { testFolder } from '../../e2e/testFolder.ts';
-import { MAX_MESSAGE_BYTES } from '../../shared/contract.ts';
-import { createStores } from '../host/stores.ts';
-import { startWebShell } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
+import { closed, opened, shell } from './testing/shell.ts';
 
-async function shell() {
-  const folder = await testFolder();
-  const page = join(folder, 'page');
-  await mkdir(join(page, 'assets'), { recursive: true });
-  await writeFile(join(page, 'index.html'), '<!doctype html><title>Switchyard</title>');
-  await writeFile(join(page, 'assets', 'index-1a2b.js'), 'start()');
-  await writeFile(join(folder, 'secret.txt'), 'secret');
-  const stores = createStores(join(folder, 'config'));
-  const jobs = idleJobs(join(folder, 'state'));
-  const running = await startWebShell({ port: 0, page, stores, jobs, locale: 'en', openAtStart: null });
-  onTestFinished(() => running.close());
-  const own = `127.0.0.1:${running.port}`;
-  const token = new URL(running.url).search;
-
-  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    fetchRaw(running.port, path, { host: own, ...headers }, method);
-  /** Opens a session and gives its cookie. */
-  const enter = async () => (await get(`/${token}`)).headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  const socket = (headers: Record<string, string>, path = '/host') => new WebSocket(`ws://${own}${path}`, { headers });
-  return { folder, running, own, token, get, enter, socket };
-}
-
-interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>> & { readonly 'set-cookie'?: string[] };
-  readonly body: string;
-}
-
-/** As an attacker would: with any Host header and a path that nothing has tidied up. */
-function fetchRaw(port: number, path: string, headers: Record<string, string>, method: string): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, setHost: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (chunk) => {
-        body += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
-    sent.on('error', reject).end();
-  });
-}
-
-const opened = (socket: WebSocket) =>
-  new Promise<'open' | number>((resolve) => {
-    socket.on('open', () => resolve('open'));
-    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
-    socket.on('error', () => undefined);
-  });
-
-const closed = (socket: WebSocket) => new Promise<number>((resolve) => socket.on('close', (code) => resolve(code)));
+// What the loopback server does for its own page, and what it refuses to everybody else. Attacks below HTTP are in attacks.test.ts.
 
 describe('the one-time token', () => {
   it('opens a session once; later visits need its cookie and no token', async () => {
@@ -98,6 +44,24 @@ describe('the one-time token', () => {
     expect((await one.get('/', { cookie: `${name}=` })).status).toBe(403);
   });
 
+  it('is not found by guessing, and guessing does not spend it', async () => {
+    const { get, token } = await shell();
+    const [, value = ''] = token.split('=');
+    const guesses = [
+      ...Array.from({ length: 40 }, (_, at) => value.slice(0, at)),
+      `${value}x`,
+      `${value}%00`,
+      value.toUpperCase(),
+      'x'.repeat(10_000),
+      encodeURIComponent('é'.repeat(43)),
+      '%ff%fe',
+    ];
+    for (const guess of guesses) expect((await get(`/?token=${guess}`)).status, guess).toBe(403);
+    // Only at the door, and only as it was printed.
+    expect((await get(`/assets/index-1a2b.js${token}`)).status).toBe(403);
+    expect((await get(`/${token}`)).status).toBe(200);
+  });
+
   it('is not spent by a request that is refused for its host', async () => {
     const { get, token } = await shell();
     await get(`/${token}`, { host: 'evil.example' });
@@ -113,6 +77,15 @@ describe('requests', () => {
     ['no port', () => '127.0.0.1'],
     ['another port', (port: number) => `127.0.0.1:${port + 1}`],
     ['a user in front', (port: number) => `x@127.0.0.1:${port}`],
+    ['a name below localhost', (port: number) => `evil.localhost:${port}`],
+    ['a dot behind it', (port: number) => `localhost.:${port}`],
+    ['the loopback of IPv6', (port: number) => `[::1]:${port}`],
+    ['the address in IPv6', (port: number) => `[::ffff:127.0.0.1]:${port}`],
+    ['the address as one number', (port: number) => `2130706433:${port}`],
+    ['the address in short', (port: number) => `127.1:${port}`],
+    ['any address', (port: number) => `0.0.0.0:${port}`],
+    ['two of them', (port: number) => `127.0.0.1:${port}, evil.example`],
+    ['nothing', () => ''],
   ])('are refused with %s as the host', async (_, host) => {
     const { get, enter, running } = await shell();
     const cookie = await enter();
@@ -125,7 +98,7 @@ describe('requests', () => {
     expect((await get('/', { cookie, host: `localhost:${running.port}` })).status).toBe(200);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])('are refused with %s', async (method) => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE'])('are refused with %s', async (method) => {
     const { get, enter } = await shell();
     const reply = await get('/', { cookie: await enter(), origin: 'http://evil.example' }, method);
     expect([reply.status, reply.headers.allow]).toEqual([405, 'GET']);
@@ -139,6 +112,12 @@ describe('requests', () => {
     expect((await get('/assets/index-1a2b.js', site('same-site'))).status).toBe(403);
     expect((await get('/assets/index-1a2b.js', site('same-origin'))).status).toBe(200);
     expect((await get('/', site('none', 'navigate'))).status).toBe(200);
+    // A link on another page is followed; a frame, an object or a worker on it gets nothing.
+    const into = (dest: string) => ({ ...site('same-site', 'navigate'), 'sec-fetch-dest': dest });
+    expect((await get('/', into('document'))).status).toBe(200);
+    for (const dest of ['iframe', 'frame', 'embed', 'object', 'worker', 'empty']) {
+      expect((await get('/', into(dest))).status, dest).toBe(403);
+    }
   });
 
   it.each([
@@ -152,6 +131,20 @@ describe('requests', () => {
     'http://evil.example/secret.txt',
     '/assets',
     '/index.html/..',
+    '/%252e%252e/secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/assets/%2e%2e%5c%2e%2e%5csecret.txt',
+    '/....//secret.txt',
+    '/..;/secret.txt',
+    '/%c0%ae%c0%ae/secret.txt',
+    '/C:/Windows/win.ini',
+    '/c%3a/Windows/win.ini',
+    '/\\\\server\\share\\secret.txt',
+    '/index.html%00.js',
+    '/index.html::$DATA',
+    '/.git/config.txt',
+    '/link.txt',
+    '//evil.example/secret.txt',
   ])('cannot leave the page’s folder by %s', async (path) => {
     const { get, enter } = await shell();
     const reply = await get(path, { cookie: await enter() });
@@ -168,6 +161,12 @@ describe('requests', () => {
       expect(headers['content-security-policy']).toContain(`connect-src 'self' ws://${own};`);
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-frame-options']).toBe('DENY');
+      // The address may still hold the token.
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers.server ?? headers['x-powered-by']).toBeUndefined();
       expect(headers['cache-control']).toBe(
         path.startsWith('/assets') ? 'private, max-age=31536000, immutable' : 'no-store',
       );
@@ -192,9 +191,17 @@ describe('the WebSocket', () => {
     ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
     ['a sandboxed frame', { origin: 'null' }],
     ['no origin', {}],
-  ])('is refused to %s', async (_, headers) => {
-    const { socket, enter } = await shell();
-    expect(await opened(socket({ cookie: await enter(), ...headers }))).toBe(403);
+    ['an empty origin', { origin: '' }],
+    ['a file', { origin: 'file://' }],
+    ['the same name by https', { origin: 'https://127.0.0.1:PORT' }],
+    ['the other loopback name', { origin: 'http://localhost:PORT' }],
+    ['a name that ends like ours', { origin: 'http://evil.example/127.0.0.1:PORT' }],
+    ['ours with something behind it', { origin: 'http://127.0.0.1:PORT.evil.example' }],
+  ] as [string, { origin?: string }][])('is refused to %s', async (_, { origin }) => {
+    const { socket, enter, running } = await shell();
+    const said = origin?.replace('PORT', String(running.port));
+    const cookie = await enter();
+    expect(await opened(socket(said === undefined ? { cookie } : { cookie, origin: said }))).toBe(403);
   });
 
   it('is refused without a session, with a rebound host, and elsewhere', async () => {

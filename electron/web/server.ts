@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { MAX_MESSAGE_BYTES, SOCKET_PATH } from '../../shared/contract.ts';
+import { SOCKET_PATH } from '../../shared/contract.ts';
 import { textsFor } from '../../shared/language/texts.ts';
+import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
 import { readAsset } from '../host/page/assets.ts';
 import { securityHeaders } from '../host/page/headers.ts';
 import { type Access, createAccess, isOwnFetch, isOwnHost, isOwnOrigin } from './access.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { type Services, serveTab } from './socket.ts';
 
 /** Never an address that another machine can reach. */
@@ -17,6 +19,7 @@ export interface WebShellOptions extends Services {
   readonly port: number;
   /** Folder of the built interface. */
   readonly page: string;
+  readonly limits?: Partial<Limits>;
 }
 
 export interface WebShell {
@@ -28,7 +31,16 @@ export interface WebShell {
 
 /** Starts the loopback server: the built interface by HTTP, the host services by WebSocket. */
 export async function startWebShell(options: WebShellOptions): Promise<WebShell> {
-  const server = createServer();
+  const limits = { ...LIMITS, ...options.limits };
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.lookMs,
+    maxHeaderSize: limits.headerBytes,
+    // Two readings of one request are how requests are smuggled.
+    insecureHTTPParser: false,
+  });
+  server.maxConnections = limits.connections;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -39,9 +51,11 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
 
   server.on('request', (request, response) => void answer(request, response, { ...options, port, access }));
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // Whoever goes away in the middle takes nobody with them.
+    stream.on('error', () => stream.destroy());
     const { host, origin, cookie } = request.headers;
-    const allowed = isOwnHost(host, port) && isOwnOrigin(origin, host) && access.hasSession(cookie);
-    if (!allowed || request.url !== SOCKET_PATH) return refuse(stream);
+    const allowed = namesOneHost(request) && isOwnHost(host, port) && isOwnOrigin(origin, host);
+    if (!allowed || !access.hasSession(cookie) || request.url !== SOCKET_PATH) return refuse(stream);
     sockets.handleUpgrade(request, stream, head, (socket) => serveTab(socket, options));
   });
 
@@ -70,8 +84,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     response.end(body);
   };
 
+  if (!namesOneHost(request)) return send(400, statusText(400), LAST);
   if (!isOwnHost(host, site.port) || !isOwnFetch(request.headers)) return send(403, statusText(403));
-  if (request.method !== 'GET') return send(405, statusText(405), { Allow: 'GET' });
+  if (request.method !== 'GET') return send(405, statusText(405), { Allow: 'GET', ...LAST });
+  if (hasBody(request)) return send(413, statusText(413), LAST);
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
 
   const session = site.access.hasSession(cookie);
@@ -89,8 +105,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' };
 
+/** What else the connection brings is not read. */
+const LAST = { Connection: 'close' };
+
+/** Nobody has anything to send here but through the WebSocket. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
+}
+
+/** Node takes the first of two Host headers, something in between might take the other. */
+function namesOneHost({ rawHeaders }: IncomingMessage): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
+}
+
 const statusText = (status: number): string => STATUS_CODES[status] ?? '';
 
 function refuse(stream: Duplex): void {
-  stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  // Closed from this side as well: a stream that was to be upgraded has no time-out any more.
+  stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => stream.destroy());
 }

@@ -1,9 +1,9 @@
-import { MAX_FILE_BYTES } from '../../shared/contract.ts';
 import { type Decoded, decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { fileFaultText } from '../../shared/design/fileFault.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import type { ExportFile } from '../../shared/export/result.ts';
+import { MAX_FILE_BYTES } from '../../shared/limits.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { withProgress } from '../background/busyStore.ts';
 import { inWorker } from '../background/inWorker.ts';

@@ -7,10 +7,9 @@ import {
   type EventName,
   type HostBridge,
   type HostFault,
-  MAX_FILE_BYTES,
-  MAX_MESSAGE_BYTES,
   SOCKET_PATH,
 } from '../../shared/contract.ts';
+import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
 import { setConnectionState } from './connectionState.ts';
 
 /** Pauses between attempts to reach a server that has gone: quick first, it may only be restarting. */

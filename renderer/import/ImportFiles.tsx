@@ -11,7 +11,7 @@ import {
 import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { MAX_FILE_BYTES } from '../../shared/contract.ts';
+import { MAX_FILE_BYTES } from '../../shared/limits.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { addFiles, importStore, removeFile } from './importStore.ts';
 import { readFiles } from './readFiles.ts';

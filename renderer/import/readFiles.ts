@@ -1,6 +1,6 @@
-import { MAX_FILE_BYTES } from '../../shared/contract.ts';
 import { encodingOf } from '../../shared/import/encoding.ts';
 import type { ImportInput } from '../../shared/import/reading.ts';
+import { MAX_FILE_BYTES } from '../../shared/limits.ts';
 
 /** A file that could not be read as text, and why. */
 export interface UnreadFile {

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../../e2e/testFolder.ts';
-import { MAX_FILE_BYTES } from '../../../shared/contract.ts';
+import { MAX_FILE_BYTES } from '../../../shared/limits.ts';
 import { HostError } from '../faults.ts';
 import { DISK, type Disk } from './atomicWrite.ts';
 import { listFolder } from './list.ts';

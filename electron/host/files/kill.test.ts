@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,8 @@ const NODE = join(
 );
 const TRIALS = process.env.SWITCHYARD_FUZZ === 'full' ? 200 : 4;
 const LENGTH = 300_000;
+/** The child's modules are compiled once, not in every trial. */
+const COMPILED = join(tmpdir(), 'switchyard-kill-test-compiled');
 
 /** Saves one version after the other, each of one repeated letter, and says when it begins the next. */
 const SAVER = `
@@ -32,7 +35,10 @@ it(`leaves a whole file and a whole previous version when the process is killed 
   for (let trial = 0; trial < TRIALS; trial++) {
     const path = join(await testFolder(), 'a.json');
     await writeFile(path, 'z'.repeat(LENGTH));
-    const child = spawn(NODE, ['--input-type=module', '-e', SAVER, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(NODE, ['--input-type=module', '-e', SAVER, path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+    });
     const ended = new Promise((resolve) => child.on('exit', resolve));
     // The kill lands wherever in the save the child has got to by then.
     for await (const line of createInterface({ input: child.stdout })) if (Number(line) >= 2 + trial) break;

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { MAX_FILE_BYTES } from '../../../shared/contract.ts';
+import { MAX_FILE_BYTES } from '../../../shared/limits.ts';
 import { HostError, onBehalfOf } from '../faults.ts';
 import { revisionOfBytes } from './revision.ts';
 import { decodeText } from './text.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CallArgs, CallResult } from '../../../shared/contract.ts';
-import { MAX_FILE_BYTES } from '../../../shared/contract.ts';
+import { MAX_FILE_BYTES } from '../../../shared/limits.ts';
 import { codeOf, HostError, onBehalfOf } from '../faults.ts';
 import { createTurns } from '../turns.ts';
 import { type Disk, writeAtomically } from './atomicWrite.ts';
