@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
       'help',
       'language',
       'contract.ts',
+      'limits.ts',
       'tsconfig.json',
     ],
     because: `shared/ is pure TypeScript: it imports only itself, ${core.join(', ')}`,

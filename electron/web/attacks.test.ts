@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { opened, shell } from '../../e2e/loopback.ts';
 import { LIMITS } from './limits.ts';
-import { opened, shell } from './testing/shell.ts';
 
 // What another program of this machine may put on the wire. Each test ends with the server still serving its own page.
 

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { closed, opened, shell } from '../../e2e/loopback.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
-import { closed, opened, shell } from './testing/shell.ts';
 
 // What the loopback server does for its own page, and what it refuses to everybody else. Attacks below HTTP are in attacks.test.ts.
 

@@ -4,11 +4,11 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { idleJobs } from '../../../e2e/idleJobs.ts';
-import { testFolder } from '../../../e2e/testFolder.ts';
-import { createStores } from '../../host/stores.ts';
-import type { Limits } from '../limits.ts';
-import { startWebShell } from '../server.ts';
+import { createStores } from '../electron/host/stores.ts';
+import type { Limits } from '../electron/web/limits.ts';
+import { startWebShell } from '../electron/web/server.ts';
+import { idleJobs } from './idleJobs.ts';
+import { testFolder } from './testFolder.ts';
 
 /** A running web shell with a small page, and the ways to talk to it that a browser does not offer. */
 export async function shell(limits: Partial<Limits> = {}) {
