@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { BUILT } from './places.ts';
 import type { Window } from './window.ts';
 
-/** The main job from end to end, the same in a browser and in Electron: draw, be judged, mend, get the script. */
+/** The five minutes of the README, the same in a browser and in Electron: draw, be judged, mend, get the script. */
 export async function drawJudgeExport({ canvas, inspector, problems, exportView }: Window): Promise<void> {
   await canvas.drop('Host', { x: 300, y: 110 });
   await canvas.drop('Adapter', canvas.host('HOST01'));
@@ -27,5 +30,7 @@ export async function drawJudgeExport({ canvas, inspector, problems, exportView 
     "docker network create -d transparent '--subnet=10.31.8.0/22' '--gateway=10.31.8.1' -o 'com.docker.network.windowsshim.interface=Ethernet 2' 'transparent1'",
   );
   await expect(script).toContainText(/docker run .*--network=transparent1.*10\.31\.8\.20.*nanoserver/);
+  const readme = await readFile(join(BUILT.root, 'README.md'), 'utf8');
+  for (const command of (await script.innerText()).match(/^docker .+$/gm) ?? []) expect(readme).toContain(command);
   await expect(exportView.undo.text).toContainText(/docker network rm .*transparent1/);
 }
