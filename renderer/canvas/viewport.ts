@@ -60,6 +60,11 @@ export function focusPlace(): 'canvas' | 'part' | 'elsewhere' {
   return current?.element.contains(focused) ? 'part' : 'elsewhere';
 }
 
+/** What has the focus where the canvas itself has it; null where there is no canvas. */
+export function canvasElement(): HTMLElement | null {
+  return current?.element ?? null;
+}
+
 export function focusCanvas(): void {
   current?.element.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import { CATALOGUES } from '../../shared/language/texts.ts';
 import { toggleMinimap } from '../canvas/minimap/toggleMinimap.ts';
+import { goToPart } from '../frame/parts.ts';
 import { type Panel, type Theme, viewStore } from '../store/view.ts';
 import type { Command } from './command.ts';
 
@@ -63,6 +64,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     title: 'command.view.focus',
     keys: ['$mod+Alt+KeyF'],
     run: () => viewStore.setState(({ focusMode }) => ({ focusMode: !focusMode })),
+  },
+  { id: 'view.next-part', title: 'command.view.next-part', keys: ['F6'], inFields: true, run: () => goToPart(1) },
+  {
+    id: 'view.previous-part',
+    title: 'command.view.previous-part',
+    keys: ['Shift+F6'],
+    inFields: true,
+    run: () => goToPart(-1),
   },
   { id: 'view.theme-system', title: 'command.view.theme-system', run: () => setTheme('system') },
   { id: 'view.theme-light', title: 'command.view.theme-light', run: () => setTheme('light') },

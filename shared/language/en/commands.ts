@@ -16,6 +16,8 @@ export const COMMAND_TEXTS = {
   'command.view.export': 'Export',
   'command.view.inspector': 'Inspector',
   'command.view.palette': 'Palette',
+  'command.view.next-part': 'Next part of the window',
+  'command.view.previous-part': 'Previous part of the window',
   'command.view.theme-system': 'Theme: like the system',
   'command.view.theme-light': 'Theme: light',
   'command.view.theme-dark': 'Theme: dark',

@@ -16,6 +16,8 @@ export const COMMAND_TEXTS = {
   'command.view.export': '내보내기',
   'command.view.inspector': '속성',
   'command.view.palette': '도구 상자',
+  'command.view.next-part': '창의 다음 영역',
+  'command.view.previous-part': '창의 이전 영역',
   'command.view.theme-system': '테마: 시스템 설정 사용',
   'command.view.theme-light': '테마: 밝게',
   'command.view.theme-dark': '테마: 어둡게',
