@@ -54,7 +54,7 @@ test('menus, findings, their help and exported documents are Korean', async ({ a
   await expect(finding).toContainText(KOREAN);
   await finding.click({ position: { x: 60, y: 17 } });
   await page.keyboard.press('Shift+F1');
-  const help = page.getByRole('dialog', { name: '규칙' }).getByRole('article');
+  const help = page.getByRole('dialog', { name: '도움말' }).getByRole('article');
   for (const heading of ['이유', '수정 방법', '출처']) {
     await expect(help.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }

@@ -14,10 +14,9 @@ import { rememberView } from './store/rememberView.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   setHost(await connectHost());
-  const app = await ask('app.describe', {});
+  const [app] = await Promise.all([ask('app.describe', {}), rememberView()]);
   setNativeDialogs(app.nativeDialogs);
-  await rememberView();
-  followLanguage(app.locale);
+  await followLanguage(app.locale);
   watchFiles(app.shell);
   keepJournal();
   hear('command', ({ id }) => runCommand(id));

@@ -65,12 +65,12 @@ describe('servePage', () => {
 });
 
 describe('createShellLanguage', () => {
-  it('speaks as the system does until the settings say otherwise, and says when it changes', () => {
+  it('speaks as the system does until the settings say otherwise, and says when it changes', async () => {
     const { text, follow } = createShellLanguage('en-US');
-    expect([follow({}), text('menu.file')]).toEqual([false, 'File']);
-    expect([follow({ language: 'ko' }), text('menu.file'), text.locale]).toEqual([true, '파일', 'ko']);
-    expect(follow({ language: 'ko', theme: 'dark' })).toBe(false);
-    expect([follow({ language: 'system' }), text('menu.file')]).toEqual([true, 'File']);
+    expect([await follow({}), text('menu.file')]).toEqual([false, 'File']);
+    expect([await follow({ language: 'ko' }), text('menu.file'), text.locale]).toEqual([true, '파일', 'ko']);
+    expect(await follow({ language: 'ko', theme: 'dark' })).toBe(false);
+    expect([await follow({ language: 'system' }), text('menu.file')]).toEqual([true, 'File']);
   });
 });
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
-import { textsFor } from '../../shared/language/texts.ts';
+import { loadLanguage, textsFor } from '../../shared/language/texts.ts';
 import { nodeLauncher, shellJobs } from '../host/apply/shellJobs.ts';
 import { listContexts } from '../host/discovery/contexts.ts';
 import { preflight } from '../host/discovery/preflight.ts';
@@ -13,8 +13,11 @@ import type { Session } from './session.ts';
 /** What shells give for a program that was ended by Ctrl+C. */
 const INTERRUPTED = 130;
 
+const locale = localeOf(process.env);
+await loadLanguage(locale);
+
 const session: Session = {
-  text: textsFor(localeOf(process.env)),
+  text: textsFor(locale),
   // npm starts scripts in the project's folder; the person stands where they typed.
   folder: (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd(),
   write: (text) => void process.stdout.write(text),

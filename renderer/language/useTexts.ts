@@ -1,11 +1,18 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Texts, textsFor } from '../../shared/language/texts.ts';
+import { loadLanguage, type Texts, textsFor } from '../../shared/language/texts.ts';
 
-/** The language of the window: the system's at first, then what the user chose. */
-export const languageStore = createStore<{ readonly texts: Texts }>()(() => ({ texts: textsFor(navigator.language) }));
+/** The language of the window. Nothing is drawn before it is known; what breaks earlier is said in English. */
+export const languageStore = createStore<{ readonly texts: Texts }>()(() => ({ texts: textsFor('en') }));
 
-export function setLanguage(locale: string): void {
+/** Asked for last, spoken last: loading one language may take longer than another. */
+let asked = '';
+
+/** Speaks the language of a BCP 47 tag, as soon as its texts are there. */
+export async function setLanguage(locale: string): Promise<void> {
+  asked = locale;
+  await loadLanguage(locale);
+  if (asked !== locale) return;
   languageStore.setState({ texts: textsFor(locale) });
   document.documentElement.lang = languageStore.getState().texts.locale;
 }

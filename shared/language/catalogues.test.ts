@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../rules/catalogue.ts';
 import { type Catalogue, fill, type RuleText } from './catalogue.ts';
 import { ENGLISH } from './en/index.ts';
-import { CATALOGUES, exampleTitle } from './texts.ts';
+import { CATALOGUES, exampleTitle, loadLanguage } from './texts.ts';
 
 /** Words that are written alike in every language: names of products, protocols, drivers and formats. */
 const NAMES = new Set(
@@ -16,7 +16,9 @@ const NAMES = new Set(
 /** The letters a language is written in, where they are not Latin: a text without any of them was not translated. */
 const LETTERS: Readonly<Record<string, RegExp>> = { ko: /\p{Script=Hangul}/u };
 
-const others = CATALOGUES.filter((catalogue) => catalogue !== ENGLISH);
+const listed = CATALOGUES.filter(({ locale }) => locale !== ENGLISH.locale);
+const others = await Promise.all(listed.map(({ load }) => load()));
+await Promise.all(listed.map(({ locale }) => loadLanguage(locale)));
 
 describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))(
   'catalogue %s',
@@ -73,6 +75,7 @@ describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))
 
     test('says its own name', () => {
       expect(catalogue.name).not.toBe(ENGLISH.name);
+      expect(listed.map(({ locale, name }) => [locale, name])).toContainEqual([catalogue.locale, catalogue.name]);
       expect(new Intl.PluralRules(catalogue.locale).resolvedOptions().locale).toBe(catalogue.locale);
     });
 

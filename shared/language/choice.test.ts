@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chosenLocale, isLanguageChoice, LANGUAGE_CHOICES } from './choice.ts';
-import { textsFor } from './texts.ts';
+import { loadLanguage, textsFor } from './texts.ts';
 
 test('the system’s language is spoken until another one is chosen', () => {
   expect(chosenLocale(undefined, 'ko-KR')).toBe('ko-KR');
@@ -19,7 +19,8 @@ test('there are English and Korean to choose from, besides the system’s', () =
   expect(LANGUAGE_CHOICES).toEqual(['system', 'en', 'ko']);
 });
 
-test('a tag with a region finds its language; one that there is no catalogue for is spoken to in English', () => {
+test('a tag with a region finds its language; one that there is no catalogue for is spoken to in English', async () => {
+  await Promise.all(['ko-KR', 'fr-CA'].map(loadLanguage));
   expect(textsFor('ko-KR').locale).toBe('ko');
   expect(textsFor('ko').locale).toBe('ko');
   expect(textsFor('en-GB').locale).toBe('en');

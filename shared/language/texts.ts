@@ -2,7 +2,6 @@ import type { Finding } from '../rules/finding.ts';
 import type { Fix, MessageParams } from '../rules/rule.ts';
 import { type Catalogue, fill } from './catalogue.ts';
 import { ENGLISH, type EnglishKey } from './en/index.ts';
-import { KOREAN } from './ko/index.ts';
 
 /** Keys that exist in two forms, `….one` and `….other`, chosen by `params.count`. */
 type PluralKey = EnglishKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
@@ -17,31 +16,66 @@ export interface Texts {
   (key: TextKey, params?: MessageParams): string;
 }
 
-/** Every language there is. English is first: what another lacks is said in English. */
-export const CATALOGUES: readonly Catalogue[] = [ENGLISH, KOREAN];
+/** A language there is. Its texts are loaded when it is first spoken: nobody needs more than one at the start. */
+interface Language extends Pick<Catalogue, 'locale' | 'name'> {
+  readonly load: () => Promise<Catalogue>;
+}
 
-/** The texts of the best catalogue for a BCP 47 tag: exact, then same language, then English. */
+const ENGLISH_ITSELF: Language = { locale: ENGLISH.locale, name: ENGLISH.name, load: async () => ENGLISH };
+
+/** Every language there is. English is first, and always there: what another lacks is said in English. */
+export const CATALOGUES: readonly Language[] = [
+  ENGLISH_ITSELF,
+  { locale: 'ko', name: '한국어', load: async () => (await import('./ko/index.ts')).KOREAN },
+];
+
+const loaded = new Map<string, Catalogue>([[ENGLISH.locale, ENGLISH]]);
+
+/** Loads the texts of the language for a BCP 47 tag, so that `textsFor` has them; programs do so before they speak. */
+export async function loadLanguage(locale: string): Promise<void> {
+  const language = languageFor(locale);
+  if (!loaded.has(language.locale)) loaded.set(language.locale, await language.load());
+}
+
+/** The texts of the best language for a BCP 47 tag: exact, then same language, then English. It has to be loaded. */
 export function textsFor(locale: string): Texts {
   const catalogue = catalogueFor(locale);
-  const plural = new Intl.PluralRules(catalogue.locale);
   const english: Readonly<Record<string, string>> = ENGLISH.texts;
-  const number = new Intl.NumberFormat(catalogue.locale);
+  const counting = onceAsked(() => ({
+    plural: new Intl.PluralRules(catalogue.locale),
+    number: new Intl.NumberFormat(catalogue.locale),
+  }));
   const lookup = (key: string) => catalogue.texts[key] ?? english[key];
   const texts = (key: TextKey, params?: MessageParams) => {
     const count = params?.count;
-    const form =
-      typeof count === 'number' ? (lookup(`${key}.${plural.select(count)}`) ?? lookup(`${key}.other`)) : undefined;
-    const said = typeof count === 'number' ? { ...params, count: number.format(count) } : params;
-    return filled(catalogue, form ?? lookup(key) ?? key, said);
+    if (typeof count !== 'number') return filled(catalogue, lookup(key) ?? key, params);
+    const { plural, number } = counting();
+    const form = lookup(`${key}.${plural.select(count)}`) ?? lookup(`${key}.other`) ?? lookup(key);
+    return filled(catalogue, form ?? key, { ...params, count: number.format(count) });
   };
   return Object.assign(texts, { locale: catalogue.locale });
 }
 
-export function catalogueFor(locale: string): Catalogue {
+/** The rules of a language for numbers take milliseconds to load, and the first window counts nothing. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function languageFor(locale: string): Language {
   const language = locale.split('-')[0];
   return (
-    CATALOGUES.find((item) => item.locale === locale) ?? CATALOGUES.find((item) => item.locale === language) ?? ENGLISH
+    CATALOGUES.find((item) => item.locale === locale) ??
+    CATALOGUES.find((item) => item.locale === language) ??
+    ENGLISH_ITSELF
   );
+}
+
+function catalogueFor(locale: string): Catalogue {
+  return loaded.get(languageFor(locale).locale) ?? ENGLISH;
 }
 
 function filled({ finish, words }: Catalogue, text: string, params?: MessageParams): string {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { findingText, textsFor } from '../texts.ts';
+import { findingText, loadLanguage, textsFor } from '../texts.ts';
 import { KOREAN } from './index.ts';
 import { chooseParticles } from './particles.ts';
+
+await loadLanguage('ko');
 
 test.each([
   ['“라우터”을(를) 사용', '“라우터”를 사용'],
