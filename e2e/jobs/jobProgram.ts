@@ -1,5 +1,6 @@
 // The program of jobs on stand-in machines: `SWITCHYARD_TEST_ENGINES` is the folder of their engines.
-import { detachedLauncher, jobCallOf } from '../../electron/host/apply/launcher.ts';
+import { jobCallOf } from '../../electron/host/apply/jobCall.ts';
+import { detachedLauncher } from '../../electron/host/apply/launcher.ts';
 import { serveJob } from '../../electron/host/apply/serveJob.ts';
 import type { Target } from '../../shared/design/target.ts';
 import { fileMachine } from './fileMachine.ts';

@@ -1,15 +1,20 @@
 import { type BrowserWindow, ipcMain } from 'electron';
-import type { Answer, CallName, EventBody, EventName, Handlers } from '../../shared/contract.ts';
-import { dispatch } from '../host/dispatch.ts';
+import type { Answer, CallName, EventBody, EventName } from '../../shared/contract.ts';
 import { HostError } from '../host/faults.ts';
 import type { Emit } from '../host/handlerTypes.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './options.ts';
 import { isTrustedSender } from './sender.ts';
 
-/** Answers a window's calls. Everything that comes over IPC passes here: sender first, then the contract. */
-export function answerCalls(window: BrowserWindow, handlers: Handlers): void {
+/** What a call is given to once it is known who makes it. */
+export type Dispatch = (name: unknown, args: unknown) => Promise<Answer<CallName>>;
+
+/**
+ * Answers a window's calls. Everything that comes over IPC passes here: sender first, then the contract. What comes before
+ * there is anybody to dispatch it waits.
+ */
+export function answerCalls(window: BrowserWindow, dispatch: Promise<Dispatch>): void {
   ipcMain.removeHandler(CALL_CHANNEL);
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, args: unknown): Promise<Answer<CallName>> => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, args: unknown): Promise<Answer<CallName>> => {
     const frame = event.senderFrame;
     const trusted = isTrustedSender({
       ownWindow: event.sender === window.webContents,
@@ -17,7 +22,7 @@ export function answerCalls(window: BrowserWindow, handlers: Handlers): void {
       url: frame?.url,
     });
     if (!trusted) throw new HostError('bad-call', { detail: 'sender' });
-    return dispatch(handlers, name, args);
+    return (await dispatch)(name, args);
   });
 }
 

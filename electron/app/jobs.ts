@@ -1,15 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { detachedLauncher, type JobCall, type Launcher } from '../host/apply/launcher.ts';
+import type { JobCall } from '../host/apply/jobCall.ts';
+import type { Jobs } from '../host/apply/jobs.ts';
+import { detachedLauncher, type Launcher } from '../host/apply/launcher.ts';
 import { serveJob } from '../host/apply/serveJob.ts';
-import { shellParts } from '../host/apply/shellJobs.ts';
+import { shellJobs, shellParts } from '../host/apply/shellJobs.ts';
 
 /**
  * Starts this application again, for a job: packaged, it is its own program; else it is a folder that Electron is given.
  * Electron as plain Node is switched off in packages, so these processes are whole applications without a window.
  */
-export function electronLauncher(): Launcher {
+function electronLauncher(): Launcher {
   const switches = [
     // Under root on Linux there is no sandbox to be had.
     ...(app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []),
@@ -19,6 +21,9 @@ export function electronLauncher(): Launcher {
   ];
   return detachedLauncher([process.execPath, ...switches, ...(app.isPackaged ? [] : [app.getAppPath()])]);
 }
+
+/** The jobs of this user on this machine, each in a process of this application. */
+export const electronJobs = (): Jobs => shellJobs(electronLauncher());
 
 /** Does what this process was started for, and ends: no window, no menu, and nobody's single instance. */
 export function runJobHere(call: JobCall): void {

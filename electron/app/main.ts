@@ -1,21 +1,17 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, Menu, session } from 'electron';
-import { jobCallOf } from '../host/apply/launcher.ts';
-import { shellJobs } from '../host/apply/shellJobs.ts';
+import { app, type BrowserWindow, session } from 'electron';
+import { jobCallOf } from '../host/apply/jobCall.ts';
+import type { Emit } from '../host/handlerTypes.ts';
 import { jsonStore } from '../host/jsonStore.ts';
-import { noteFatal } from '../host/log/noteFatal.ts';
 import { configFolder } from '../host/places.ts';
-import { createStores } from '../host/stores.ts';
 import { fileArgument } from './fileNames.ts';
-import { electronLauncher, runJobHere } from './jobs.ts';
-import { createShellLanguage } from './language.ts';
+import { answerCalls } from './ipc.ts';
 import { mark, reportMarks } from './marks.ts';
-import { menuTemplate } from './menu.ts';
 import { registerScheme, serveInterface } from './protocol.ts';
-import { openLink, restrictContents, restrictSession } from './security.ts';
+import { restrictContents, restrictSession } from './security.ts';
 import { followTheme } from './theme.ts';
-import { type AppWindow, openWindow } from './window.ts';
+import { openWindow } from './window.ts';
 import { parseWindowState, type WindowState } from './windowState.ts';
 
 mark('main-started');
@@ -25,7 +21,7 @@ if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(co
 const jobCall = jobCallOf(process.argv);
 
 let fileAtStart = fileArgument(process.argv, app.isPackaged, process.cwd());
-let opened: AppWindow | undefined;
+let opened: { readonly window: BrowserWindow; readonly emit: Emit } | undefined;
 /** The application does not end before this has. */
 let saving: Promise<unknown> | undefined;
 
@@ -41,55 +37,49 @@ function comeForward(): void {
   opened.window.focus();
 }
 
+/** The window first: its page is read, compiled and drawn while what answers it is loaded. */
 async function start(): Promise<void> {
-  const stores = createStores(config);
-  noteFatal(stores.log);
-  stores.log.write('info', 'started', { shell: 'electron' });
   const place = jsonStore<WindowState | null>(join(config, 'window.json'), parseWindowState, null);
-  const [settings, placeBefore] = await Promise.all([stores.settings.read(), place.read(), app.whenReady()]);
+  const settings = jsonStore<object>(join(config, 'settings.json'), parseObject, {});
+  const [settingsBefore, placeBefore] = await Promise.all([settings.read(), place.read(), app.whenReady()]);
   mark('ready');
   restrictSession(session.defaultSession);
-  serveInterface();
-  followTheme(settings);
-  const locale = app.getLocale();
-  const language = createShellLanguage(locale);
-  language.follow(settings);
-  const { text } = language;
-  const actions = {
-    command: (id: string) => opened?.emit('command', { id }),
-    link: (url: string) => void openLink(url),
-  };
-  const showMenu = () => {
-    const where = { text, platform: process.platform, developing: !app.isPackaged };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(where, actions)));
-  };
-  opened = openWindow({
-    stores,
-    jobs: shellJobs(electronLauncher()),
-    text,
-    locale,
-    openAtStart: fileAtStart,
-    placeBefore,
-    settingsChanged: (now) => {
-      followTheme(now);
-      if (language.follow(now)) showMenu();
-    },
-    rememberPlace: (now) => {
-      // Not being able to remember a window's place is no reason to keep it open.
-      saving = place.update(() => now).catch(() => undefined);
-    },
-  });
+  const scriptServed = serveInterface();
+  followTheme({ ...settingsBefore });
+  const window = openWindow(placeBefore);
   mark('window-created');
-  const { window } = opened;
-  showMenu();
+  const served = scriptServed.then(async () => {
+    const { serveWindow } = await import('./services.ts');
+    // Closed already: the application is ending, and there is nobody to be served.
+    if (window.isDestroyed()) return new Promise<never>(() => undefined);
+    return serveWindow(window, {
+      config,
+      fileAtStart: () => fileAtStart,
+      rememberPlace: (now) => {
+        // Not being able to remember a window's place is no reason to keep it open.
+        saving = place.update(() => now).catch(() => undefined);
+      },
+    });
+  });
+  answerCalls(
+    window,
+    served.then(({ dispatch }) => dispatch),
+  );
   window.webContents.once('did-finish-load', () => mark('page-loaded'));
   window.once('show', () => {
     mark('window-shown');
     reportMarks();
   });
+  const { emit } = await served;
+  mark('services-there');
+  opened = { window, emit };
 }
 
-if (jobCall) runJobHere(jobCall);
+const parseObject = (json: unknown): object | undefined =>
+  typeof json === 'object' && json !== null ? json : undefined;
+
+// Electron waits for this module, so that what has to be said before it is ready is.
+if (jobCall) (await import('./jobs.ts')).runJobHere(jobCall);
 // One instance per user: two would each think the recent files and the window's place are theirs.
 else if (app.requestSingleInstanceLock({ file: fileAtStart })) {
   registerScheme();

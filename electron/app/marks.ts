@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** Moments of the start, in the order they happen. */
-type Moment = 'main-started' | 'ready' | 'window-created' | 'page-loaded' | 'window-shown';
+type Moment = 'main-started' | 'ready' | 'window-created' | 'services-there' | 'page-loaded' | 'window-shown';
 
 export function mark(moment: Moment): void {
   performance.mark(`switchyard/${moment}`);

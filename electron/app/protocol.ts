@@ -13,7 +13,20 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built interface, and nothing else, at app://switchyard. */
-export function serveInterface(): void {
-  protocol.handle(SCHEME, (request) => servePage(PAGE, request.url, request.method));
+/**
+ * Serves the built interface, and nothing else, at app://switchyard.
+ * @returns once the page has its program, and this process has nothing to do until it runs.
+ */
+export function serveInterface(): Promise<void> {
+  return new Promise((served) => {
+    protocol.handle(SCHEME, async (request) => {
+      const response = await servePage(PAGE, request.url, request.method);
+      // A page that never asks for its program is not kept from being answered.
+      if (!response.ok || request.url.endsWith('.js')) setTimeout(served, PASSING_ON);
+      return response;
+    });
+  });
 }
+
+/** The time it takes to hand a file over, in milliseconds. */
+const PASSING_ON = 15;

@@ -1,8 +1,7 @@
 import type { Handlers } from '../../shared/contract.ts';
-import { applyHandlers } from './apply/applyHandlers.ts';
-import { hostHandlers } from './discovery/hostHandlers.ts';
 import { fileHandlers } from './fileHandlers.ts';
 import type { HandlerOptions, Part, Surface } from './handlerTypes.ts';
+import { laterPart } from './laterPart.ts';
 import { isAllowedLink } from './links.ts';
 import { logHandlers } from './log/logHandlers.ts';
 import { notingFaults } from './log/noteFaults.ts';
@@ -18,8 +17,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     ...fileHandlers(options),
     ...recentHandlers(options.stores),
     ...recoveryHandlers(options),
-    ...hostHandlers(options),
-    ...applyHandlers(options),
+    ...laterPart('host', async () => (await import('./discovery/hostHandlers.ts')).hostHandlers(options)),
+    ...laterPart('apply', async () => (await import('./apply/applyHandlers.ts')).applyHandlers(options)),
     ...templateHandlers(options.stores),
     ...settingsHandlers(options),
     ...windowHandlers(options.surface),

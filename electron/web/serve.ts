@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { textsFor } from '../../shared/language/texts.ts';
-import { nodeLauncher, shellJobs } from '../host/apply/shellJobs.ts';
+import { loadLanguage, textsFor } from '../../shared/language/texts.ts';
+import { laterJobs } from '../host/apply/laterJobs.ts';
 import { readCommandLine } from '../host/commandLine.ts';
 import { codeOf } from '../host/faults.ts';
 import { noteFatal } from '../host/log/noteFatal.ts';
@@ -13,6 +13,7 @@ import { createStores } from '../host/stores.ts';
 import { startWebShell, type WebShell } from './server.ts';
 
 const locale = localeOf(process.env);
+await loadLanguage(locale);
 const text = textsFor(locale);
 
 /** Beside the bundle in dist/, or from the source. */
@@ -49,7 +50,10 @@ async function start(request: Request): Promise<WebShell> {
   noteFatal(stores.log);
   stores.log.write('info', 'started', { shell: 'web' });
   try {
-    const jobs = shellJobs(nodeLauncher());
+    const jobs = laterJobs(async () => {
+      const { nodeLauncher, shellJobs } = await import('../host/apply/shellJobs.ts');
+      return shellJobs(nodeLauncher());
+    });
     return await startWebShell({ port: request.port, page, stores, jobs, locale, openAtStart: request.file });
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE') throw new Error(text('web.port-taken', { port: request.port }));

@@ -4,7 +4,8 @@ import { HostError } from '../faults.ts';
 import { type PowerShellCommand, windowsPowerShell } from '../powershell/command.ts';
 import type { RunProgram } from '../process/types.ts';
 import { windowsCommandLine } from '../process/windowsCommandLine.ts';
-import { jobArguments, type Launcher } from './launcher.ts';
+import { jobArguments } from './jobCall.ts';
+import type { Launcher } from './launcher.ts';
 
 /**
  * What Windows PowerShell runs to start a process of ours with an administrator's rights; Windows asks the person for them.

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { Job } from '../../../shared/plan/apply/job.ts';
 import type { Target } from '../../../shared/plan/apply/target.ts';
-import type { JobCall, Launcher } from './launcher.ts';
+import type { JobCall } from './jobCall.ts';
+import type { Launcher } from './launcher.ts';
 import type { createLocks } from './lock.ts';
 import type { Machine, Worker } from './ports.ts';
 import type { Rescue } from './rescue.ts';

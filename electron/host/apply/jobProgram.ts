@@ -1,6 +1,7 @@
 // The program that carries a job out, or watches over one, for the shells that are run by Node.
+
+import { jobCallOf } from './jobCall.ts';
 import { JOB_EXIT } from './jobProcess.ts';
-import { jobCallOf } from './launcher.ts';
 import { serveJob } from './serveJob.ts';
 import { nodeLauncher, shellParts } from './shellJobs.ts';
 

@@ -11,6 +11,7 @@ import { HostError } from '../faults.ts';
 import { awaitAnnouncement } from './announce.ts';
 import { type Applied, type AppliedWhere, readApplied } from './applied.ts';
 import { followJob, type ReadTo, readSoFar } from './followJob.ts';
+import type { JobRole } from './jobCall.ts';
 import {
   askJob,
   type JobRequest,
@@ -24,7 +25,7 @@ import {
 } from './jobFolder.ts';
 import { locksFolder, writerKey } from './jobProcess.ts';
 import { newToken, STARTING_TIME } from './keepWatchdog.ts';
-import type { JobRole, Launcher } from './launcher.ts';
+import type { Launcher } from './launcher.ts';
 import { createLocks } from './lock.ts';
 import { createMadeLedger } from './madeLedger.ts';
 

@@ -7,7 +7,8 @@ import { testFolder } from '../../../e2e/testFolder.ts';
 import type { RunOptions, RunProgram } from '../process/types.ts';
 import { announce, awaitAnnouncement } from './announce.ts';
 import { ELEVATION_SCRIPT, withElevation } from './elevated.ts';
-import { detachedLauncher, type JobCall, jobArguments, jobCallOf, type Launcher } from './launcher.ts';
+import { type JobCall, jobArguments, jobCallOf } from './jobCall.ts';
+import { detachedLauncher, type Launcher } from './launcher.ts';
 
 const call: JobCall = {
   folder: 'C:\\Users\\Kim Lee\\Switchyard\\jobs\\20261122T093000Z-0123abcd',

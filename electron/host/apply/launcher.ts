@@ -2,24 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HostError } from '../faults.ts';
+import { type JobCall, jobArguments } from './jobCall.ts';
 import { jobPlaces } from './jobFolder.ts';
-
-/**
- * What a process of ours does for a job. `runner` carries it out; `watchdog` finishes it when the runner has died; `recovery`
- * finishes one whose processes are all gone.
- */
-export const JOB_ROLES = ['runner', 'watchdog', 'recovery'] as const;
-export type JobRole = (typeof JOB_ROLES)[number];
-
-export interface JobCall {
-  /** The job's folder, absolute. */
-  readonly folder: string;
-  readonly role: JobRole;
-  /** SHA-256 that job.json must have. */
-  readonly digest: string;
-  /** What the one that was started writes down, so that whoever started it knows that it is there. */
-  readonly token: string;
-}
 
 /** Starts processes of ours that outlive this one. */
 export interface Launcher {
@@ -35,25 +19,6 @@ export interface Launcher {
 export interface Launched {
   /** Resolves when the process has gone again; never, where nobody would tell. */
   readonly gone: Promise<void>;
-}
-
-const WORDS = { folder: '--run-job=', role: '--job-role=', digest: '--job-digest=', token: '--job-token=' } as const;
-
-export function jobArguments({ folder, role, digest, token }: JobCall): string[] {
-  return [WORDS.folder + folder, WORDS.role + role, WORDS.digest + digest, WORDS.token + token];
-}
-
-/** Whether a process was started for a job. Chromium mixes its own switches in, so only ours count. */
-export function jobCallOf(argv: readonly string[]): JobCall | undefined {
-  const after = (word: string) => argv.find((argument) => argument.startsWith(word))?.slice(word.length);
-  const folder = after(WORDS.folder);
-  if (folder === undefined) return undefined;
-  const role = JOB_ROLES.find((known) => known === after(WORDS.role));
-  const digest = after(WORDS.digest) ?? '';
-  const token = after(WORDS.token) ?? '';
-  if (!role || !/^[0-9a-f]{64}$/.test(digest) || !/^[0-9a-f]{8,64}$/.test(token))
-    throw new RangeError('Not a job call.');
-  return { folder, role, digest, token };
 }
 
 /** Variables that would make another program of the one that is started. */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RunProgram } from '../process/types.ts';
-import { type JobCall, jobArguments, type Launcher } from './launcher.ts';
+import { type JobCall, jobArguments } from './jobCall.ts';
+import type { Launcher } from './launcher.ts';
 import { makeTaskCommand, removeTaskCommand, rescueTaskFile } from './rescueTask.ts';
 
 /** What finishes a job when all its processes have gone with the machine they ran on. */

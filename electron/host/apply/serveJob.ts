@@ -1,9 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { announce } from './announce.ts';
+import type { JobCall } from './jobCall.ts';
 import { type FoundJob, jobPlaces, readJob } from './jobFolder.ts';
 import { JOB_EXIT, type JobParts, type JobProcess, locksFolder } from './jobProcess.ts';
-import type { JobCall } from './launcher.ts';
 import { createLocks } from './lock.ts';
 import type { Worker } from './ports.ts';
 import { runJob } from './runner.ts';
