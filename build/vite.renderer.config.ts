@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { startTogether } from './startTogether.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,6 +22,7 @@ export default defineConfig({
     // data: URLs would have to be allowed by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [startTogether(join(root, 'renderer', 'index.html'))] } } },
     // One desktop application: the size of a file matters less than the number of things that can go wrong.
     chunkSizeWarningLimit: 4000,
   },

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { UnfinishedJobs } from '../apply/UnfinishedJobs.tsx';
 import { BusyBar } from '../background/BusyBar.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -13,14 +13,16 @@ import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Presentation } from '../present/Presentation.tsx';
-import { StartScreen } from '../start/StartScreen.tsx';
 import { useView } from '../store/hooks.ts';
 import { TourPlace } from '../tour/TourPlace.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
+import { later } from './later.ts';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useDarkTheme } from './useDarkTheme.ts';
+
+const StartScreen = later(async () => (await import('../start/StartScreen.tsx')).StartScreen);
 
 /** The window: the canvas fills it, panels lie over the canvas so that folding one never moves the drawing. */
 export function App() {
@@ -56,7 +58,9 @@ export function App() {
           <div className={styles.canvas}>
             <Canvas />
           </div>
-          <StartScreen />
+          <Suspense>
+            <StartScreen />
+          </Suspense>
           <div style={chrome}>
             <PalettePanel />
             <InspectorPanel />

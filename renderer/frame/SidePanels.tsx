@@ -1,14 +1,18 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { PanelLeft20Regular, PanelRight20Regular } from '@fluentui/react-icons';
-import { Inspector } from '../inspector/Inspector.tsx';
+import { Suspense } from 'react';
 import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
-import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useView } from '../store/hooks.ts';
 import { canvasInsets, type LeftPanel, viewStore } from '../store/view.ts';
 import { CommandButton } from './CommandButton.tsx';
+import { later } from './later.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
+
+// The canvas does not wait for these.
+const Inspector = later(async () => (await import('../inspector/Inspector.tsx')).Inspector);
+const Outline = later(async () => (await import('../outline/Outline.tsx')).Outline);
 
 /** The palette or the outline on the left, or the button that brings them back. */
 export function PalettePanel() {
@@ -37,7 +41,11 @@ export function PalettePanel() {
         )}
         <CommandButton id="view.palette" icon={<PanelLeft20Regular />} />
       </div>
-      {open && <div className={styles.body}>{shown === 'palette' ? <Palette /> : <Outline />}</div>}
+      {open && (
+        <div className={styles.body}>
+          <Suspense>{shown === 'palette' ? <Palette /> : <Outline />}</Suspense>
+        </div>
+      )}
     </aside>
   );
 }
@@ -71,7 +79,9 @@ export function InspectorPanel() {
       </div>
       {open && (
         <div className={styles.body}>
-          <Inspector />
+          <Suspense>
+            <Inspector />
+          </Suspense>
         </div>
       )}
     </aside>

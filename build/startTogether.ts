@@ -1,0 +1,26 @@
+/** What the bundler knows of a module, as far as it is asked here. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * All that the page imports before it is drawn, in one file. Left to itself the bundler cuts that into one file for each set
+ * of later parts which share it: forty of them, and each is asked for, answered and compiled by itself.
+ */
+export function startTogether(entry: string) {
+  let start: ReadonlySet<string> | undefined;
+  return {
+    debugName: 'start',
+    name(id: string, graph: Graph): string | null {
+      start ??= importedBy(entry, graph);
+      return start.has(id) ? 'start' : null;
+    },
+  };
+}
+
+/** The module and all that it imports, but for what it imports while it runs. */
+function importedBy(entry: string, graph: Graph): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
