@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFault, isIpv6, subnetFault } from './explain.ts';
 import { dockerMac, parseMac } from './mac.ts';
@@ -43,11 +44,42 @@ describe('subnetFault', () => {
 });
 
 describe('isIpv6', () => {
-  it.each(['::1', 'fd00::53', 'fe80::1%12', '2001:db8::/32'])('knows %s', (text) => {
+  it.each([
+    '::',
+    '::1',
+    'fd00::53',
+    'fe80::1%12',
+    'fe80::1%12/64',
+    '2001:db8::/32',
+    '1:2:3:4:5:6:7:8',
+    '::ffff:10.0.0.1',
+    '1:2:3:4:5:6:10.0.0.1',
+  ])('knows %s', (text) => {
     expect(isIpv6(text)).toBe(true);
   });
 
-  it.each(['10.0.0.1', 'a:b', '00:15:5d:00:00:01', ':', ''])('does not take “%s” for one', (text) => {
+  it('knows every address there is', () => {
+    fc.assert(fc.property(fc.ipV6(), isIpv6));
+  });
+
+  it.each([
+    '10.0.0.1',
+    'a:b',
+    '00:15:5d:00:00:01',
+    ':',
+    ':::',
+    '',
+    '1::2::3',
+    '1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7:8:9',
+    '1::3:4:5:6:7:8:9',
+    '12345::',
+    '10.0.0.1::',
+    '::10.0.0.256',
+    'fd00::/129',
+    'fd00::/',
+    'fd00::/64/64',
+  ])('does not take “%s” for one', (text) => {
     expect(isIpv6(text)).toBe(false);
   });
 });

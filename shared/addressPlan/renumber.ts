@@ -70,7 +70,7 @@ function faultOf(text: string): RenumberFault | undefined {
   const written = subnetFault(text);
   if (written) return written;
   const subnet = parseSubnet(text);
-  if (!subnet) return { kind: 'malformed', detail: text };
+  if (!subnet) return { kind: 'malformed' };
   const longest = LIMITS.longestPrefix.value;
   if (subnet.length > longest) return { kind: 'too-long', longest };
   const forbidden = forbiddenRange(subnet);
