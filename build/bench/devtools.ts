@@ -66,10 +66,15 @@ export function printed(child: ChildProcess, stream: NodeJS.ReadableStream | nul
   });
 }
 
-/** Ends `child` at once, and waits until it has. */
+/** Long enough to write down what is kept for the next start. */
+const MAY_TAKE = 3000;
+
+/** Asks `child` to end, as closing it does, and waits until it has. */
 export async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = new Promise((done) => child.once('exit', done));
-  child.kill('SIGKILL');
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), MAY_TAKE);
   await exit;
+  clearTimeout(force);
 }

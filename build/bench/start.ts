@@ -11,6 +11,8 @@ import { type Row, timingOf } from './measure.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const RUNS = 7;
+/** The first start fills the disk's cache; Chromium keeps compiled code when it sees it for the second time. */
+const WARM_UP = 3;
 const MARK = 'switchyard/interactive';
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -23,38 +25,49 @@ const TARGETS = { ratio: 1.5, eagerMegabytes: 3, allMegabytes: 5 } as const;
  */
 export async function startRows(): Promise<Row[]> {
   await build({ configFile: join(import.meta.dirname, '..', 'vite.bench.config.ts') });
-  const web = await inTurn(
-    () => timeWeb([join(root, 'dist', 'web', 'serve.js'), '--no-open', '--json']),
-    () => timeWeb([join(import.meta.dirname, 'bare', 'serve.mjs'), join(root, 'dist', 'bench')]),
-  );
-  const rows = [ratioRow('web shell, process start to canvas', web), ...(await sizeRows())];
   const runtime = electronProgram();
-  if (!runtime) return rows;
-  const desktop = await inTurn(
-    () => timeElectron(runtime, root),
-    () => timeElectron(runtime, join(import.meta.dirname, 'bare')),
+  const desktop = runtime
+    ? await ratioRows('Electron', {
+        ours: (home) => timeElectron(runtime, root, home),
+        bare: (home) => timeElectron(runtime, join(import.meta.dirname, 'bare'), home),
+      })
+    : [];
+  const web = await ratioRows('web shell', {
+    ours: (home) => timeWeb([join(root, 'dist', 'web', 'serve.js'), '--no-open', '--json'], home),
+    bare: (home) => timeWeb([join(import.meta.dirname, 'bare', 'serve.mjs'), join(root, 'dist', 'bench')], home),
+  });
+  return [...desktop, ...web, ...(await sizeRows())];
+}
+
+interface Sides<T> {
+  readonly ours: T;
+  readonly bare: T;
+}
+
+/** One start in a home folder, in milliseconds. */
+type Start = (home: string) => Promise<number>;
+
+/** The very first start of somebody, and the starts after it: by then Chromium has kept what it compiled. */
+async function ratioRows(what: string, start: Sides<Start>): Promise<Row[]> {
+  const first = await inTurn({ ours: () => inNewHome(start.ours), bare: () => inNewHome(start.bare) });
+  const later = await inNewHome((ours) =>
+    inNewHome((bare) => inTurn({ ours: () => start.ours(ours), bare: () => start.bare(bare) })),
   );
-  return [ratioRow('Electron, process start to canvas', desktop), ...rows];
+  return [ratioRow(`${what}, process start to canvas`, later), ratioRow(`${what}, the very first start`, first)];
 }
 
-interface Pair {
-  readonly ours: number;
-  readonly bare: number;
-}
-
-async function inTurn(ours: () => Promise<number>, bare: () => Promise<number>): Promise<Pair> {
-  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
-  // The first of each fills the caches of the disk and is not counted.
-  for (let run = 0; run <= RUNS; run++) {
+async function inTurn({ ours, bare }: Sides<() => Promise<number>>): Promise<Sides<number>> {
+  const times: Sides<number[]> = { ours: [], bare: [] };
+  for (let run = -WARM_UP; run < RUNS; run++) {
     const pair = { ours: await ours(), bare: await bare() };
-    if (run === 0) continue;
+    if (run < 0) continue;
     times.ours.push(pair.ours);
     times.bare.push(pair.bare);
   }
   return { ours: timingOf(times.ours).median, bare: timingOf(times.bare).median };
 }
 
-function ratioRow(what: string, { ours, bare }: Pair): Row {
+function ratioRow(what: string, { ours, bare }: Sides<number>): Row {
   const note = `${ours.toFixed(0)} against ${bare.toFixed(0)} ms`;
   return { what, value: ours / bare, unit: '×', target: TARGETS.ratio, note };
 }
@@ -65,41 +78,34 @@ function electronProgram(): string | undefined {
   return hasDisplay() && existsSync(program) ? program : undefined;
 }
 
-async function timeElectron(program: string, app: string): Promise<number> {
-  return inNewHome(async (home, env) => {
-    const from = Date.now();
-    const child = spawn(program, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${home}`, app], {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    try {
-      return (await markedAt(child, MARK, (url) => url.endsWith('.html'))) - from;
-    } finally {
-      await ended(child);
-    }
-  });
+async function timeElectron(program: string, app: string, home: string): Promise<number> {
+  const from = Date.now();
+  const args = [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${join(home, 'browser')}`, app];
+  const child = spawn(program, args, { env: envOf(home), stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    return (await markedAt(child, MARK, (url) => url.endsWith('.html'))) - from;
+  } finally {
+    await ended(child);
+  }
 }
 
 /** Starts a server and then a browser with the address it prints, as `npm start` does. */
-async function timeWeb(args: readonly string[]): Promise<number> {
-  const browserProgram = installedBrowser();
-  if (!browserProgram) throw new Error('There is no Chromium on this machine.');
-  return inNewHome(async (home, env) => {
-    const from = Date.now();
-    const server = spawn(pinnedNode() ?? process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    const started: ChildProcess[] = [server];
-    try {
-      const url = await printed(server, server.stdout, /"url":"([^"]+)"/);
-      const browser = spawn(browserProgram, [...asRoot, ...HEADLESS, `--user-data-dir=${home}`, url], {
-        env,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      started.push(browser);
-      return (await markedAt(browser, MARK, (page) => page.startsWith(new URL(url).origin))) - from;
-    } finally {
-      for (const child of started) await ended(child);
-    }
-  });
+async function timeWeb(args: readonly string[], home: string): Promise<number> {
+  const program = installedBrowser();
+  if (!program) throw new Error('There is no Chromium on this machine.');
+  const env = envOf(home);
+  const from = Date.now();
+  const server = spawn(pinnedNode() ?? process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const started: ChildProcess[] = [server];
+  try {
+    const url = await printed(server, server.stdout, /"url":"([^"]+)"/);
+    const switches = [...asRoot, ...HEADLESS, `--user-data-dir=${join(home, 'browser')}`];
+    const browser = spawn(program, [...switches, url], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    started.push(browser);
+    return (await markedAt(browser, MARK, (page) => page.startsWith(new URL(url).origin))) - from;
+  } finally {
+    for (const child of started) await ended(child);
+  }
 }
 
 const HEADLESS = [
@@ -110,11 +116,13 @@ const HEADLESS = [
   '--disable-extensions',
 ];
 
-/** As for somebody who starts for the first time: no settings, no browser profile. */
-async function inNewHome(time: (home: string, env: NodeJS.ProcessEnv) => Promise<number>): Promise<number> {
+const envOf = (home: string) => ({ ...process.env, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, HOME: home });
+
+/** A home folder without settings and without a browser's profile, for as long as it is used. */
+async function inNewHome<T>(use: (home: string) => Promise<T>): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'switchyard-start-'));
   try {
-    return await time(home, { ...process.env, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, HOME: home });
+    return await use(home);
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
