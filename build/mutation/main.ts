@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { artifacts, at } from '../setup/places.mjs';
 import { run } from '../setup/run.mjs';
 import { filesToMutate } from './files.ts';
-import { strykerOptions } from './options.ts';
+import { FILES_LEFT_OUT, strykerOptions, TESTS_LEFT_OUT } from './options.ts';
 import { drawSample } from './sample.ts';
 import { type MutationReport, scoresOf, tableOf, unnoticed } from './scores.ts';
 
@@ -34,10 +34,11 @@ rmSync(reportFile, { force: true });
 const places = positionals.length > 0 ? positionals : ['shared'];
 const files = filesToMutate(places);
 const mutate = values.sample === undefined ? files : draw(Number(values.sample), Number(values.seed));
+const tests = values.near ? places.map((place) => `${place}/**/*.test.ts`) : ['shared/**/*.test.ts'];
 const options = {
   ...strykerOptions,
   mutate,
-  testFiles: values.near ? places.map((place) => `${place}/**/*.test.ts`) : [],
+  inProcess: { tests: [...tests, ...FILES_LEFT_OUT.map(({ file }) => `!${file}`)], without: TESTS_LEFT_OUT },
   tempDirName: `${strykerOptions.tempDirName}-${values.name}`,
   concurrency: Number(values.concurrency),
   jsonReporter: { fileName: reportFile },
