@@ -61,6 +61,12 @@ test('a new swarm is made with its manager', () => {
   expect(swarms).toEqual([swarm, created]);
 });
 
+test('a host with a swarm to itself gets no second one, whatever letters are typed at the list', () => {
+  const { host, swarms } = joined({ swarm: 'manager', swarmId: 'sw' }, NEW_SWARM);
+  expect(host).toMatchObject({ swarmId: 'sw' });
+  expect(swarms).toEqual([swarm]);
+});
+
 test('leaving a swarm is stated, and not knowing is not', () => {
   const member = { swarm: 'worker', swarmId: 'sw' } as const;
   expect(joined(member, NO_SWARM).host).toEqual(createHost('h', 'H', { swarm: 'none' }));

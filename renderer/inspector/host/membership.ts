@@ -22,6 +22,8 @@ export function joinSwarm(design: Design, host: Host, choice: string | undefined
   if (choice === undefined) return change(host, { swarm: undefined, swarmId: undefined });
   if (choice === NO_SWARM) return change(host, { swarm: 'none', swarmId: undefined });
   if (choice === NEW_SWARM) {
+    // Letters typed at the list choose it once each: a host that has a swarm to itself has its new one already.
+    if (isAlone(design, host)) return batch();
     return batch({ type: 'add-swarm', swarm: created }, change(host, { swarm: 'manager', swarmId: created.id }));
   }
   if (choice === OTHER_SWARM) return change(host, { swarmId: undefined });
@@ -30,6 +32,10 @@ export function joinSwarm(design: Design, host: Host, choice: string | undefined
   );
   const role = host.swarm === undefined || host.swarm === 'none' ? (managed ? 'worker' : 'manager') : host.swarm;
   return change(host, { swarm: role, swarmId: choice });
+}
+
+function isAlone(design: Design, { id, swarmId }: Host): boolean {
+  return swarmId !== undefined && design.topology.hosts.every((other) => other.id === id || other.swarmId !== swarmId);
 }
 
 function change(host: Host, set: Partial<Pick<Host, 'swarm' | 'swarmId'>>): Edit {
