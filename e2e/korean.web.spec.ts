@@ -64,7 +64,7 @@ test('problems, their fixes and their help', async ({ app: _app, page }) => {
   await look(page, 'fixes');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+F1');
-  await expect(page.getByRole('dialog', { name: '규칙' }).getByRole('article')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '도움말' }).getByRole('article')).toBeVisible();
   await look(page, 'help');
 });
 
