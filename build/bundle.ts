@@ -1,7 +1,8 @@
-// `node build/bundle.ts <vite config>`: builds it and says its size. Called by build/setup/bundles.mjs.
+// `node build/bundle.ts <vite config>`: builds it, says its size and holds it to its budget. Called by build/setup/bundles.mjs.
 import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
+import { sizesOf, withinBudget } from './budgets.ts';
 
 const root = join(import.meta.dirname, '..');
 const [config = ''] = process.argv.slice(2);
@@ -10,11 +11,8 @@ try {
   const result = await build({ configFile: join(root, config), logLevel: 'warn' });
   for (const output of [result].flat()) {
     if (!('output' in output)) continue;
-    const bytes = output.output
-      .filter((file) => !file.fileName.endsWith('.map'))
-      .reduce((sum, file) => sum + (file.type === 'chunk' ? file.code.length : file.source.length), 0);
     const name = basename(config).replace(/^vite\.|\.config\.ts$/g, '');
-    console.log(`  ${name}: ${Math.round(bytes / 1024).toLocaleString('en')} KB`);
+    console.log(`  ${withinBudget(name, sizesOf(output.output))}`);
   }
 } catch (error) {
   // The stack and the colours are the bundler's own; the message says which file of ours and why.

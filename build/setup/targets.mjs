@@ -9,7 +9,7 @@
  * @property {readonly string[]} inputs
  */
 
-const always = ['package-lock.json', 'build/vite.node.ts', 'build/bundle.ts'];
+const always = ['package-lock.json', 'build/vite.node.ts', 'build/bundle.ts', 'build/budgets.ts'];
 
 /** @type {readonly Target[]} */
 export const targets = [
@@ -18,7 +18,15 @@ export const targets = [
     config: 'build/vite.renderer.config.ts',
     entry: 'renderer/index.html',
     output: 'dist/renderer/index.html',
-    inputs: [...always, 'build/vite.renderer.config.ts', 'package.json', 'renderer', 'shared', 'examples'],
+    inputs: [
+      ...always,
+      'build/vite.renderer.config.ts',
+      'build/startTogether.ts',
+      'package.json',
+      'renderer',
+      'shared',
+      'examples',
+    ],
   },
   {
     name: 'Electron main process',
