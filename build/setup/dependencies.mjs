@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { at, pinnedNode } from './places.mjs';
 import { run } from './run.mjs';
@@ -14,6 +14,12 @@ export async function ensureDependencies() {
   const lock = readFileSync(lockFile);
   const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
   const why = reasonToInstall(wanted, lock.toString());
+  if (why && isLink()) {
+    // npm would empty the folder at the other end of the link, and put a new one here in its place.
+    throw new Error(
+      'node_modules is a link, and holds other versions than package-lock.json pins. Install where it points to, or remove it.',
+    );
+  }
   if (why) {
     say(`Installing the dependencies that package-lock.json pins, because ${why}…`);
     const start = performance.now();
@@ -41,6 +47,10 @@ function reasonToInstall(wanted, lock) {
     return undefined;
   }
   return 'package-lock.json has changed since they were installed';
+}
+
+function isLink() {
+  return lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /**

@@ -81,6 +81,11 @@ describe('nextFreeSubnet', () => {
     expect(freeSubnet(16, ['192.168.0.0/16', '10.0.0.0/8'], ['192.168.1.0/24'])).toBe('10.0.0.0/16');
   });
 
+  it('never gives what is in use, also where it is one address', () => {
+    expect(freeSubnet(32, ['10.0.0.0/30'], ['10.0.0.0/32'])).toBe('10.0.0.1/32');
+    expect(freeSubnet(31, ['10.0.0.0/29'], ['10.0.0.1/32', '10.0.0.2/31'])).toBe('10.0.0.4/31');
+  });
+
   it('gives nothing where nothing fits', () => {
     expect(freeSubnet(16, ['10.0.0.0/24'], [])).toBeUndefined();
     expect(freeSubnet(24, ['10.0.0.0/24'], ['10.0.0.128/25'])).toBeUndefined();
