@@ -145,7 +145,7 @@ test('a change made outside is drift: shown, adopted, ignored, reverted', async 
   await changing.openTab('Drift');
   await page.getByRole('button', { name: 'Read again' }).click();
   const drift = changing.drift('WEB01');
-  await expect(drift.getByText('missing on the host')).toHaveCount(2);
+  await expect(drift.getByText('gone from the host since the last apply')).toHaveCount(2);
   await expect(app.canvas.network('nat1').getByRole('img', { name: 'missing on the host' })).toBeVisible();
   await shoot(page, 'drift');
   await drift.getByRole('button', { name: 'Ignore: container web' }).click();
@@ -156,6 +156,11 @@ test('a change made outside is drift: shown, adopted, ignored, reverted', async 
   await changing.start('Apply');
   await expect(changing.progress.getByText('Kept. Every host is as drawn.')).toBeVisible();
   expect(networksOn(machines)).toEqual(before);
+  // The host is read again, and everything is planned again.
+  await changing.openTab('Plan');
+  await expect(changing.plan('WEB01').getByText('The host is as drawn. There is nothing to do.')).toBeVisible();
+  await expect(changing.plan('WEB01').getByText('Only what takes one difference back is planned here.')).toBeHidden();
+  await shoot(page, 'plan-after-revert');
 });
 
 test('where nothing can be carried out, the window says why and offers the script', async ({ app, page, machines }) => {

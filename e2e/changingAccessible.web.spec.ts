@@ -83,7 +83,7 @@ for (const theme of THEMES) {
       expect(machines.sim(WEB02).run(['docker', 'network', 'rm', 'nat1'])).toEqual({ ok: true });
       await changing.openTab('Drift');
       await page.getByRole('button', { name: 'Read again' }).click();
-      await expect(changing.drift('WEB02').getByText('missing on the host')).toBeVisible();
+      await expect(changing.drift('WEB02').getByText('gone from the host since the last apply')).toBeVisible();
       await shoot(page, 'two-drift');
       expect(await violations(page)).toEqual([]);
     });

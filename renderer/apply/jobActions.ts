@@ -10,6 +10,7 @@ import { hostFaultText } from '../files/fileActions.ts';
 import { needIdInFile } from '../files/fileStore.ts';
 import { connectionState, onConnectionState } from '../host/connectionState.ts';
 import { readHosts } from '../plan/planning.ts';
+import { optionsOf, planOnly, planStore } from '../plan/planStore.ts';
 import { documentStore } from '../store/document.ts';
 import { ask, HostError, hear } from '../store/host.ts';
 import { viewStore } from '../store/view.ts';
@@ -35,7 +36,7 @@ export async function startJob({ mode, confirmSeconds, design, lanes }: StartedJ
     // From here on the design's id stands on a host.
     needIdInFile();
     await followJobs();
-    await openJob(id);
+    await openJob(id, true);
     showJob(id);
     return undefined;
   } catch (error) {
@@ -73,13 +74,18 @@ function hearRecords(): void {
 /** Records that came before the answer they belong behind. */
 const early = new Map<string, EventBody<'apply.records'>[]>();
 
-/** Follows a job from here on. */
-export async function openJob(id: string): Promise<void> {
+/**
+ * Follows a job from here on.
+ * @param runs whether it was set to work just now: it may have ended before it could be followed.
+ */
+export async function openJob(id: string, runs = false): Promise<void> {
   early.set(id, []);
   try {
     const { job: text, records, alive } = await ask('apply.open', { id });
     const decoded = decodeJob(text);
-    keep(withState({ id, job: decoded.ok ? decoded.job : undefined, records, alive, state: undefined }));
+    const opened = withState({ id, job: decoded.ok ? decoded.job : undefined, records, alive, state: undefined });
+    keep(opened);
+    if (runs && opened.state?.phase === 'ended') afterEnd(opened);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   } finally {
@@ -100,13 +106,19 @@ function added(body: EventBody<'apply.records'>): void {
   const next = withState({ ...open, records: [...open.records, ...body.records], alive: body.alive });
   keep(next);
   const ended = next.state?.phase === 'ended' && open.state?.phase !== 'ended';
-  if (ended && next.job) void readAgain(next.job);
-  if (ended || next.alive !== open.alive) void refreshSummaries();
+  if (ended) afterEnd(next);
+  else if (next.alive !== open.alive) void refreshSummaries();
 }
 
-/** What was seen before a job is no longer so after it. */
-async function readAgain({ lanes }: Job): Promise<void> {
+function afterEnd({ job, state }: OpenJob): void {
+  if (job) void readAgain(job, state?.outcome === 'kept' || state?.outcome === 'unfinished');
+  void refreshSummaries();
+}
+
+/** What was seen before a job is no longer so after it, and what was to be taken back alone has been, where it was kept. */
+async function readAgain({ lanes }: Job, isKept: boolean): Promise<void> {
   const hosts = new Set(lanes.map(({ plan }) => plan.host.id));
+  for (const host of hosts) if (isKept && optionsOf(planStore.getState(), host).only) planOnly(host, undefined);
   await readHosts(boundHosts(documentStore.getState().design).filter(({ host }) => hosts.has(host.id)));
 }
 
@@ -128,7 +140,7 @@ export async function askJob(id: string, what: CallArgs<'apply.ask'>['what']): P
   try {
     await ask('apply.ask', { id, what });
     // What recovers a job is another process: its records are followed anew.
-    if (what === 'recover') await openJob(id);
+    if (what === 'recover') await openJob(id, true);
     return undefined;
   } catch (error) {
     return faultOf(error);

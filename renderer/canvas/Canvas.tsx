@@ -37,6 +37,7 @@ import { useGesture } from './gesture/gestureStore.ts';
 import { glideStore } from './glide.ts';
 import { HostNode } from './HostNode.tsx';
 import { LaneNode } from './LaneNode.tsx';
+import { GhostLayer } from './marks/GhostLayer.tsx';
 import { Minimap } from './minimap/Minimap.tsx';
 import { beginDrag, changeNodes, endDrag, followDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
@@ -131,6 +132,7 @@ function Flow() {
         <RibbonLayer />
         <FocusLayer />
         <PathLayer />
+        <GhostLayer />
         <GestureLayer />
         <GuideLayer />
       </ReactFlow>

@@ -26,7 +26,7 @@ export const DriftItem = memo(function DriftItem({ drift, host, reading }: Drift
   return (
     <article className={mergeClasses(styles.root, ignored && styles.ignored)} data-state={state}>
       <span className={styles.mark}>
-        <MarkShape mark={state === 'extra' ? 'create' : state} />
+        <MarkShape mark={state} />
       </span>
       <div className={styles.body}>
         <div className={styles.line}>

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Switch, tokens } from '@fluentui/react-co
 import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { boundHosts } from '../../shared/plan/apply/boundHosts.ts';
+import { driftGhosts } from '../canvas/marks/ghosts.ts';
 import { clearMarks, setMarks } from '../canvas/marks/markStore.ts';
 import { stopLooking } from '../discover/lookAt.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -26,7 +27,18 @@ export function DriftView() {
   const [showIgnored, setShowIgnored] = useState(false);
   useEffect(() => void loadDriftSettings(), []);
   useEffect(followDrift, []);
-  useEffect(() => setMarks(driftMarks(found)), [found]);
+  useEffect(() => {
+    const ghosts = [...found].map(
+      ([
+        id,
+        {
+          drifts,
+          reading: { observed },
+        },
+      ]) => [id, driftGhosts(drifts, observed)] as const,
+    );
+    setMarks(driftMarks(found), ghosts);
+  }, [found]);
   useEffect(() => clearMarks, []);
   const ignored = [...found.values()].reduce(
     (sum, { drifts }) => sum + drifts.filter((item) => item.ignored).length,

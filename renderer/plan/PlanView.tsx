@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import { findHost } from '../../shared/design/entities.ts';
 import { boundHosts, sharingTarget } from '../../shared/plan/apply/boundHosts.ts';
+import { planGhosts } from '../canvas/marks/ghosts.ts';
 import { clearMarks, setMarks } from '../canvas/marks/markStore.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign } from '../store/hooks.ts';
@@ -47,7 +49,13 @@ export function PlanView() {
 /** Marks over the drawing, as long as the view is open. */
 function usePlanMarks(): void {
   const plans = usePlans((state) => state.plans);
-  useEffect(() => setMarks(planMarks([...plans.values()].map(({ plan }) => plan))), [plans]);
+  useEffect(() => {
+    const ghosts = [...plans.values()].flatMap(({ plan, design, reading }) => {
+      const host = findHost(design, plan.host);
+      return host ? [[plan.host, planGhosts(plan, host, reading.observed)] as const] : [];
+    });
+    setMarks(planMarks([...plans.values()].map(({ plan }) => plan)), ghosts);
+  }, [plans]);
   useEffect(() => clearMarks, []);
 }
 

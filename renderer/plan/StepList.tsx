@@ -7,7 +7,7 @@ import { noteText, stepText } from '../../shared/export/sentences.ts';
 import type { HostChangePlan } from '../../shared/plan/changes/change.ts';
 import type { Step } from '../../shared/plan/step.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { commandText, commandWords, requestText } from './commandText.ts';
+import { commandText, commandWords, requestText, requestWords } from './commandText.ts';
 
 interface StepListProps {
   readonly plan: HostChangePlan;
@@ -74,8 +74,8 @@ const StepItem = memo(function StepItem({ step, number, target }: StepItemProps)
   const styles = useStyles();
   const texts = useTexts();
   const words = commandWords(step, target);
-  const request = requestText(step);
-  const command = words?.join(' ') ?? request;
+  const shown = words ?? requestWords(step);
+  const command = words?.join(' ') ?? requestText(step);
   const note = noteText(texts, step);
   const sentence = stepText(texts, step);
   return (
@@ -99,10 +99,10 @@ const StepItem = memo(function StepItem({ step, number, target }: StepItemProps)
           <Caption1 className={styles.quiet}>{texts('planView.by-hand')}</Caption1>
         ) : (
           <code className={styles.command}>
-            {(words ?? [command]).map((word, index) => (
+            {(shown ?? [command]).map((word, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never change places
               <Fragment key={index}>
-                {index > 0 && ' '}
+                {index > 0 && (words ? ' ' : ' · ')}
                 <span className={styles.word}>{word}</span>
               </Fragment>
             ))}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createNetwork } from '../../shared/design/create.ts';
 import { planChanges } from '../../shared/plan/changes/planChanges.ts';
 import { builtIn, designOf, host, lab, seenLab, seenWeb, web } from '../../shared/plan/testing/planFixtures.ts';
+import { requestWords } from './commandText.ts';
 import { planMarks } from './planMarks.ts';
 import { planRows } from './planRows.ts';
 
@@ -20,6 +21,17 @@ test('what needs a person comes first, and what stays is folded away', () => {
     'host-only',
     'kept',
   ]);
+});
+
+test('what HNS is asked reads as settings under HNS’s own names', () => {
+  const body = { Name: 'lab', Type: 'nat', Subnets: [{ AddressPrefix: '10.61.0.0/24', GatewayAddress: '10.61.0.1' }] };
+  const words = requestWords({ hns: { does: { act: 'network-make', body } } });
+  expect(words?.join(' · ')).toBe(
+    'POST /networks · Name: lab · Type: nat · Subnets.AddressPrefix: 10.61.0.0/24 · Subnets.GatewayAddress: 10.61.0.1',
+  );
+  const network = { name: 'lab' };
+  const does = { act: 'endpoint-remove', id: '0A11', name: 'web', network } as const;
+  expect(requestWords({ hns: { does } })).toEqual(['DELETE /endpoints/0A11', 'Name: web', 'VirtualNetwork: lab']);
 });
 
 test('an open group shows its members', () => {

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { EntityRef } from '../../../shared/design/entities.ts';
+import type { Ghost } from './ghosts.ts';
 
-/** What a comparison with the hosts says of a drawn element; its name is `mark.…` in the languages. */
+/** What a comparison with the hosts says of an element; its name is `mark.…` in the languages. The last two are of what is not drawn. */
 export const MARK_KINDS = [
   'create',
   'change',
@@ -12,6 +13,8 @@ export const MARK_KINDS = [
   'missing',
   'changed',
   'locked',
+  'foreign',
+  'extra',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -21,9 +24,11 @@ interface MarkState {
   readonly marks: Marks;
   /** By host, how many elements of it have which mark. */
   readonly hosts: ReadonlyMap<string, ReadonlyMap<MarkKind, number>>;
+  /** By host, what only it has. */
+  readonly ghosts: ReadonlyMap<string, readonly Ghost[]>;
 }
 
-const NONE: MarkState = { marks: new Map(), hosts: new Map() };
+const NONE: MarkState = { marks: new Map(), hosts: new Map(), ghosts: new Map() };
 
 /** Marks over the drawing while a view compares it with the hosts. Each node asks for its own only. */
 export const markStore = createStore<MarkState>()(() => NONE);
@@ -34,15 +39,16 @@ export interface Marked {
 }
 
 /** Puts marks over the drawing; of several on one element the one that says most stays. */
-export function setMarks(all: readonly Marked[]): void {
-  markStore.setState(all.length === 0 ? NONE : collect(all));
+export function setMarks(all: readonly Marked[], ghosts: Iterable<readonly [string, readonly Ghost[]]> = []): void {
+  const there = new Map([...ghosts].filter(([, each]) => each.length > 0));
+  markStore.setState(all.length === 0 && there.size === 0 ? NONE : { ...collect(all), ghosts: there });
 }
 
 export function clearMarks(): void {
   markStore.setState(NONE);
 }
 
-export function collect(all: readonly Marked[]): MarkState {
+export function collect(all: readonly Marked[]): Pick<MarkState, 'marks' | 'hosts'> {
   const marks = new Map<string, MarkKind>();
   const places = new Map<string, string>();
   for (const { ref, mark } of all) {
@@ -64,7 +70,18 @@ export function collect(all: readonly Marked[]): MarkState {
   return { marks, hosts };
 }
 
-const RANK: readonly MarkKind[] = ['locked', 'change', 'changed', 'missing', 'create', 'delete', 'replace', 'conflict'];
+const RANK: readonly MarkKind[] = [
+  'locked',
+  'foreign',
+  'extra',
+  'change',
+  'changed',
+  'missing',
+  'create',
+  'delete',
+  'replace',
+  'conflict',
+];
 
 function rank(mark: MarkKind): number {
   return RANK.indexOf(mark);

@@ -69,4 +69,10 @@ export const PLAN_VIEW_TEXTS = {
   'mark.missing': 'missing on the host',
   'mark.changed': 'changed on the host',
   'mark.extra': 'only on the host',
+  'mark.foreign': 'somebody else’s',
+  'ghosts.label': 'Only on {host}, not drawn',
+  'ghosts.more.one': '{count} more only on the host',
+  'ghosts.more.other': '{count} more only on the host',
+  'ghosts.count.one': '{count} only on the host',
+  'ghosts.count.other': '{count} only on the host',
 } as const;

@@ -64,5 +64,9 @@ export const PLAN_VIEW_TEXTS = {
   'mark.missing': '호스트에 없음',
   'mark.changed': '호스트에서 변경됨',
   'mark.extra': '호스트에만 있음',
+  'mark.foreign': '다른 곳에서 만듦',
+  'ghosts.label': '{host}에만 있고 그려지지 않은 것',
+  'ghosts.more.other': '호스트에만 있는 것 {count}개 더',
+  'ghosts.count.other': '호스트에만 있는 것 {count}개',
   'planView.failures.other': '읽는 동안 명령 {count}개가 실패했습니다. 이 명령이 보여 주는 내용은 계획에 없습니다',
 };
