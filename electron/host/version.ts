@@ -1,4 +1,3 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-export const APP_NAME: string = manifest.productName;
 export const APP_VERSION: string = manifest.version;

@@ -100,11 +100,7 @@ export function isCommand(action: Action): action is Command {
   return 'argv' in action;
 }
 
-/** What carries a step out; undefined where a person must act. */
-export function doesOf({ command, hns }: Pick<Step, 'command' | 'hns'>): Action | undefined {
-  return command ?? hns?.does;
-}
-
+/** What takes a step back; undefined where nothing does. */
 export function undoesOf({ inverse, hns }: Pick<Step, 'inverse' | 'hns'>): Action | undefined {
   return inverse ?? hns?.undoes;
 }

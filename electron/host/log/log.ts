@@ -95,11 +95,3 @@ async function rotate(path: string, keep: number): Promise<void> {
   if (keep >= 1) await rename(path, `${path}.1`);
   else await rm(path);
 }
-
-/** A log that keeps nothing. */
-export const NO_LOG: Log = {
-  write: () => undefined,
-  fatal: () => undefined,
-  tail: async () => [],
-  settled: async () => undefined,
-};
