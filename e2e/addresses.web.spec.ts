@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { AddressView } from './app/addressView.ts';
-import { shootAll, THEMES } from './app/shots.ts';
+import { shootAll } from './app/shots.ts';
 import { expect, test } from './app/webApp.ts';
 
 // “Web server behind nat”: on shop, 10.61.0.0/24, web has .10 and api .11; worker has no address yet.
@@ -245,33 +244,6 @@ docker run -d --name deep --network=wide --ip=10.77.9.200 nanoserver`);
   await expect(addresses.grid).toHaveAccessibleName('Parts of 10.0.0.0/8');
   expect(await addresses.grid.locator('*').count()).toBeLessThan(100);
 });
-
-for (const theme of THEMES) {
-  test.describe(`in ${theme}`, () => {
-    test.use({ colorScheme: theme });
-
-    test('the view and its dialog are accessible', async ({ app, page }) => {
-      const addresses = new AddressView(page);
-      const violations = async (within: string) => {
-        const found = await new AxeBuilder({ page })
-          .include(within)
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        return found.violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-        );
-      };
-      await app.openExample('Mistakes to mend');
-      await addresses.open();
-      await addresses.subnet(/^CustomNat1/).click();
-      expect(await violations('[aria-label="Addresses"]')).toEqual([]);
-      await addresses.button('Renumber…').click();
-      await addresses.renumbering.getByLabel('New subnet').fill('10.1.2.0/24');
-      await expect(addresses.renumbering.getByRole('table')).toBeVisible();
-      expect(await violations('[role="dialog"]')).toEqual([]);
-    });
-  });
-}
 
 test('pictures of the address view', { tag: '@pictures' }, async ({ app, page }) => {
   const addresses = new AddressView(page);

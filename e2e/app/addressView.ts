@@ -9,7 +9,7 @@ export class AddressView {
   }
 
   get root(): Locator {
-    return this.page.getByRole('region', { name: 'Addresses', exact: true });
+    return this.page.getByRole('region', { name: 'Addresses of the design', exact: true });
   }
 
   get list(): Locator {

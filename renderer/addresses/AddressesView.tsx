@@ -26,7 +26,7 @@ export function AddressesView() {
   const shown = (key === null ? undefined : plan.byKey.get(key)) ?? rows[0] ?? plan.rows[0];
   if (!shown) return <Text className={styles.empty}>{texts('addresses.empty')}</Text>;
   return (
-    <section className={styles.root} aria-label={texts('command.view.addresses')}>
+    <section className={styles.root} aria-label={texts('addresses.title')}>
       <MapHatch />
       <SubnetList rows={rows} shown={shown} onDone={setSaid} />
       <div className={styles.main}>

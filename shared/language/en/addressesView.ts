@@ -1,5 +1,6 @@
 /** The address plan: the panel under the canvas, and its CSV. */
 export const ADDRESSES_VIEW_TEXTS = {
+  'addresses.title': 'Addresses of the design',
   'addresses.empty': 'There are no addresses yet. Draw a host and a network first.',
   'addresses.none-shown': 'No subnet matches the filter.',
   'addresses.subnets': 'Subnets',

@@ -3,6 +3,7 @@ import type { ADDRESSES_VIEW_TEXTS as ENGLISH } from '../en/addressesView.ts';
 
 /** 주소 계획: 캔버스 아래의 패널과 그 CSV. */
 export const ADDRESSES_VIEW_TEXTS: Translation<typeof ENGLISH> = {
+  'addresses.title': '설계의 주소',
   'addresses.empty': '아직 주소가 없습니다. 먼저 호스트와 네트워크를 그리십시오.',
   'addresses.none-shown': '필터에 맞는 서브넷이 없습니다.',
   'addresses.subnets': '서브넷',
