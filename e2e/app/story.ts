@@ -31,6 +31,7 @@ export async function drawJudgeExport({ canvas, inspector, problems, exportView 
   );
   await expect(script).toContainText(/docker run .*--network=transparent1.*10\.31\.8\.20.*nanoserver/);
   const readme = await readFile(join(BUILT.root, 'README.md'), 'utf8');
-  for (const command of (await script.innerText()).match(/^docker .+$/gm) ?? []) expect(readme).toContain(command);
+  const [text = ''] = await script.allInnerTexts();
+  for (const command of text.match(/^docker .+$/gm) ?? []) expect(readme).toContain(command);
   await expect(exportView.undo.text).toContainText(/docker network rm .*transparent1/);
 }

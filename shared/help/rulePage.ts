@@ -48,7 +48,7 @@ export function rulePage(rule: Rule, locale: string): RulePage {
   const facts = ruleFacts(rule, text);
   const page = (example: RuleExample): ExamplePage => ({
     example,
-    title: exampleTitle(locale, example.title ?? ''),
+    title: exampleTitle(locale, rule.code, example.title ?? ''),
     commands: example.commands,
     facts: example.host && factsText(example.host),
     says: facts.messages.get(example),

@@ -14,6 +14,8 @@ export interface RuleText {
   readonly fix: string;
   /** Titles of further fixes, by variant. */
   readonly fixes?: Readonly<Record<string, string>>;
+  /** Titles of its examples, by the English title that stands with the example; those many rules share are `exampleTitles`. */
+  readonly examples?: Readonly<Record<string, string>>;
 }
 
 /**

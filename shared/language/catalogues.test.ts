@@ -52,12 +52,21 @@ describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))
     });
 
     test('every example of a rule has its title, and no title is left over', () => {
-      const titles = RULES.flatMap(({ examples }) => [...examples.valid, ...examples.invalid]).map(
-        ({ title }) => title ?? '',
+      const titlesOf = new Map(
+        RULES.map(({ code, examples }) => [
+          code as string,
+          [...examples.valid, ...examples.invalid].map(({ title }) => title ?? ''),
+        ]),
       );
-      const left = titles.filter((title) => exampleTitle(locale, title) === title && !isOnlyNames(title));
+      const left = [...titlesOf].flatMap(([code, titles]) =>
+        titles.filter((title) => exampleTitle(locale, code, title) === title && !isOnlyNames(title)),
+      );
       expect([...new Set(left)]).toEqual([]);
-      expect(Object.keys(catalogue.exampleTitles ?? {}).filter((title) => !titles.includes(title))).toEqual([]);
+      const known = [...titlesOf.values()].flat();
+      expect(Object.keys(catalogue.exampleTitles ?? {}).filter((title) => !known.includes(title))).toEqual([]);
+      for (const [code, { examples }] of Object.entries(catalogue.rules)) {
+        expect(Object.keys(examples ?? {}).filter((title) => !titlesOf.get(code)?.includes(title))).toEqual([]);
+      }
     });
 
     test('quotation marks are curly, as in English, but where a program wants straight ones', () => {
@@ -102,7 +111,8 @@ function textsOf({ texts, rules }: Catalogue, locale: string): ReadonlyMap<strin
   return all;
 }
 
-function ruleTexts({ variants = {}, fixes = {}, ...plain }: RuleText): Record<string, string> {
+/** Without the titles of its examples, which English has beside the examples. */
+function ruleTexts({ variants = {}, fixes = {}, examples: _titles, ...plain }: RuleText): Record<string, string> {
   const nested = (name: string, texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${name}.${key}`, text]));
   return { ...plain, ...nested('variants', variants), ...nested('fixes', fixes) };

@@ -113,7 +113,8 @@ export function ruleText(locale: string, code: string) {
   return catalogueFor(locale).rules[code] ?? ENGLISH.rules[code];
 }
 
-/** What one of a rule's examples shows, by its title in the rule. */
-export function exampleTitle(locale: string, title: string): string {
-  return catalogueFor(locale).exampleTitles?.[title] ?? title;
+/** What one of a rule's examples shows, by its title in the rule: said for the rule, or once for all that have it. */
+export function exampleTitle(locale: string, code: string, title: string): string {
+  const catalogue = catalogueFor(locale);
+  return catalogue.rules[code]?.examples?.[title] ?? catalogue.exampleTitles?.[title] ?? title;
 }
