@@ -1,30 +1,12 @@
-import { type ImportInput, type ImportOptions, joinDesigns, type Origin, type Reading, stemOf } from '../reading.ts';
+import { readEach } from '../perInput.ts';
+import { type ImportInput, type ImportOptions, type Reading, stemOf } from '../reading.ts';
 import { readCompose } from './read.ts';
 
 /** Builds one design from compose files, a host for each. Where there are several, each is named after its file. */
 export function readComposeInputs(inputs: readonly ImportInput[], { ids, hostFacts }: ImportOptions): Reading {
-  const several = inputs.length > 1;
-  const origins = new Map<string, Origin>();
-  const readings = inputs.map((input, index) => {
-    const stem = stemOf(input);
-    const facts = several && isObject(hostFacts ?? {}) ? { ...(hostFacts as object), name: stem } : hostFacts;
-    const reading = readCompose(input.text, { ids, hostFacts: facts, stem });
-    for (const { id } of reading.design.topology.hosts) origins.set(id, { input: index });
-    for (const [id, line] of reading.lines) origins.set(id, { input: index, line });
-    return reading;
-  });
-  return {
-    design: joinDesigns(
-      several ? '' : stemOf(inputs[0]),
-      readings.map(({ design }) => design),
-    ),
-    found: readings.flatMap(({ findings }, input) => findings.map((finding) => ({ finding, input }))),
-    origins,
-  };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return readEach(inputs, hostFacts, (input, facts) =>
+    readCompose(input.text, { ids, hostFacts: facts, stem: stemOf(input) }),
+  );
 }
 
 /** Whether a text looks like a compose file: one of its sections stands at the margin, or it is one in JSON. */
