@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../e2e/testFolder.ts';
-import { textsFor } from '../../shared/language/texts.ts';
+import { loadLanguage, textsFor } from '../../shared/language/texts.ts';
 import { isAllowedLink } from '../host/links.ts';
 import { fileArgument, withExtension } from './fileNames.ts';
 import { createShellLanguage } from './language.ts';
@@ -10,6 +10,9 @@ import { menuTemplate } from './menu.ts';
 import { servePage } from './page.ts';
 import { isOwnPage, isTrustedSender } from './sender.ts';
 import { parseWindowState, placeOn } from './windowState.ts';
+
+// Beforehand: on a busy machine the first time takes longer than a test may.
+await loadLanguage('ko');
 
 describe('isTrustedSender', () => {
   const ours = { ownWindow: true, isMainFrame: true, url: 'app://switchyard/index.html' };

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { chosenLocale, isLanguageChoice, LANGUAGE_CHOICES } from './choice.ts';
 import { loadLanguage, textsFor } from './texts.ts';
 
+await Promise.all(['ko-KR', 'fr-CA'].map(loadLanguage));
+
 test('the system’s language is spoken until another one is chosen', () => {
   expect(chosenLocale(undefined, 'ko-KR')).toBe('ko-KR');
   expect(chosenLocale('system', 'ko-KR')).toBe('ko-KR');
@@ -19,8 +21,7 @@ test('there are English and Korean to choose from, besides the system’s', () =
   expect(LANGUAGE_CHOICES).toEqual(['system', 'en', 'ko']);
 });
 
-test('a tag with a region finds its language; one that there is no catalogue for is spoken to in English', async () => {
-  await Promise.all(['ko-KR', 'fr-CA'].map(loadLanguage));
+test('a tag with a region finds its language; one that there is no catalogue for is spoken to in English', () => {
   expect(textsFor('ko-KR').locale).toBe('ko');
   expect(textsFor('ko').locale).toBe('ko');
   expect(textsFor('en-GB').locale).toBe('en');
