@@ -14,7 +14,7 @@ export function CheatSheet() {
   const texts = useTexts();
   const withKeys = COMMANDS.filter((command) => command.keys !== undefined && command.keys.length > 0);
   return (
-    <DialogFrame title={texts('cheatSheet.title')} width={860} onClose={() => showDialog(null)}>
+    <DialogFrame title={texts('cheatSheet.title')} width={860} readOnly onClose={() => showDialog(null)}>
       <div className={styles.columns}>
         {COMMAND_GROUPS.map((group) => {
           const commands = withKeys.filter((command) => groupOf(command) === group);

@@ -20,6 +20,8 @@ export interface DialogFrameProps {
   readonly onClose: () => void;
   /** Must be answered: a click outside does not close it. */
   readonly alert?: boolean;
+  /** Only to be read: nothing in it can have the focus, so that it is itself what keys scroll. */
+  readonly readOnly?: boolean;
 }
 
 /** Leaves the window visible above and below, so that a long dialog is still seen to be one. */
@@ -36,7 +38,15 @@ function focusFirst(body: HTMLElement | null): void {
 }
 
 /** What all dialogs have in common. */
-export function DialogFrame({ title, children, actions, width = 560, onClose, alert = false }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  children,
+  actions,
+  width = 560,
+  onClose,
+  alert = false,
+  readOnly = false,
+}: DialogFrameProps) {
   const texts = useTexts();
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, data) => !data.open && onClose()}>
@@ -54,7 +64,9 @@ export function DialogFrame({ title, children, actions, width = 560, onClose, al
           >
             {title}
           </DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <DialogContent {...(readOnly && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+            {children}
+          </DialogContent>
           {actions && <DialogActions fluid>{actions}</DialogActions>}
         </DialogBody>
       </DialogSurface>
