@@ -21,7 +21,7 @@ describeWith('the command, and two hosts, with real Docker Engines', missingJobs
     const folder = await testFolder();
     const { id: _, ...nameless } = shop;
     await writeFile(join(folder, 'shop.json'), encodeDesign(nameless));
-    const main = join(import.meta.dirname, '../../electron/cli/main.ts');
+    const main = place.hosts.programs.switchyard;
     const call = async (...args: readonly string[]) => {
       const { code, stdout, stderr } = await runProgram(process.execPath, [main, ...args], {
         ...place.hosts.env,

@@ -15,6 +15,7 @@ import { planChanges } from '../../shared/plan/changes/planChanges.ts';
 import type { ChangeOptions } from '../../shared/plan/changes/request.ts';
 import { type DockerEngine, startDockerEngine } from './dockerEngine.ts';
 import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
+import { bundlePrograms, type Programs } from './programs.ts';
 
 /** A program that needs nothing but the kernel, waits, and ends when it is told to. */
 const WAIT = '#include <signal.h>\n#include <unistd.h>\nint main(){signal(SIGTERM,_exit);for(;;)pause();}\n';
@@ -26,6 +27,7 @@ export interface RealHosts {
   readonly jobs: Jobs;
   /** Of processes that speak to the engines. */
   readonly env: Readonly<Record<string, string>>;
+  readonly programs: Programs;
   look(design?: Design, target?: Target): Promise<ObservedHost>;
   /** A job that makes a design on its hosts, as they are now. */
   newJob(design: Design, mode: JobMode, more?: { readonly confirmSeconds?: number } & ChangeOptions): Promise<NewJob>;
@@ -58,10 +60,10 @@ export async function startRealHosts(count: number, drivers: readonly string[]):
   });
   for (const engine of engines)
     await engine.docker('import', '--change', 'ENTRYPOINT ["/wait"]', image, 'switchyard-wait');
-  const program = join(import.meta.dirname, '../../electron/host/apply/jobProgram.ts');
+  const programs = await bundlePrograms(join(folder, 'programs'));
   const jobs = createJobs({
     stateFolder: join(folder, 'state', 'switchyard'),
-    launcher: detachedLauncher([process.execPath, program], env),
+    launcher: detachedLauncher([process.execPath, programs.job], env),
   });
 
   const look = async (design?: Design, target = LOCAL) => {
@@ -74,6 +76,7 @@ export async function startRealHosts(count: number, drivers: readonly string[]):
     engines,
     jobs,
     env,
+    programs,
     look,
     async newJob(design, mode, { confirmSeconds = 120, ...options } = {}) {
       const lanes: NewJob['lanes'][number][] = [];
