@@ -34,13 +34,7 @@ export function jobHosts(design?: Design): JobHosts {
   afterAll(() => hosts?.close(), 120_000);
 
   afterEach(async () => {
-    for (const each of started().engines) {
-      const ids = async (...args: readonly string[]) =>
-        (await each.docker(...args)).split('\n').filter((id) => id !== '');
-      for (const id of await ids('ps', '-aq')) await each.docker('rm', '-f', id);
-      for (const id of await ids('network', 'ls', '--filter', 'type=custom', '-q'))
-        await each.docker('network', 'rm', id);
-    }
+    await Promise.all(started().engines.map(emptyEngine));
     for (const { id } of await started().jobs.list()) await started().jobs.forget(id);
   }, 120_000);
 
@@ -59,6 +53,16 @@ export function jobHosts(design?: Design): JobHosts {
       expect(outcome(await recordsUntil(jobs, id))).toMatchObject({ outcome: 'kept' });
     },
   };
+}
+
+/** Removes every container and network that somebody made. */
+export async function emptyEngine(engine: DockerEngine): Promise<void> {
+  const ids = async (...args: readonly string[]) =>
+    (await engine.docker(...args)).split('\n').filter((id) => id !== '');
+  const containers = await ids('ps', '-aq');
+  if (containers.length > 0) await engine.docker('rm', '-f', ...containers);
+  const networks = await ids('network', 'ls', '--filter', 'type=custom', '-q');
+  if (networks.length > 0) await engine.docker('network', 'rm', ...networks);
 }
 
 /** The end of a job, where it has ended. */
