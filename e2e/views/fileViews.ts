@@ -4,7 +4,10 @@ import { view } from './view.ts';
 
 /** Files, and what goes wrong. */
 export const FILE_VIEWS = [
-  view('save-file', 'dialog', (visit) => visit.dialogBy('Control+Shift+s')),
+  view('save-file', 'dialog', async (visit) => {
+    await visit.example('nat-web-server');
+    await visit.dialogBy('Control+Shift+s');
+  }),
   view(
     'choose-file',
     'dialog',

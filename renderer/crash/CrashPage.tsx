@@ -21,11 +21,13 @@ export function CrashPage({ error }: { readonly error: unknown }) {
       () => setSaid('crash.not-copied'),
     );
   return (
-    <main className="sy-crash" role="alert">
-      <h1>{texts('crash.title')}</h1>
-      <p>{texts('crash.what')}</p>
-      <p>{texts('crash.work')}</p>
-      <p>{texts('crash.again')}</p>
+    <main className="sy-crash">
+      <div role="alert" style={{ display: 'contents' }}>
+        <h1>{texts('crash.title')}</h1>
+        <p>{texts('crash.what')}</p>
+        <p>{texts('crash.work')}</p>
+        <p>{texts('crash.again')}</p>
+      </div>
       <div className="sy-crash-actions">
         <button type="button" className="sy-crash-first" onClick={() => location.reload()}>
           {texts('crash.reload')}

@@ -90,7 +90,9 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
           </li>
         ))}
         {entries.length === 0 && (
-          <Text className={styles.nothing}>{texts(saving ? 'dialog.files.none-yet' : 'dialog.files.empty')}</Text>
+          <li>
+            <Text className={styles.nothing}>{texts(saving ? 'dialog.files.none-yet' : 'dialog.files.empty')}</Text>
+          </li>
         )}
       </ul>
       <Field

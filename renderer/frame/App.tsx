@@ -11,6 +11,7 @@ import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
 import { UnkeptBar } from '../files/UnkeptBar.tsx';
 import { ConnectionBar } from '../host/ConnectionBar.tsx';
 import { takeDroppedFiles } from '../import/dropFiles.ts';
+import { useTexts } from '../language/useTexts.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Presentation } from '../present/Presentation.tsx';
 import { useView } from '../store/hooks.ts';
@@ -27,6 +28,7 @@ const StartScreen = later(async () => (await import('../start/StartScreen.tsx'))
 /** The window: the canvas fills it, panels lie over the canvas so that folding one never moves the drawing. */
 export function App() {
   const styles = useStyles();
+  const texts = useTexts();
   const theme = useView((view) => view.theme);
   const presenting = useView((view) => view.presenting !== null);
   // Hidden, not taken away: what is typed or opened in panels is still there afterwards.
@@ -49,11 +51,13 @@ export function App() {
         <div style={chrome}>
           <Header />
         </div>
-        <ConnectionBar />
-        <BusyBar />
-        <ChangedOutsideBar />
-        <UnkeptBar />
-        <UnfinishedJobs />
+        <section style={{ display: 'contents' }} aria-label={texts('frame.notices')}>
+          <ConnectionBar />
+          <BusyBar />
+          <ChangedOutsideBar />
+          <UnkeptBar />
+          <UnfinishedJobs />
+        </section>
         <main className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>
             <Canvas />

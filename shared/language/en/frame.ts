@@ -4,6 +4,7 @@ export const FRAME_TEXTS = {
   'frame.unsaved': 'Not saved',
   'frame.saved': 'Saved',
   'frame.toolbar': 'Toolbar',
+  'frame.notices': 'Notices',
   'frame.more-files': 'Recent files and more',
   'frame.no-recent': 'No recent files',
   'frame.theme': 'Theme',

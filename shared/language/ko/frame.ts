@@ -4,6 +4,7 @@ export const FRAME_TEXTS = {
   'frame.unsaved': '저장 안 됨',
   'frame.saved': '저장됨',
   'frame.toolbar': '도구 모음',
+  'frame.notices': '알림',
   'frame.more-files': '최근 파일 및 기타',
   'frame.no-recent': '최근 파일이 없습니다',
   'frame.theme': '테마',
