@@ -3,7 +3,7 @@ import { createContainer, createHost, createNetwork, createSwitch, emptyDesign }
 import { applyEdit, type Edit } from '../../shared/design/edits.ts';
 import { createPlacer } from '../../shared/design/placement/placeDesign.ts';
 import type { Design, Host } from '../../shared/design/schema.ts';
-import { createNodeBuilder, withSelected } from './buildNodes.ts';
+import { createNodeBuilder, type Extent, withSelected } from './buildNodes.ts';
 import type { CanvasNode } from './nodes.ts';
 
 function member(id: string, extra: Partial<Host> = {}): Host {
@@ -33,7 +33,8 @@ function sample(): Design {
 function drawing() {
   const place = createPlacer();
   const build = createNodeBuilder();
-  return (design: Design, far = false) => build(design, place(design), far);
+  return (design: Design, extent: Partial<Extent> = {}) =>
+    build(design, place(design), { far: false, area: undefined, selection: [], ...extent });
 }
 
 const ids = (nodes: readonly CanvasNode[]) => nodes.map((node) => node.id);
@@ -78,10 +79,27 @@ describe('nodes', () => {
     const near = draw(sample());
     const design = sample();
     const first = draw(design);
-    expect(ids(draw(design, true))).toEqual(['m', 'w', 'x']);
+    expect(ids(draw(design, { far: true }))).toEqual(['m', 'w', 'x']);
     const again = draw(design);
     expect(again.every((node, index) => node === first[index])).toBe(true);
     expect(near).toHaveLength(again.length);
+  });
+
+  it('are those in an area and those selected, and the same ones when the area moves', () => {
+    const draw = drawing();
+    const design = applyEdit(sample(), {
+      type: 'change-layout',
+      set: { positions: { m: { x: 0, y: 0 }, w: { x: 1000, y: 0 }, x: { x: 2000, y: 0 } } },
+    });
+    const left = draw(design, { area: { x: 0, y: 0, width: 900, height: 900 } });
+    expect(ids(left)).toEqual('m s m-a overlay m-c1 m-c2 w x'.split(' '));
+    const selection = [{ kind: 'container', id: 'm-c2', host: 'm' } as const];
+    const right = draw(design, { area: { x: 1000, y: 0, width: 900, height: 900 }, selection });
+    expect(ids(right)).toEqual('m m-c2 w w-a overlay@w w-c1 w-c2 x'.split(' '));
+    expect(changed(left, right)).toEqual('w-a overlay@w w-c1 w-c2'.split(' '));
+    const box = right.find(({ id }) => id === 'w-c1')?.position ?? { x: 0, y: 0 };
+    const card = { x: 1000 + box.x + 5, y: box.y + 5, width: 2, height: 2 };
+    expect(ids(draw(design, { area: card }))).toEqual('m w w-c1 x'.split(' '));
   });
 
   it('of a folded host are not made', () => {

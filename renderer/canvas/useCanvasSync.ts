@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { canvasInsets, type ViewState, viewStore } from '../store/view.ts';
-import { canvasStore, setDetail } from './canvasStore.ts';
+import { canvasStore, followView, setDetail } from './canvasStore.ts';
 import { detailAt, isFar } from './detail.ts';
 import { bringIntoView, fitOpened, setViewport } from './viewport.ts';
 
@@ -23,8 +23,14 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
   }, [root]);
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
+    const look = ({ transform: [x, y, zoom], width, height }: ReturnType<typeof flow.getState>) => {
+      if (width > 0) followView({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom });
+    };
+    look(flow.getState());
     const unsubscribe = flow.subscribe((state, before) => {
       const zoom = state.transform[2];
+      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height)
+        look(state);
       if (zoom === before.transform[2]) return;
       viewStore.setState({ zoom });
       clearTimeout(rest);

@@ -1,3 +1,5 @@
+import type { BenchSize } from '../designs.ts';
+
 /** What the bench asks of a page: times between frames while something happens, and a way to come near. */
 export interface BenchPage {
   /** Milliseconds from the first script to the first frame with nodes in it. */
@@ -7,6 +9,8 @@ export interface BenchPage {
   stopFrames: () => number[];
   /** Shows one container at 100 % in the middle. */
   comeNear: () => void;
+  /** Selects every container of the first two hosts. */
+  selectMany: () => void;
 }
 
 declare global {
@@ -15,8 +19,8 @@ declare global {
   }
 }
 
-/** Sets `window.bench` up; `comeNear` differs between the pages. */
-export function recordFrames(comeNear: () => void): void {
+/** Sets `window.bench` up; what comes near and what selects differs between the pages. */
+export function recordFrames(page: Pick<BenchPage, 'comeNear' | 'selectMany'>): void {
   let gaps: number[] = [];
   let last = 0;
   let running = 0;
@@ -26,7 +30,7 @@ export function recordFrames(comeNear: () => void): void {
     running = requestAnimationFrame(tick);
   };
   window.bench = {
-    comeNear,
+    ...page,
     startFrames: () => {
       gaps = [];
       last = 0;
@@ -37,8 +41,9 @@ export function recordFrames(comeNear: () => void): void {
       return gaps;
     },
   };
+  const first = sizeAsked().hosts > 0 ? '.react-flow__node' : '.react-flow__pane';
   const wait = () => {
-    if (!document.querySelector('.react-flow__node')) requestAnimationFrame(wait);
+    if (!document.querySelector(first)) requestAnimationFrame(wait);
     else
       requestAnimationFrame(() => {
         window.bench.mounted = performance.now();
@@ -47,6 +52,7 @@ export function recordFrames(comeNear: () => void): void {
   requestAnimationFrame(wait);
 }
 
-export function sizeAsked(): number {
-  return Number(new URLSearchParams(location.search).get('nodes') ?? '500');
+export function sizeAsked(): BenchSize {
+  const asked = new URLSearchParams(location.search);
+  return { hosts: Number(asked.get('hosts')), containersPerHost: Number(asked.get('containers')) };
 }

@@ -1,20 +1,28 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { Canvas } from '../../../renderer/canvas/Canvas.tsx';
-import { zoomTo } from '../../../renderer/canvas/viewport.ts';
+import { canvasStore } from '../../../renderer/canvas/canvasStore.ts';
+import { setViewport } from '../../../renderer/canvas/viewport.ts';
 import { openDesign } from '../../../renderer/store/document.ts';
-import { reveal, viewStore } from '../../../renderer/store/view.ts';
-import { designOf } from '../designs.ts';
+import { select, viewStore } from '../../../renderer/store/view.ts';
+import type { EntityRef } from '../../../shared/design/entities.ts';
+import { locate } from '../../../shared/design/placement/locate.ts';
+import type { Host } from '../../../shared/design/schema.ts';
+import { benchDesign } from '../designs.ts';
 import { recordFrames, sizeAsked } from './frames.ts';
 
-const design = designOf(sizeAsked());
+const { hosts } = openDesign(benchDesign(sizeAsked())).topology;
+const containersOf = (host: Host) =>
+  host.containers.map(({ id }): EntityRef => ({ kind: 'container', id, host: host.id }));
+
 viewStore.setState({ inspectorOpen: false, paletteOpen: false, panel: null });
-openDesign(design);
-recordFrames(() => {
-  const host = design.topology.hosts[0];
-  const container = host?.containers[0];
-  if (host && container) reveal({ kind: 'container', id: container.id, host: host.id });
-  zoomTo(1);
+recordFrames({
+  comeNear: () => {
+    const first = hosts[0] && containersOf(hosts[0])[0];
+    const { x, y } = (first && locate(canvasStore.getState().placed, first)) ?? { x: 0, y: 0 };
+    setViewport({ x: innerWidth / 2 - x - 78, y: innerHeight / 2 - y - 30, zoom: 1 });
+  },
+  selectMany: () => select(...hosts.slice(0, 2).flatMap(containersOf)),
 });
 const root = document.getElementById('root');
 if (root) {

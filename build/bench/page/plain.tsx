@@ -11,14 +11,14 @@ import {
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPlacer } from '../../../shared/design/placement/placeDesign.ts';
-import { designOf } from '../designs.ts';
+import { benchDesign } from '../designs.ts';
 import { recordFrames, sizeAsked } from './frames.ts';
 
 /** The same elements at the same places as plain React Flow draws them: its own nodes and edges, its own defaults. */
 function plainFlow(): { nodes: Node[]; edges: Edge[] } {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
-  for (const { host, x, y, width, height, inside } of createPlacer()(designOf(sizeAsked()))) {
+  for (const { host, x, y, width, height, inside } of createPlacer()(benchDesign(sizeAsked()))) {
     nodes.push({
       id: host.id,
       position: { x, y },
@@ -41,20 +41,24 @@ function plainFlow(): { nodes: Node[]; edges: Edge[] } {
 }
 
 const flow = plainFlow();
+const isContainer = ({ id }: Node) => id.startsWith('container');
 
 function Plain() {
-  const [nodes, , onNodesChange] = useNodesState(flow.nodes);
+  const [nodes, setNodes, onNodesChange] = useNodesState(flow.nodes);
   const [edges, , onEdgesChange] = useEdgesState(flow.edges);
   const { setCenter } = useReactFlow();
   useEffect(() => {
-    const first = flow.nodes.find((node) => node.id.startsWith('container'));
+    const first = flow.nodes.find(isContainer);
     const host = flow.nodes[0];
     const at = {
       x: (host?.position.x ?? 0) + (first?.position.x ?? 0),
       y: (host?.position.y ?? 0) + (first?.position.y ?? 0),
     };
+    const many = new Set(flow.nodes.filter(isContainer).slice(0, 2 * sizeAsked().containersPerHost));
     window.bench.comeNear = () => void setCenter(at.x + 78, at.y + 30, { zoom: 1 });
-  }, [setCenter]);
+    window.bench.selectMany = () =>
+      setNodes((all) => all.map((node, index) => ({ ...node, selected: many.has(flow.nodes[index] ?? node) })));
+  }, [setCenter, setNodes]);
   return (
     <ReactFlow
       nodes={nodes}
@@ -67,7 +71,7 @@ function Plain() {
   );
 }
 
-recordFrames(() => {});
+recordFrames({ comeNear: () => {}, selectMany: () => {} });
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
