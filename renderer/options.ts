@@ -17,7 +17,7 @@ export const OPTIONS = {
    */
   detail: { card: 0.6, cell: 0.42, count: 0.14 },
   /** Coming near, elements are made when the zoom has rested this long: making them at every zoom on the way is what stutters. */
-  detailRest: 120,
+  detailRest: 180,
   /** One step of zooming by key or button. */
   zoomStep: 1.25,
   /** Duration of motion that explains where one has got to, in milliseconds; none with reduced motion. */

@@ -19,14 +19,15 @@ import { useHostSummary } from './useSummary.ts';
 /** A host: a frame with a title bar. What is in it are nodes of their own, or drawn here when far away or folded. */
 export const HostNode = memo(function HostNode({ id, data, width, height }: NodeProps<HostNodeType>) {
   const detail = useCanvas((state) => state.detail);
+  const behind = useCanvas((state) => state.behind);
   const { host, inside, collapsed } = data;
   return (
     <section className="sy-host" data-collapsed={collapsed || undefined}>
-      <Title id={id} data={data} />
+      <Title id={id} data={data} bare={detail === 'count' && !collapsed} />
       {!collapsed && !isFar(detail) && (
         <HostWires host={host} inside={inside} width={width ?? 0} height={height ?? 0} />
       )}
-      {!collapsed && detail === 'cell' && <HostCells host={host} inside={inside} />}
+      {!collapsed && (detail === 'cell' || behind) && <HostCells host={host} inside={inside} />}
       {!collapsed && detail === 'count' && (
         <HostCounts host={host} inside={inside} width={width ?? 0} height={height ?? 0} />
       )}
@@ -34,12 +35,34 @@ export const HostNode = memo(function HostNode({ id, data, width, height }: Node
   );
 });
 
-function Title({ id, data }: { readonly id: string; readonly data: HostNodeType['data'] }) {
+interface TitleProps {
+  readonly id: string;
+  readonly data: HostNodeType['data'];
+  /** Too small to be read: only the name it is announced by. */
+  readonly bare: boolean;
+}
+
+/** Where a host is and whether it is selected changes nothing of it. */
+const Title = memo(function Title({ id, data, bare }: TitleProps) {
   const texts = useTexts();
   const summary = useHostSummary(data.host.id);
   const { host, collapsed } = data;
   const facts = factsLine(host, texts);
   const role = host.swarm === 'manager' || host.swarm === 'worker' ? texts(`canvas.swarm.${host.swarm}`) : undefined;
+  const label = (
+    <NodeLabel
+      nodeId={id}
+      parts={[
+        texts('canvas.label.host', { name: host.name }),
+        facts,
+        role,
+        texts('canvas.containers', { count: host.containers.length }),
+        data.locked ? texts('canvas.locked') : undefined,
+      ]}
+      summary={summary}
+    />
+  );
+  if (bare) return <header className="sy-host-title sy-drag">{label}</header>;
   return (
     <header className="sy-host-title sy-drag">
       <button
@@ -76,17 +99,7 @@ function Title({ id, data }: { readonly id: string; readonly data: HostNodeType[
       <HostMarks host={host.id} />
       <LockMark locked={data.locked} />
       <SummaryBadge summary={summary} />
-      <NodeLabel
-        nodeId={id}
-        parts={[
-          texts('canvas.label.host', { name: host.name }),
-          facts,
-          role,
-          texts('canvas.containers', { count: host.containers.length }),
-          data.locked ? texts('canvas.locked') : undefined,
-        ]}
-        summary={summary}
-      />
+      {label}
     </header>
   );
-}
+});

@@ -17,10 +17,14 @@ export function around({ x, y, width, height }: Box): Box {
 
 /** Whether an area still serves what is seen: it holds it, and not much more. Between the two nothing is made or put away. */
 export function fits(seen: Box, area: Box): boolean {
-  const holds =
+  return holds(area, seen) && area.width <= seen.width * TOO_WIDE;
+}
+
+export function holds(area: Box, seen: Box): boolean {
+  return (
     area.x <= seen.x &&
     area.y <= seen.y &&
     area.x + area.width >= seen.x + seen.width &&
-    area.y + area.height >= seen.y + seen.height;
-  return holds && area.width <= seen.width * TOO_WIDE;
+    area.y + area.height >= seen.y + seen.height
+  );
 }

@@ -9,7 +9,7 @@ import { noteNodes } from '../notes/noteNodes.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
-import { around, fits } from './area.ts';
+import { around, fits, holds } from './area.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
 import { type Detail, isFar } from './detail.ts';
 import type { CanvasNode } from './nodes.ts';
@@ -20,8 +20,10 @@ export interface CanvasState {
   readonly nodes: readonly CanvasNode[];
   readonly ribbons: readonly Ribbon[];
   readonly detail: Detail;
-  /** The part of the drawing whose elements are nodes: what is seen with room around it. Unknown before there is a window. */
+  /** The part of the drawing whose elements are nodes: what is seen with room around it. All of it in a small design. */
   readonly area: Box | undefined;
+  /** Whether more is seen than has nodes, for as long as one zooms: hosts draw by themselves what is in them. */
+  readonly behind: boolean;
   /** Containers being dragged, by host: where they are now. Their wires follow; the document changes when they are let go. */
   readonly dragged: ReadonlyMap<string, ReadonlyMap<string, Point>>;
   /** Whether anything is being dragged: what goes by places waits until it is let go. */
@@ -50,48 +52,79 @@ export const canvasStore = createStore<CanvasState>()(() => ({
   ...build(documentStore.getState().design, 'card', undefined),
   detail: 'card',
   area: undefined,
+  behind: false,
   dragged: NOTHING_DRAGGED,
   moving: false,
 }));
+
+/** What is seen of the drawing, once there is a window. */
+let seen: Box | undefined;
 
 documentStore.subscribe((state, before) => {
   if (state.design === before.design) return;
   const { pastStates, futureStates } = documentStore.temporal.getState();
   const opened = state.step === null && pastStates.length + futureStates.length === 0;
-  const { detail: shown, area } = canvasStore.getState();
-  const detail = opened && isLarge(state.design) ? 'count' : shown;
-  canvasStore.setState({ ...build(state.design, detail, area), detail, dragged: NOTHING_DRAGGED });
+  const large = isLarge(state.design);
+  const { detail: shown, area: made } = canvasStore.getState();
+  const detail = opened && large ? 'count' : shown;
+  const area = large ? (made ?? (seen && around(seen))) : undefined;
+  canvasStore.setState({ ...build(state.design, detail, area), detail, area, behind: false, dragged: NOTHING_DRAGGED });
 });
 
-/** A design that is shown from afar once it has been fitted: near, its elements would be made only to be put away again. */
+/**
+ * A design that is shown from afar once it has been fitted: near, its elements would be made only to be put away again. Of its
+ * elements only those near what is seen have nodes.
+ */
 function isLarge({ topology }: Design): boolean {
   return topology.hosts.reduce((sum, host) => sum + host.containers.length, 0) > OPTIONS.exportAtOnce;
 }
 
 viewStore.subscribe((view, before) => {
   if (view.selection === before.selection) return;
-  canvasStore.setState({ nodes: nodesNow() });
+  canvasStore.setState({ nodes: nodesIn(canvasStore.getState().area) });
 });
 
 /** Changes the level of detail; nodes are made or put away only where a step crosses between near and far. */
 export function setDetail(detail: Detail): void {
   const before = canvasStore.getState().detail;
   if (detail === before) return;
-  canvasStore.setState({ detail });
-  if (isFar(detail) !== isFar(before)) canvasStore.setState({ nodes: nodesNow() });
+  canvasStore.setState({ detail, behind: false });
+  if (isFar(detail) === isFar(before)) return;
+  const { area } = canvasStore.getState();
+  const next = seen && area ? around(seen) : area;
+  frozen = false;
+  canvasStore.setState({ area: next, nodes: nodesIn(next) });
 }
 
-/** Makes nodes of what has come into view, and puts away those far out of it, once what is seen has left what was made. */
-export function followView(seen: Box): void {
-  const { area, detail } = canvasStore.getState();
-  if (area && fits(seen, area)) return;
-  canvasStore.setState({ area: around(seen) });
-  if (!isFar(detail)) canvasStore.setState({ nodes: nodesNow() });
+/** Whether the nodes are those of what was seen when zooming began. */
+let frozen = false;
+
+/**
+ * Makes nodes of what has come into view, and puts away those far out of it, once what is seen has left what was made.
+ * @param zooming what is seen is still changing so fast that elements made now would be put away again at once: none are.
+ */
+export function followView(box: Box, zooming: boolean): void {
+  const before = seen;
+  seen = box;
+  const { area, detail, behind } = canvasStore.getState();
+  if (!isLarge(documentStore.getState().design)) return;
+  const near = !isFar(detail);
+  if (zooming && area && before) {
+    if (!frozen && near) canvasStore.setState({ area: before, nodes: nodesIn(before) });
+    frozen ||= near;
+    const now = near && !holds(canvasStore.getState().area ?? area, box);
+    if (now !== behind) canvasStore.setState({ behind: now });
+    return;
+  }
+  if (area && !frozen && fits(box, area)) return;
+  frozen = false;
+  const next = around(box);
+  canvasStore.setState({ area: next, behind: false, ...(near && { nodes: nodesIn(next) }) });
 }
 
-/** The nodes for what is seen and selected now. What is being dragged stays where it has been dragged to. */
-function nodesNow(): readonly CanvasNode[] {
-  const { placed, nodes, detail, area, moving } = canvasStore.getState();
+/** The nodes of a part of the drawing, and of what is selected. What is being dragged stays where it has been dragged to. */
+function nodesIn(area: Box | undefined): readonly CanvasNode[] {
+  const { placed, nodes, detail, moving } = canvasStore.getState();
   const { design } = documentStore.getState();
   if (!moving) return nodesOf(design, placed, detail, area);
   const dragged = new Map(nodes.filter(({ dragging }) => dragging).map((node) => [node.id, node]));

@@ -23,18 +23,21 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
   }, [root]);
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
-    const look = ({ transform: [x, y, zoom], width, height }: ReturnType<typeof flow.getState>) => {
-      if (width > 0) followView({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom });
-    };
-    look(flow.getState());
+    follow(flow.getState(), false);
     const unsubscribe = flow.subscribe((state, before) => {
       const zoom = state.transform[2];
-      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height)
-        look(state);
-      if (zoom === before.transform[2]) return;
+      const zoomed = zoom !== before.transform[2];
+      const seenAnew =
+        state.transform !== before.transform || state.width !== before.width || state.height !== before.height;
+      if (seenAnew) follow(state, zoomed);
+      if (!zoomed) return;
       viewStore.setState({ zoom });
       clearTimeout(rest);
-      rest = followZoom(zoom);
+      showLess(zoom);
+      rest = setTimeout(() => {
+        setDetail(detailAt(zoom, canvasStore.getState().detail));
+        follow(flow.getState(), false);
+      }, OPTIONS.detailRest);
     });
     return () => {
       clearTimeout(rest);
@@ -56,13 +59,18 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
   }, []);
 }
 
-/** Shows less at once, but more only when the zoom rests. @returns the timer, where there is something to wait for. */
-function followZoom(zoom: number): ReturnType<typeof setTimeout> | undefined {
+/** Shows less at once, while zooming; more only when the zoom rests. */
+function showLess(zoom: number): void {
   const { detail } = canvasStore.getState();
   const next = detailAt(zoom, detail);
-  if (isFar(detail) && !isFar(next)) return setTimeout(() => setDetail(next), OPTIONS.detailRest);
-  setDetail(next);
-  return undefined;
+  if (!isFar(detail) || isFar(next)) setDetail(next);
+}
+
+type FlowState = ReturnType<ReturnType<typeof useStoreApi>['getState']>;
+
+function follow({ transform: [x, y, zoom], width, height }: FlowState, zooming: boolean): void {
+  if (width === 0) return;
+  followView({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }, zooming);
 }
 
 /** A design that has just been opened is shown whole. Its history is empty then, which undoing everything is not. */
