@@ -184,14 +184,25 @@ async function dragMouse(page: Page, from: Point): Promise<void> {
   await page.mouse.up();
 }
 
-/** From the whole drawing to single cards and back; near, until everything is drawn that is drawn there. */
+/**
+ * From the whole drawing to single cards and back; near, until everything is drawn that is drawn there. One turn with each
+ * frame, from within the page: a browser that is told from outside waits longer between two turns than a hand does.
+ */
 async function turnWheel(page: Page): Promise<void> {
-  await page.mouse.move(SCREEN.width / 2, SCREEN.height / 2);
-  for (let step = 1; step <= STEPS; step++) {
-    await page.mouse.wheel(0, step <= STEPS / 2 ? -TURN : TURN);
-    if (step === STEPS / 2) await rested(page);
+  for (const by of [-TURN, TURN]) {
+    await page.evaluate(
+      async ({ by: deltaY, steps }) => {
+        const at = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
+        for (let step = 0; step < steps; step++) {
+          await new Promise((frame) => requestAnimationFrame(frame));
+          const target = document.elementFromPoint(at.clientX, at.clientY);
+          target?.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, bubbles: true, cancelable: true }));
+        }
+      },
+      { by, steps: STEPS / 2 },
+    );
+    await rested(page);
   }
-  await rested(page);
 }
 
 /** Until the page has had time for all that follows a change of the zoom: a third of a second without work. */

@@ -22,25 +22,24 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
     return viewStore.subscribe(show);
   }, [root]);
   useEffect(() => {
-    let rest: ReturnType<typeof setTimeout> | undefined;
+    let stopWaiting = () => {};
     follow(flow.getState(), false);
     const unsubscribe = flow.subscribe((state, before) => {
       const zoom = state.transform[2];
       const zoomed = zoom !== before.transform[2];
-      const seenAnew =
-        state.transform !== before.transform || state.width !== before.width || state.height !== before.height;
-      if (seenAnew) follow(state, zoomed);
+      const sized = state.width !== before.width || state.height !== before.height;
+      if (sized || state.transform !== before.transform) follow(state, zoomed);
       if (!zoomed) return;
       viewStore.setState({ zoom });
-      clearTimeout(rest);
+      stopWaiting();
       showLess(zoom);
-      rest = setTimeout(() => {
+      stopWaiting = whenRested(() => {
         setDetail(detailAt(zoom, canvasStore.getState().detail));
         follow(flow.getState(), false);
-      }, OPTIONS.detailRest);
+      });
     });
     return () => {
-      clearTimeout(rest);
+      stopWaiting();
       unsubscribe();
     };
   }, [flow]);
@@ -57,6 +56,22 @@ export function useCanvasSync(root: RefObject<HTMLElement | null>): void {
       if (state.design !== before.design && state.step === null) fitWhenOpened();
     });
   }, []);
+}
+
+/** A machine that takes long for a frame has not rested because time went by. */
+const RESTED_FRAMES = 3;
+
+/** Does something when the view has rested. @returns the way to think better of it. */
+function whenRested(act: () => void): () => void {
+  let frame = 0;
+  const wait = (left: number) => {
+    frame = requestAnimationFrame(() => (left > 1 ? wait(left - 1) : act()));
+  };
+  const timer = setTimeout(() => wait(RESTED_FRAMES), OPTIONS.detailRest);
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** Shows less at once, while zooming; more only when the zoom rests. */

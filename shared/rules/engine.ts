@@ -1,6 +1,7 @@
 import { emptyDesign } from '../design/create.ts';
 import { applyEdit } from '../design/edits.ts';
 import type { Container, Design, Host, Network } from '../design/schema.ts';
+import { atOnce } from '../steps.ts';
 import { createContextCache, type HostContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type Summary, summarize } from './finding.ts';
@@ -17,7 +18,14 @@ export interface Verdict {
   readonly summary: Summary;
 }
 
-export type Judge = (design: Design) => Verdict;
+export interface Judge {
+  (design: Design): Verdict;
+  /** The same in steps, for who has something else to do in between. What they found is remembered as they go. */
+  steps(design: Design): Generator<void, Verdict>;
+}
+
+/** So many containers are judged in one step. */
+const STEP = 200;
 
 /**
  * Makes a judge that remembers by identity: a container or network object it has seen in the same surroundings keeps its
@@ -44,9 +52,8 @@ export function createJudge(rules: readonly Rule[]): Judge {
     return open;
   }
 
-  function judgeHost(host: Host, context: HostContext): Remembered & { readonly summary: Summary } {
-    const kept = hostMemory.get(host);
-    if (kept && kept.context === context) return kept;
+  function* judgeHost(host: Host, context: HostContext): Generator<void, Remembered & { readonly summary: Summary }> {
+    yield;
     const findings: Finding[] = [];
     append(findings, rememberFrame(context));
     for (const network of host.networks) {
@@ -55,7 +62,7 @@ export function createJudge(rules: readonly Rule[]): Judge {
         remember(networkMemory, network, context, () => judgeNetwork(openRules(context).network, network, context)),
       );
     }
-    for (const own of judgeContainers(host, context)) append(findings, own);
+    for (const own of yield* judgeContainers(host, context)) append(findings, own);
     for (const rule of sets.neighbours) {
       if (!isOpen(rule.gate, context)) continue;
       rule.check(host, context, (hit) => findings.push(toFinding(rule, rule.tried ? withTriedFixes(hit, host) : hit)));
@@ -84,18 +91,19 @@ export function createJudge(rules: readonly Rule[]): Judge {
   }
 
   /** What stands before and behind the containers an edit touched keeps its findings, in the order it had. */
-  function judgeContainers(host: Host, context: HostContext): readonly (readonly Finding[])[] {
+  function* judgeContainers(host: Host, context: HostContext): Generator<void, readonly (readonly Finding[])[]> {
     const { containers } = host;
     const kept = containerMemory.get(host.id);
     const before = kept && kept.context === context ? kept : NO_CONTAINERS;
     const rules = openRules(context).container;
     const head = sameHead(before.containers, containers);
     const tail = sameTail(before.containers, containers, head);
-    const found = [
-      ...before.found.slice(0, head),
-      ...containers.slice(head, containers.length - tail).map((container) => judgeContainer(rules, container, context)),
-      ...before.found.slice(before.found.length - tail),
-    ];
+    const found = before.found.slice(0, head);
+    for (const [index, container] of containers.slice(head, containers.length - tail).entries()) {
+      if (index % STEP === STEP - 1) yield;
+      found.push(judgeContainer(rules, container, context));
+    }
+    append(found, before.found.slice(before.found.length - tail));
     containerMemory.set(host.id, { context, containers, found });
     return found;
   }
@@ -108,24 +116,31 @@ export function createJudge(rules: readonly Rule[]): Judge {
     return findings;
   }
 
-  return (design) => {
+  function* steps(design: Design): Generator<void, Verdict> {
     const byHost = new Map<string, readonly Finding[]>();
     const all: Finding[] = [];
     const summary = { error: 0, warning: 0, info: 0 };
     for (const host of design.topology.hosts) {
-      const judged = judgeHost(host, contextOf(design, host));
+      const hostContext = contextOf(design, host);
+      const kept = hostMemory.get(host);
+      const judged = kept?.context === hostContext ? kept : yield* judgeHost(host, hostContext);
       byHost.set(host.id, judged.findings);
       append(all, judged.findings);
       add(summary, judged.summary);
     }
     const acrossHosts: Finding[] = [];
     const context = { design, contextOf: (host: Host) => contextOf(design, host) };
-    for (const rule of sets.design) rule.check(design, context, (hit) => acrossHosts.push(toFinding(rule, hit)));
+    for (const rule of sets.design) {
+      rule.check(design, context, (hit) => acrossHosts.push(toFinding(rule, hit)));
+      yield;
+    }
     append(all, acrossHosts);
     add(summary, summarize(acrossHosts));
     for (const id of containerMemory.keys()) if (!byHost.has(id)) containerMemory.delete(id);
     return { byHost, acrossHosts, findings: all, summary };
-  };
+  }
+
+  return Object.assign((design: Design) => atOnce(steps(design)), { steps });
 }
 
 interface Remembered {

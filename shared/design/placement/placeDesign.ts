@@ -1,3 +1,4 @@
+import { atOnce } from '../../steps.ts';
 import { networksFor } from '../entities.ts';
 import { lockedIds } from '../locks.ts';
 import type { Design, Host, Layout } from '../schema.ts';
@@ -16,26 +17,40 @@ export interface PlacedHost {
   readonly inside: HostPlacement;
 }
 
+export interface Placer {
+  (design: Design): readonly PlacedHost[];
+  /** The same in steps, for who has something else to do in between. What is packed is remembered as they go. */
+  steps(design: Design): Generator<void, readonly PlacedHost[]>;
+}
+
 /**
  * Places every host: where the user put it, else packed in rows below those. Remembers the packed inside of hosts that did
- * not change, so an edit of one host packs one host.
+ * not change, so an edit of one host packs one host, and taking it back none.
  */
-export function createPlacer(): (design: Design) => readonly PlacedHost[] {
-  let memory = new Map<string, { readonly key: readonly unknown[]; readonly inside: HostPlacement }>();
-  return (design) => {
-    const next: typeof memory = new Map();
-    const insides = design.topology.hosts.map((host) => {
-      const visiting = networksFor(design, host).filter((place) => place.host.id !== host.id);
-      const moved = host.containers.map((container) => design.layout.positions[container.id]);
-      const key = [host, ...visiting.map((place) => place.network), ...moved];
-      const kept = memory.get(host.id);
-      const inside = kept && same(kept.key, key) ? kept.inside : placeHost(host, visiting, design.layout.positions);
-      next.set(host.id, { key, inside });
-      return { host, inside };
-    });
-    memory = next;
+export function createPlacer(): Placer {
+  const memory = new WeakMap<Host, { readonly key: readonly unknown[]; readonly inside: HostPlacement }>();
+
+  function insideOf(design: Design, host: Host): HostPlacement {
+    const visiting = networksFor(design, host).filter((place) => place.host.id !== host.id);
+    const moved = host.containers.map((container) => design.layout.positions[container.id]);
+    const key = [...visiting.map((place) => place.network), ...moved];
+    const kept = memory.get(host);
+    if (kept && same(kept.key, key)) return kept.inside;
+    const inside = placeHost(host, visiting, design.layout.positions);
+    memory.set(host, { key, inside });
+    return inside;
+  }
+
+  function* steps(design: Design): Generator<void, readonly PlacedHost[]> {
+    const insides: { host: Host; inside: HostPlacement }[] = [];
+    for (const host of design.topology.hosts) {
+      insides.push({ host, inside: insideOf(design, host) });
+      yield;
+    }
     return placeHosts(insides, design.layout);
-  };
+  }
+
+  return Object.assign((design: Design) => atOnce(steps(design)), { steps });
 }
 
 function placeHosts(insides: readonly { host: Host; inside: HostPlacement }[], layout: Layout): readonly PlacedHost[] {
