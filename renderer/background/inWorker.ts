@@ -1,4 +1,6 @@
-import type { WorkName, WorkReply, Works } from './protocol.ts';
+import { designIn, withDesign } from './designIn.ts';
+import { type Piece, putTogether } from './designText.ts';
+import type { WorkName, WorkPiece, WorkReply, Works } from './protocol.ts';
 
 /** Work that was no longer wanted. */
 export class Cancelled extends Error {}
@@ -36,13 +38,24 @@ export async function inWorker<K extends WorkName>(
       worker.terminate();
       reject(new Error(message));
     };
-    worker.onmessage = ({ data }: MessageEvent<WorkReply<K>>) => {
+    const pieces: (readonly Piece[])[] = [];
+    worker.onmessage = ({ data }: MessageEvent<WorkReply<K> | WorkPiece>) => {
+      if ('piece' in data) {
+        pieces.push(data.piece);
+        return;
+      }
       signal?.removeEventListener('abort', end);
       if (idle) worker.terminate();
       else idle = worker;
-      if (data.ok) resolve(data.value);
+      if (data.ok) resolve(pieces.length > 0 ? joined(data.value, pieces) : data.value);
       else reject(new Error(data.message));
     };
     worker.postMessage({ name, args });
   });
+}
+
+/** What came ahead of a reply is put back into it. */
+function joined<T extends Works[WorkName]['result']>(value: T, pieces: readonly (readonly Piece[])[]): T {
+  const frame = designIn(value);
+  return frame ? withDesign(value, putTogether(frame, pieces)) : value;
 }

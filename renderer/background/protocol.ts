@@ -1,13 +1,20 @@
 import type { Decoded } from '../../shared/design/codec.ts';
+import type { FileFault } from '../../shared/design/fileFault.ts';
 import type { ExportResult } from '../../shared/export/result.ts';
 import type { Shell } from '../../shared/import/docker/tokens/cursor.ts';
 import type { ImportInput, Reading } from '../../shared/import/reading.ts';
+import type { Piece } from './designText.ts';
 
 /**
  * Long work that is done beside the window, so that the window goes on answering: name → what it is given and what it gives.
  * Designs go there as JSON text, which takes the window a tenth of the time that copying the object does.
  */
 export interface Works {
+  /** The text of a design's file, or why it could not be opened again. */
+  readonly encode: {
+    readonly args: { readonly design: string };
+    readonly result: { readonly text: string } | { readonly fault: FileFault };
+  };
   readonly decode: { readonly args: { readonly text: string }; readonly result: Decoded };
   readonly export: {
     readonly args: {
@@ -37,6 +44,11 @@ export type WorkName = keyof Works;
 export type WorkRequest = {
   readonly [K in WorkName]: { readonly name: K; readonly args: Works[K]['args'] };
 }[WorkName];
+
+/** A large design in what is done goes ahead of the reply, in pieces. */
+export interface WorkPiece {
+  readonly piece: readonly Piece[];
+}
 
 export type WorkReply<K extends WorkName> =
   | { readonly ok: true; readonly value: Works[K]['result'] }

@@ -1,10 +1,20 @@
 import { loadLanguage } from '../../shared/language/texts.ts';
-import type { WorkName, WorkReply, WorkRequest, Works } from './protocol.ts';
+import { designIn, withDesign } from './designIn.ts';
+import { takeApart } from './designText.ts';
+import type { WorkName, WorkPiece, WorkReply, WorkRequest, Works } from './protocol.ts';
 import { WORKS } from './works.ts';
 
 // The whole of a worker: it does one piece of work after the other, and is ended where the work is no longer wanted.
 self.onmessage = async ({ data }: MessageEvent<WorkRequest>) => {
-  self.postMessage(await replyTo(data));
+  const reply = await replyTo(data);
+  const design = reply.ok ? designIn(reply.value) : undefined;
+  if (!reply.ok || !design) {
+    self.postMessage(reply);
+    return;
+  }
+  const { frame, pieces } = takeApart(design);
+  for (const piece of pieces) self.postMessage({ piece } satisfies WorkPiece);
+  self.postMessage({ ok: true, value: withDesign(reply.value, frame) });
 };
 
 async function replyTo({ name, args }: WorkRequest): Promise<WorkReply<WorkName>> {

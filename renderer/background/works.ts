@@ -1,4 +1,4 @@
-import { decodeDesign } from '../../shared/design/codec.ts';
+import { decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { randomIds } from '../../shared/design/create.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { findingsForExport } from '../../shared/export/findings.ts';
@@ -8,6 +8,12 @@ import type { WorkName, Works } from './protocol.ts';
 
 /** How each piece of work is done: the same in a worker and, where there are none, in the window. */
 export const WORKS: { readonly [K in WorkName]: (args: Works[K]['args']) => Works[K]['result'] } = {
+  encode: ({ design: text }) => {
+    const design = JSON.parse(text) as Design;
+    // What could not be opened again is not written over a file that can.
+    const fault = designFault(design);
+    return fault ? { fault } : { text: encodeDesign(design) };
+  },
   decode: ({ text }) => decodeDesign(text),
   export: ({ design: text, format: id, host, findings, locale }) => {
     const design = JSON.parse(text) as Design;

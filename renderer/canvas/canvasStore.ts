@@ -6,8 +6,8 @@ import type { Box } from '../../shared/design/placement/placeHost.ts';
 import { buildRibbons, type Ribbon } from '../../shared/design/placement/ribbons.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { noteNodes } from '../notes/noteNodes.ts';
-import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
+import { isLarge } from '../store/size.ts';
 import { viewStore } from '../store/view.ts';
 import { around, fits, holds } from './area.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
@@ -33,6 +33,11 @@ export interface CanvasState {
 const place = createPlacer();
 const buildNodes = createNodeBuilder();
 const NOTHING_DRAGGED: CanvasState['dragged'] = new Map();
+
+/** Packs a design that is about to be opened, in steps. */
+export function* placeAhead(design: Design): Generator<void, void> {
+  yield* place.steps(design);
+}
 
 function nodesOf(design: Design, placed: readonly PlacedHost[], detail: Detail, area: Box | undefined) {
   const { selection } = viewStore.getState();
@@ -66,18 +71,11 @@ documentStore.subscribe((state, before) => {
   const opened = state.step === null && pastStates.length + futureStates.length === 0;
   const large = isLarge(state.design);
   const { detail: shown, area: made } = canvasStore.getState();
+  // It is shown from afar once it has been fitted: near, its elements would be made only to be put away again.
   const detail = opened && large ? 'count' : shown;
   const area = large ? (made ?? (seen && around(seen))) : undefined;
   canvasStore.setState({ ...build(state.design, detail, area), detail, area, behind: false, dragged: NOTHING_DRAGGED });
 });
-
-/**
- * A design that is shown from afar once it has been fitted: near, its elements would be made only to be put away again. Of its
- * elements only those near what is seen have nodes.
- */
-function isLarge({ topology }: Design): boolean {
-  return topology.hosts.reduce((sum, host) => sum + host.containers.length, 0) > OPTIONS.exportAtOnce;
-}
 
 viewStore.subscribe((view, before) => {
   if (view.selection === before.selection) return;

@@ -3,7 +3,9 @@ import type { Design } from '../../shared/design/schema.ts';
 import { findingsForExport } from '../../shared/export/findings.ts';
 import type { ExportFormat } from '../../shared/export/formats.ts';
 import type { ExportResult } from '../../shared/export/result.ts';
+import { designText } from '../background/designText.ts';
 import { Cancelled, inWorker } from '../background/inWorker.ts';
+import { inSlices } from '../background/slices.ts';
 import { OPTIONS } from '../options.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -67,14 +69,11 @@ function useWritten(request: ExportRequest, large: boolean): Written & { readonl
     const current = new AbortController();
     setControl(current);
     const { design, format, host, findings, locale } = request;
-    const args = {
-      design: JSON.stringify(design),
-      format: format.id,
-      ...(host !== undefined && { host }),
-      findings,
-      locale,
-    };
-    inWorker('export', args, current.signal).then(
+    const rest = { format: format.id, ...(host !== undefined && { host }), findings, locale };
+    const written = inSlices(designText(design), current.signal).then((text) =>
+      inWorker('export', { design: text, ...rest }, current.signal),
+    );
+    written.then(
       (results) => setWritten({ request, results }),
       (error: unknown) => {
         // What the user ended stays as it was; what another request has ended is being written anew.

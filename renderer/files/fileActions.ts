@@ -1,3 +1,4 @@
+import type { CallResult } from '../../shared/contract.ts';
 import { type Decoded, decodeDesign, designFault, encodeDesign } from '../../shared/design/codec.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
 import { fileFaultText } from '../../shared/design/fileFault.ts';
@@ -6,13 +7,18 @@ import type { ExportFile } from '../../shared/export/result.ts';
 import { MAX_FILE_BYTES } from '../../shared/limits.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { withProgress } from '../background/busyStore.ts';
+import { designText } from '../background/designText.ts';
 import { inWorker } from '../background/inWorker.ts';
+import type { Works } from '../background/protocol.ts';
+import { inSlices } from '../background/slices.ts';
+import { placeAhead } from '../canvas/canvasStore.ts';
 import { fitView } from '../canvas/viewport.ts';
 import { texts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, openDesign, returnTo } from '../store/document.ts';
 import { ask, HostError, tellHost } from '../store/host.ts';
-import { setImported } from '../store/verdict.ts';
+import { isLarge } from '../store/size.ts';
+import { judgeAhead, setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
 import { historyOf, rememberHistory } from './fileHistories.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
@@ -35,9 +41,22 @@ export type Source = { readonly path: string; readonly revision: string } | 'exa
  * @returns false where the user kept the design that was open.
  */
 export async function showDesign(design: Design, findings: readonly Finding[] = [], source?: Source): Promise<boolean> {
+  // First this: the window goes on answering meanwhile, so that there may be work to be lost afterwards.
+  if (isLarge(design) && !(await prepared(design))) return false;
   if (!(await mayDiscard())) return false;
   replaceDesign(design, findings, source);
   return true;
+}
+
+/** Judges and packs a large design before it is shown, while the window goes on answering. @returns false where the user has ended it. */
+async function prepared(design: Design): Promise<boolean> {
+  const params = { name: design.name };
+  const done = await withProgress('work.opening', params, async (signal) => {
+    await inSlices(judgeAhead(design), signal);
+    await inSlices(placeAhead(design), signal);
+    return true;
+  });
+  return done ?? false;
 }
 
 export function replaceDesign(design: Design, findings: readonly Finding[], source: Source): void {
@@ -95,6 +114,8 @@ async function decodeText(text: string, path: string): Promise<Decoded | undefin
 
 /** Saves to the document's file, or asks where. @returns whether it is saved now. */
 export async function save(): Promise<boolean> {
+  // A save that is under way changes what the next one has to find in the file.
+  await writing;
   const { path } = fileStore.getState();
   return path ? writeTo(path, fileStore.getState().revision) : saveAs();
 }
@@ -134,14 +155,10 @@ function askWhereElse(path: string, detail: string): Promise<'elsewhere' | 'agai
 /** @throws HostError where it cannot be written. */
 async function write(path: string, expected: string | null | undefined): Promise<boolean> {
   const { design } = documentStore.getState();
-  // What could not be opened again is not written over a file that can.
-  const unreadable = designFault(design);
-  if (unreadable) {
-    fault('file.save-failed', path, fileFaultText(texts(), unreadable));
-    return false;
-  }
-  const text = encodeDesign(design);
-  const result = await ask('file.write', { path, text, ...(expected !== undefined && { expected }) });
+  const sent = writeOut(design, path, expected);
+  writing = sent.catch(() => undefined);
+  const result = await sent;
+  if (!result) return false;
   if (result.status === 'changed-outside') {
     // Nobody has anything in a file that is gone: it is made again.
     return result.revision === null && expected !== null ? write(path, null) : resolveConflict(path);
@@ -151,6 +168,35 @@ async function write(path: string, expected: string | null | undefined): Promise
   await ask('file.remember', { path }).catch(() => undefined);
   await ask('file.watch', { paths: [path] }).catch(() => undefined);
   return true;
+}
+
+/** Ends when what is being saved now has been. */
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Writes a design to its file. Nothing where the user has ended it, or where it could not be opened again, which is said. */
+async function writeOut(
+  design: Design,
+  path: string,
+  expected: string | null | undefined,
+): Promise<CallResult<'file.write'> | undefined> {
+  const encoded = await encoding(design, path);
+  if (!encoded) return undefined;
+  // What could not be opened again is not written over a file that can.
+  if ('text' in encoded)
+    return ask('file.write', { path, text: encoded.text, ...(expected !== undefined && { expected }) });
+  fault('file.save-failed', path, fileFaultText(texts(), encoded.fault));
+  return undefined;
+}
+
+/** The text of a design's file; of a large one, written beside the window. Undefined where the user has ended it. */
+async function encoding(design: Design, path: string): Promise<Works['encode']['result'] | undefined> {
+  if (!isLarge(design)) {
+    const unreadable = designFault(design);
+    return unreadable ? { fault: unreadable } : { text: encodeDesign(design) };
+  }
+  return withProgress('work.saving', { name: baseName(path) }, async (signal) =>
+    inWorker('encode', { design: await inSlices(designText(design), signal) }, signal),
+  );
 }
 
 async function resolveConflict(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Design } from '../../shared/design/schema.ts';
 import { RULES } from '../../shared/rules/catalogue.ts';
 import { createJudge, type Verdict } from '../../shared/rules/engine.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -19,10 +20,21 @@ export const verdictStore = createStore<{ readonly verdict: Verdict; readonly im
   }),
 );
 
+/** What was judged before it is opened. */
+let ahead: { readonly topology: Design['topology']; readonly verdict: Verdict } | undefined;
+
 documentStore.subscribe((state, before) => {
-  if (state.design.topology === before.design.topology) return;
-  verdictStore.setState({ verdict: judge(state.design) });
+  const { topology } = state.design;
+  if (topology === before.design.topology) return;
+  const verdict = ahead?.topology === topology ? ahead.verdict : judge(state.design);
+  ahead = undefined;
+  verdictStore.setState({ verdict });
 });
+
+/** Judges a design that is about to be opened, in steps. */
+export function* judgeAhead(design: Design): Generator<void, void> {
+  ahead = { topology: design.topology, verdict: yield* judge.steps(design) };
+}
 
 /** Keeps what reading a text found, until another design is opened. */
 export function setImported(imported: readonly ImportNote[]): void {

@@ -35,6 +35,7 @@ export const SHOWING_TEXTS = {
   'exportView.writing': 'Writing a large design…',
   'dialog.import.reading': 'Reading…',
   'work.opening': 'Opening “{name}”…',
+  'work.saving': 'Saving “{name}”…',
 
   'present.whole': 'The whole design',
   'present.place': '{at} of {count}',

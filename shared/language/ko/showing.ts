@@ -40,4 +40,5 @@ export const SHOWING_TEXTS = {
   'exportView.writing': '큰 설계를 쓰는 중…',
   'dialog.import.reading': '읽는 중…',
   'work.opening': '“{name}”을(를) 여는 중…',
+  'work.saving': '“{name}”을(를) 저장하는 중…',
 };
