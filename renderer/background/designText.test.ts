@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { benchDesign } from '../../build/bench/designs.ts';
-import { emptyDesign } from '../../shared/design/create.ts';
+import { createContainer, createHost, emptyDesign } from '../../shared/design/create.ts';
 import type { Design } from '../../shared/design/schema.ts';
-import { atOnce } from '../../shared/steps.ts';
+import { atOnce } from '../../shared/design/steps.ts';
 import { designText, PIECE, putTogether, takeApart } from './designText.ts';
+
+function designWith(hosts: number, containers: number): Design {
+  const host = (name: string) =>
+    createHost(name, name, {
+      containers: Array.from({ length: containers }, (_, at) =>
+        createContainer(`${name}-${at}`, `“app”\n${at}`, 'iis'),
+      ),
+    });
+  const list = Array.from({ length: hosts }, (_, at) => host(`h${at}`));
+  return { ...emptyDesign('a "design"'), topology: { swarms: [], hosts: list } };
+}
 
 const designs: readonly (readonly [string, Design])[] = [
   ['nothing', emptyDesign()],
-  ['hosts without containers', benchDesign({ hosts: 3, containersPerHost: 0 })],
-  ['many hosts', benchDesign({ hosts: 12, containersPerHost: 90 })],
-  ['one host with many', benchDesign({ hosts: 1, containersPerHost: 2 * PIECE + 1 })],
+  ['hosts without containers', designWith(3, 0)],
+  ['many hosts', designWith(12, 90)],
+  ['one host with many', designWith(1, 2 * PIECE + 1)],
 ];
 
 test.each(designs)('the text of %s is the design', (_, design) => {

@@ -1,7 +1,7 @@
 import { emptyDesign } from '../design/create.ts';
 import { applyEdit } from '../design/edits.ts';
 import type { Container, Design, Host, Network } from '../design/schema.ts';
-import { atOnce } from '../steps.ts';
+import { atOnce } from '../design/steps.ts';
 import { createContextCache, type HostContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type Summary, summarize } from './finding.ts';

@@ -1,7 +1,7 @@
-import { atOnce } from '../../steps.ts';
 import { networksFor } from '../entities.ts';
 import { lockedIds } from '../locks.ts';
 import type { Design, Host, Layout } from '../schema.ts';
+import { atOnce } from '../steps.ts';
 import { MEASURES } from './measures.ts';
 import { type HostPlacement, placeHost } from './placeHost.ts';
 import { separate } from './separate.ts';
