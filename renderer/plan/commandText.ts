@@ -21,7 +21,7 @@ export function requestWords({ hns }: Pick<Step, 'hns'>): string[] | undefined {
     case 'network-make':
       return [request, ...settingsIn(does.body)];
     case 'endpoint-make':
-      return [request, `VirtualNetwork: ${does.network.name}`, ...settingsIn(does.body)];
+      return [request, ...settingsIn({ VirtualNetwork: does.network.name }), ...settingsIn(does.body)];
     case 'network-remove':
       return [request, ...settingsIn({ Name: does.name, Type: does.type })];
     case 'endpoint-remove':
