@@ -12,6 +12,7 @@ test('where the window cannot be drawn, a page says so, gives the design out, an
   // A part of the page that cannot be had is a fault that every browser can be made to have.
   await page.route(/AboutDialog/, (route) => route.abort());
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('About Switchyard');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Switchyard has made a mistake' })).toBeVisible();
@@ -26,6 +27,7 @@ test('where the window cannot be drawn, a page says so, gives the design out, an
   await page.getByRole('button', { name: 'Load the window again' }).click();
   await app.ready();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('About Switchyard');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'About Switchyard' });
