@@ -108,7 +108,9 @@ test('a real engine: tried and put back, kept, left behind by a hand outside, ma
   await engines.first.docker('network', 'rm', 'nat1');
   await changing.openTab('Drift');
   await page.getByRole('button', { name: 'Read again' }).click();
-  await expect(changing.drift(host).getByText('gone from the host since the last apply')).toBeVisible({ timeout: 60_000 });
+  await expect(changing.drift(host).getByText('gone from the host since the last apply')).toBeVisible({
+    timeout: 60_000,
+  });
   await shoot(page, 'real-drift');
   await changing
     .drift(host)

@@ -26,6 +26,8 @@ export const OPTIONS = {
   connectionReach: 20,
   /** The most room the minimap takes, in CSS pixels. */
   minimap: { width: 184, height: 124 },
+  /** With less room than this for the drawing, in CSS pixels, the minimap would hide more than it tells. */
+  minimapRoom: 400,
   /** How near, in CSS pixels, places attract what is dragged. */
   snapReach: 6,
   /**
@@ -74,6 +76,12 @@ export const OPTIONS = {
   searchHits: 50,
   /** Height of the bottom panel's tabs, which stay when it is folded. */
   tabBarHeight: 40,
+  /** A window less wide than this, in CSS pixels (one of 1280 at a zoom of 200 %), has room for one side panel at a time. */
+  narrow: 900,
+  /** So much of the drawing stays above the panel below it, however low the window is. */
+  leastCanvas: 120,
+  /** A view in the panel below is not squeezed lower than this: the panel scrolls. */
+  leastPanelView: 220,
   /** A panel is resized between these. */
   panelLimits: { inspector: { min: 280, max: 560 }, bottom: { min: 120, max: 640 } },
 } as const;

@@ -27,7 +27,7 @@ function seenIn(flow: FlowState) {
   return seenOf(flow.transform, flow, canvasInsets(viewStore.getState()));
 }
 
-/** Whether anything of the drawing is out of view. Asked with every move of the view, answered to React when it changes. */
+/** Whether anything of the drawing is out of view, and there is room to say so. Asked with every move of the view, answered to React when it changes. */
 function useNeeded(): boolean {
   const flow = useStoreApi();
   const [needed, setNeeded] = useState(false);
@@ -39,8 +39,9 @@ function useNeeded(): boolean {
       if (placed !== known) bounds = placed.length > 0 ? boundsOf(placed) : undefined;
       known = placed;
       const state = flow.getState();
+      const hasRoom = state.height - canvasInsets(viewStore.getState()).bottom >= OPTIONS.minimapRoom;
       // Before it has a size nothing can be said.
-      setNeeded(bounds !== undefined && state.width > 0 && !holds(seenIn(state), bounds));
+      setNeeded(bounds !== undefined && state.width > 0 && hasRoom && !holds(seenIn(state), bounds));
     };
     ask();
     const stops = [
