@@ -1,5 +1,7 @@
 import { deltaBetween } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { designText } from '../background/designText.ts';
+import { inSlices } from '../background/slices.ts';
 import { texts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, type Step } from '../store/document.ts';
@@ -75,7 +77,7 @@ function begin(base: Design): void {
   const name = documentName(texts()('frame.untitled'));
   kept = base;
   length = 0;
-  send(() => ask('recovery.begin', { name, path, revision, base: JSON.stringify(base) }));
+  send(async () => ask('recovery.begin', { name, path, revision, base: await inSlices(designText(base)) }));
 }
 
 function append(before: Design, design: Design, step: Step | null): void {

@@ -10,7 +10,9 @@ import {
   SOCKET_PATH,
 } from '../../shared/contract.ts';
 import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
+import { inSlices } from '../background/slices.ts';
 import { setConnectionState } from './connectionState.ts';
+import { isLong, messageText } from './messageText.ts';
 
 /** Pauses between attempts to reach a server that has gone: quick first, it may only be restarting. */
 const FIRST_PAUSE_MS = 250;
@@ -47,9 +49,13 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
   }
 
   function send<K extends CallName>(name: K, args: CallArgs<K>): Promise<Answer<K>> {
-    if (socket.readyState !== WebSocket.OPEN) return Promise.resolve({ ok: false, fault: NO_CONNECTION });
     const id = nextId++;
-    const message = JSON.stringify({ id, name, args });
+    if (!isLong(args)) return post(id, JSON.stringify({ id, name, args }), args);
+    return inSlices(messageText(id, name, args)).then((message) => post(id, message, args));
+  }
+
+  function post<K extends CallName>(id: number, message: string, args: CallArgs<K>): Promise<Answer<K>> {
+    if (socket.readyState !== WebSocket.OPEN) return Promise.resolve({ ok: false, fault: NO_CONNECTION });
     if (isLongerThan(limit, message)) return Promise.resolve({ ok: false, fault: tooLarge(args) });
     return new Promise((resolve) => {
       pending.set(id, resolve as Settle);
