@@ -165,7 +165,7 @@ function marked(title: string, at: readonly number[]): ReactNode {
 
 const useStyles = makeStyles({
   input: { width: '100%' },
-  list: { marginTop: '8px', height: '380px', overflowY: 'auto' },
+  list: { marginTop: '8px', height: 'min(380px, calc(100vh - 240px))', overflowY: 'auto' },
   row: {
     display: 'flex',
     alignItems: 'center',

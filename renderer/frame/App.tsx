@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { UnfinishedJobs } from '../apply/UnfinishedJobs.tsx';
 import { BusyBar } from '../background/BusyBar.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -19,6 +19,7 @@ import { TourPlace } from '../tour/TourPlace.tsx';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Header } from './Header.tsx';
 import { later } from './later.ts';
+import { measureRoom, shareRoom } from './room.ts';
 import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useDarkTheme } from './useDarkTheme.ts';
@@ -34,12 +35,15 @@ export function App() {
   // Hidden, not taken away: what is typed or opened in panels is still there afterwards.
   const chrome = { display: presenting ? 'none' : 'contents' };
   const dark = useDarkTheme(theme);
+  const stage = useRef<HTMLElement>(null);
 
   // What the benchmark of the start waits for.
   useEffect(() => void requestAnimationFrame(() => performance.mark('switchyard/interactive')), []);
   useEffect(() => bindShortcuts(window), []);
   useEffect(() => bindClipboard(window), []);
   useEffect(() => takeDroppedFiles(window), []);
+  useEffect(() => shareRoom(), []);
+  useEffect(() => (stage.current ? measureRoom(stage.current) : undefined), []);
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
@@ -58,7 +62,7 @@ export function App() {
           <UnkeptBar />
           <UnfinishedJobs />
         </section>
-        <main className={styles.stage} data-presenting={presenting || undefined}>
+        <main ref={stage} className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>
             <Canvas />
           </div>

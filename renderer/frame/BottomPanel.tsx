@@ -9,7 +9,7 @@ import { ImportNotes } from '../problems/ImportNotes.tsx';
 import { Problems } from '../problems/Problems.tsx';
 import { useView } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
-import { canvasInsets, type Panel, viewStore } from '../store/view.ts';
+import { canvasInsets, isNarrow, type Panel, viewStore } from '../store/view.ts';
 import { later } from './later.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
 
@@ -26,7 +26,7 @@ export function BottomPanel() {
   const texts = useTexts();
   const panel = useView((view) => view.panel);
   const height = useView((view) => canvasInsets(view).bottom);
-  const left = useView((view) => canvasInsets(view).left);
+  const left = useView((view) => (isNarrow(view) ? 0 : canvasInsets(view).left));
   const summary = useStore(verdictStore, (state) => state.verdict.summary);
   const notes = useStore(verdictStore, (state) => state.imported.length);
   const jobs = useStore(jobsStore, (state) => state.jobs.length > 0);
@@ -45,6 +45,7 @@ export function BottomPanel() {
       <div className={styles.tabs}>
         <TabList
           size="small"
+          className={styles.list}
           selectedValue={panel ?? ''}
           onTabSelect={(_, data) => open(data.value === panel ? null : (data.value as Panel))}
         >
@@ -85,16 +86,18 @@ export function BottomPanel() {
       </div>
       {panel && (
         <div className={styles.body}>
-          {panel === 'problems' && <Problems />}
-          {panel === 'import' && <ImportNotes />}
-          <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
-            {panel === 'paths' && <PathsView />}
-            {panel === 'addresses' && <AddressesView />}
-            {panel === 'plan' && <PlanView />}
-            {panel === 'apply' && <ApplyView />}
-            {panel === 'drift' && <DriftView />}
-            {panel === 'export' && <ExportView />}
-          </Suspense>
+          <div className={styles.view}>
+            {panel === 'problems' && <Problems />}
+            {panel === 'import' && <ImportNotes />}
+            <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
+              {panel === 'paths' && <PathsView />}
+              {panel === 'addresses' && <AddressesView />}
+              {panel === 'plan' && <PlanView />}
+              {panel === 'apply' && <ApplyView />}
+              {panel === 'drift' && <DriftView />}
+              {panel === 'export' && <ExportView />}
+            </Suspense>
+          </div>
         </div>
       )}
     </section>
@@ -120,7 +123,10 @@ const useStyles = makeStyles({
     padding: '0 8px',
   },
   tab: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  fold: { marginLeft: 'auto' },
-  body: { flex: 1, minHeight: 0 },
+  /** Longer names and more tabs than there is room for are scrolled to; the keys do so by themselves. */
+  list: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'thin' },
+  fold: { marginLeft: 'auto', flexShrink: 0 },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto' },
+  view: { height: '100%', minHeight: `${OPTIONS.leastPanelView}px` },
   waiting: { padding: '24px' },
 });

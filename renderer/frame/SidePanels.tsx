@@ -5,7 +5,7 @@ import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { Palette } from '../palette/Palette.tsx';
 import { useView } from '../store/hooks.ts';
-import { canvasInsets, type LeftPanel, viewStore } from '../store/view.ts';
+import { canvasInsets, isNarrow, type LeftPanel, viewStore } from '../store/view.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { later } from './later.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
@@ -20,10 +20,11 @@ export function PalettePanel() {
   const texts = useTexts();
   const open = useView((view) => view.paletteOpen);
   const shown = useView((view) => view.leftPanel);
+  const bottom = useView((view) => (isNarrow(view) ? canvasInsets(view).bottom : 0));
   return (
     <aside
       className={mergeClasses(styles.panel, styles.left, !open && styles.folded)}
-      style={open ? { width: OPTIONS.paletteWidth } : {}}
+      style={{ bottom, ...(open && { width: OPTIONS.paletteWidth }) }}
       aria-label={texts('command.view.palette')}
       data-tour="palette"
     >
@@ -55,7 +56,7 @@ export function InspectorPanel() {
   const styles = useStyles();
   const texts = useTexts();
   const open = useView((view) => view.inspectorOpen);
-  const width = useView((view) => view.inspectorWidth);
+  const width = useView((view) => canvasInsets(view).right);
   const bottom = useView((view) => canvasInsets(view).bottom);
   return (
     <aside
@@ -97,8 +98,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 5,
   },
-  /** As high as the window: everything that can be drawn is seen without scrolling. */
-  left: { left: 0, bottom: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** As high as a wide window: everything that can be drawn is seen without scrolling. */
+  left: { left: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   right: { right: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   folded: { width: `${OPTIONS.foldedWidth}px` },
   head: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px', minHeight: '40px', flexShrink: 0 },

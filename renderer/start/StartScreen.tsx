@@ -9,7 +9,7 @@ import {
 import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { useDesign, useView } from '../store/hooks.ts';
-import { canvasInsets } from '../store/view.ts';
+import { canvasInsets, isNarrow } from '../store/view.ts';
 import { TourOffer } from '../tour/TourOffer.tsx';
 
 const WAYS = [
@@ -34,9 +34,11 @@ export function StartScreen() {
   const left = useView((view) => canvasInsets(view).left);
   const right = useView((view) => canvasInsets(view).right);
   const bottom = useView((view) => canvasInsets(view).bottom);
+  // There it can be scrolled by the wheel, too; what is dragged does not find it in its way, because it has gone by then.
+  const narrow = useView(isNarrow);
   if (!empty || dragging) return null;
   return (
-    <div className={styles.root} style={{ left, right, bottom }}>
+    <div className={styles.root} style={{ left, right, bottom, ...(narrow && { pointerEvents: 'auto' }) }}>
       <Subtitle1 as="h1">{texts('start.title')}</Subtitle1>
       <Text className={styles.hint}>{texts('start.hint')}</Text>
       <TourOffer />
@@ -65,10 +67,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    // Where there is no room for everything, the end is cut and not the beginning.
+    // Where there is no room for everything, the end is scrolled to and not the beginning.
     justifyContent: 'safe center',
     gap: '8px',
     padding: '16px',
+    overflowY: 'auto',
     pointerEvents: 'none',
     zIndex: 4,
   },

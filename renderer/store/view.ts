@@ -23,6 +23,8 @@ export interface ViewState {
   readonly inspectorOpen: boolean;
   readonly inspectorWidth: number;
   readonly paletteOpen: boolean;
+  /** How large the place is that the canvas and its panels share, in CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number };
   /** What the left panel shows. */
   readonly leftPanel: LeftPanel;
   /** Palette item under the pointer while it is dragged. */
@@ -94,6 +96,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   inspectorOpen: true,
   inspectorWidth: OPTIONS.inspectorWidth,
   paletteOpen: true,
+  room: { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY },
   leftPanel: 'palette',
   dragging: null,
   reveal: null,
@@ -121,6 +124,11 @@ export function showDialog(dialog: Dialog | null): void {
   viewStore.setState({ dialog });
 }
 
+/** Whether there is room for one side panel only, as at a zoom of 200 %. */
+export function isNarrow({ room }: Pick<ViewState, 'room'>): boolean {
+  return room.width < OPTIONS.narrow;
+}
+
 /**
  * What the panels cover of the canvas, in CSS pixels. They lie over it, so that folding one never moves the drawing; fitting
  * and centring keep clear of them.
@@ -129,7 +137,15 @@ export function canvasInsets(view: ViewState): { left: number; right: number; bo
   if (view.presenting !== null) return { left: 0, right: 0, bottom: 0 };
   return {
     left: view.paletteOpen ? OPTIONS.paletteWidth : OPTIONS.foldedWidth,
-    right: view.inspectorOpen ? view.inspectorWidth : OPTIONS.foldedWidth,
-    bottom: view.panel ? view.panelHeights[view.panel] : OPTIONS.tabBarHeight,
+    right: view.inspectorOpen ? inspectorWidth(view) : OPTIONS.foldedWidth,
+    bottom: view.panel ? panelHeight(view.panel, view) : OPTIONS.tabBarHeight,
   };
+}
+
+function inspectorWidth(view: ViewState): number {
+  return isNarrow(view) ? Math.min(view.inspectorWidth, Math.round(view.room.width * 0.55)) : view.inspectorWidth;
+}
+
+function panelHeight(panel: Panel, { panelHeights, room }: ViewState): number {
+  return Math.min(panelHeights[panel], Math.max(room.height - OPTIONS.leastCanvas, OPTIONS.leastCanvas));
 }

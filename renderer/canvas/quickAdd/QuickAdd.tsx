@@ -160,8 +160,9 @@ function intoView(element: HTMLElement | null): void {
 
 /** Beside the pointer, on the side where there is room for it. */
 function placeFor({ x, y }: Asked['pointer']) {
-  const { width, height } = OPTIONS.quickAdd;
   const air = 8;
+  const { width } = OPTIONS.quickAdd;
+  const height = Math.min(OPTIONS.quickAdd.height, window.innerHeight - 2 * air);
   const left = Math.max(air, Math.min(x, window.innerWidth - width - air));
   const up = y + height > window.innerHeight - air && y > height;
   const vertical = up
