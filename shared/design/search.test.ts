@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContainer, createHost, createNetwork, emptyDesign } from './create.ts';
+import { NOTE_KINDS } from './notes.ts';
 import { searchDesign } from './search.ts';
 
 const design = {
@@ -40,4 +41,22 @@ test('says by what, and gives no more than asked', () => {
     { ref: { kind: 'container', id: 'c', host: 'h' }, name: 'web', host: 'WEB01', by: 'port', text: '8088:80' },
   ]);
   expect(searchDesign(design, 'web', 1)).toHaveLength(1);
+});
+
+test('notes, areas and labels are found by any line of what is written in them', () => {
+  const written = {
+    text: 'Racks 1 to 4\nCall Anna before the move',
+    tone: 'blue',
+    x: 0,
+    y: 0,
+    width: 200,
+    height: 96,
+  } as const;
+  const notes = NOTE_KINDS.map((kind) => ({ ...written, id: kind, kind }));
+  const noted = { ...design, layout: { ...design.layout, notes } };
+  for (const query of ['racks', 'anna']) {
+    const found = searchDesign(noted, query, 20);
+    expect(found.map(({ ref }) => ref)).toEqual(NOTE_KINDS.map((kind) => ({ kind: 'note', id: kind })));
+    expect(new Set(found.map(({ name }) => name))).toEqual(new Set(['Racks 1 to 4']));
+  }
 });
