@@ -2,6 +2,7 @@ import { decodeDesign } from '../../shared/design/codec.ts';
 import { readDockerCommands } from '../../shared/import/docker/read.ts';
 import { EXAMPLE_TEXTS } from '../../shared/language/en/examples.ts';
 import { showDesign } from '../files/fileActions.ts';
+import { texts } from '../language/useTexts.ts';
 import { viewStore } from '../store/view.ts';
 
 type ExampleTextKey = keyof typeof EXAMPLE_TEXTS;
@@ -39,7 +40,8 @@ export async function openExample(example: Example): Promise<void> {
   const text = await example.load();
   if (example.group === 'designs') {
     const decoded = decodeDesign(text);
-    if (decoded.ok) await showDesign(decoded.design, [], 'example');
+    // Named as the gallery names it, in the language it was chosen in.
+    if (decoded.ok) await showDesign({ ...decoded.design, name: texts()(example.title) }, [], 'example');
     return;
   }
   const { design, findings } = readDockerCommands(text);
