@@ -10,7 +10,6 @@ export function leftInEnglish(page: Page): Promise<string[]> {
     const apart = 'pre, code, textarea, script, style, a, [lang="en"]';
     const phrase = /\b[a-z]{2,} [a-z]+ [a-z]{2,}\b/;
     const hangul = /[가-힣]/;
-    const documents = /\(Korean page, dated/;
     const said: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -19,7 +18,7 @@ export function leftInEnglish(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) said.push(element.getAttribute(name) ?? '');
     }
-    return said.filter((text) => phrase.test(text) && !hangul.test(text) && !documents.test(text));
+    return said.filter((text) => phrase.test(text) && !hangul.test(text));
   });
 }
 

@@ -6,8 +6,9 @@ import { openLink } from './openLink.ts';
 /** Where something was read: a link where there is an address, else the title. */
 export function SourceLink({ source }: { readonly source: SourceRef }) {
   const texts = useTexts();
-  const { title, url } = sourceLink(source);
+  const { title, url, korean } = sourceLink(source);
   if (source === 'INF') return <Text size={200}>{texts('inspector.inference')}</Text>;
+  if (korean) return <Text size={200}>{texts('inspector.korean-page', korean)}</Text>;
   if (url === undefined) return <Text size={200}>{title}</Text>;
   return (
     <Link

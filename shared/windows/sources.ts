@@ -13,7 +13,10 @@ export type SourceId = keyof typeof SOURCES;
 export type SourceRef = SourceId | `gh:${string}` | 'INF';
 
 export interface SourceLink {
+  /** As it was published, and in English where it was read. */
   readonly title: string;
+  /** Of a page that was read in Korean: its own title and the date it bears, for a window to say in its language. */
+  readonly korean?: { readonly title: string; readonly date: string };
   readonly url?: string;
 }
 
@@ -26,5 +29,7 @@ export function sourceLink(ref: SourceRef): SourceLink {
   if (github) return { title: `${github[1]}#${github[2]}`, url: `https://github.com/${github[1]}/issues/${github[2]}` };
   if (!Object.hasOwn(SOURCES, ref)) return { title: ref };
   const source: Source = SOURCES[ref as SourceId];
+  const { title, korean: date } = source;
+  if (date !== undefined) return { title: `${title} (Korean page, dated ${date})`, korean: { title, date } };
   return source.url === undefined ? { title: source.title } : { title: source.title, url: source.url };
 }

@@ -6,8 +6,8 @@ const kubernetesRoom = 'https://github.com/microsoft/SDN/blob/master/Kubernetes/
 
 /** Microsoft pages, tools and captures made on Windows hosts. */
 export const MICROSOFT_SOURCES = {
-  S16: { title: 'Windows container networking (Korean page, dated 2016-08-22)', edition: '2017-12-18' },
-  S18: { title: 'Windows container network drivers (Korean page, dated 2018-03-27)', edition: '2020-06-22' },
+  S16: { title: 'Windows container networking', korean: '2016-08-22', edition: '2017-12-18' },
+  S18: { title: 'Windows container network drivers', korean: '2018-03-27', edition: '2020-06-22' },
   ARCH: { title: 'Windows container networking', url: `${learn}/container-networking/architecture`, edition: '2025' },
   TOPO: {
     title: 'Windows container network drivers',

@@ -8,6 +8,7 @@ export const INSPECTOR_TEXTS = {
   'inspector.about': 'About “{field}”',
   'inspector.sources': 'Sources',
   'inspector.inference': 'Engineering inference: no source states it',
+  'inspector.korean-page': '{title} (Korean page, dated {date})',
   'inspector.delete': 'Delete',
   'inspector.delete-all.one': 'Delete {count} element',
   'inspector.delete-all.other': 'Delete {count} elements',

@@ -8,6 +8,7 @@ export const INSPECTOR_TEXTS = {
   'inspector.about': '“{field}” 정보',
   'inspector.sources': '출처',
   'inspector.inference': '기술적 추론: 이를 말하는 출처가 없습니다',
+  'inspector.korean-page': '{title}(한국어 페이지, {date})',
   'inspector.delete': '삭제',
   'inspector.delete-all.other': '요소 {count}개 삭제',
   'inspector.add': '추가',
