@@ -67,7 +67,12 @@ export function DialogFrame({
           <DialogContent {...(readOnly && { tabIndex: 0, role: 'group', 'aria-label': title })}>
             {children}
           </DialogContent>
-          {actions && <DialogActions fluid>{actions}</DialogActions>}
+          {/* Fluent leaves 8 px, which reads as if the last line belonged to the buttons. */}
+          {actions && (
+            <DialogActions fluid style={{ paddingTop: 8 }}>
+              {actions}
+            </DialogActions>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -92,7 +92,8 @@ function Steps() {
 }
 
 const useStyles = makeStyles({
-  list: { width: '300px', height: '320px', overflowY: 'auto' },
+  // As high as its steps, up to where it scrolls.
+  list: { width: '300px', maxHeight: '320px', overflowY: 'auto' },
   row: {
     position: 'absolute',
     left: 0,

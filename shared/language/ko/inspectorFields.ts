@@ -27,7 +27,7 @@ export const INSPECTOR_FIELD_TEXTS: Translation<typeof ENGLISH> = {
   'inspector.field.host.promiscuous.label': 'promiscuous 모드',
   'inspector.field.host.promiscuous.meaning':
     'VMware 포트 그룹이 promiscuous 모드(및 위조 전송)를 허용하는지 여부입니다. 투명 네트워크의 컨테이너에는 자체 MAC 주소가 있으므로, 이를 허용하지 않으면 VMware가 컨테이너의 프레임을 버립니다.',
-  'inspector.field.host.ipv6.label': 'Windows의 IPv6',
+  'inspector.field.host.ipv6.label': 'Windows IPv6',
   'inspector.field.host.ipv6.meaning':
     '호스트에서 IPv6가 켜져 있는지 여부입니다. KB4015217부터 HNS에 IPv6가 필요합니다. HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters 아래에 DisabledComponents가 설정되어 있으면 꺼진 것이므로, 값을 제거하고 다시 시작하십시오.',
   'inspector.field.host.vfpext.label': 'VFP 서비스',
