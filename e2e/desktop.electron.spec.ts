@@ -68,6 +68,31 @@ test('the menu’s entries are the window’s commands', async ({ app, desktop }
   await app.inspector.name.click();
   await desktop.menu('edit.undo');
   await expect(app.inspector.text('Name')).toHaveValue('OLD16');
+
+  // What is near what is selected stays in sight.
+  await desktop.menu('view.focus');
+  await expect(app.page.locator('.sy-focus-veil')).toHaveCount(1);
+  await desktop.menu('view.focus');
+  await expect(app.page.locator('.sy-focus-veil')).toHaveCount(0);
+  const minimap = app.page.getByRole('img', { name: /^Minimap/ });
+  const shown = await minimap.isVisible();
+  await desktop.menu('view.minimap');
+  await expect(minimap).toBeVisible({ visible: !shown });
+
+  // The system's own print dialog could not be closed again.
+  await app.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'true');
+  });
+  await desktop.menu('file.print');
+  await expect(app.page.locator('[data-printed] .sy-print h1')).toHaveText('Mistakes to mend');
+
+  await desktop.menu('file.save-template');
+  await app.page.getByRole('textbox', { name: 'Name of the template' }).fill('Ours');
+  await app.page.getByRole('button', { name: 'Save template' }).click();
+  await desktop.menu('file.new-from-template');
+  await app.page.getByRole('region', { name: 'Your own' }).getByRole('button', { name: /^Ours/ }).click();
+  await expect(app.title).toContainText('Ours');
+  await expect(app.canvas.host('OLD16')).toBeVisible();
 });
 
 test('closing with unsaved work asks first', async ({ app, desktop, workplace }) => {

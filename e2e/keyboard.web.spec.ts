@@ -1,32 +1,5 @@
 import { expect, test } from './app/webApp.ts';
 
-test('a network is drawn without a mouse', async ({ app, page }) => {
-  // Tab leads from the toolbar to the palette and through it.
-  await app.canvas.paletteItem('Host').focus();
-  await page.keyboard.press('Enter');
-  await expect(app.canvas.host('HOST01')).toBeVisible();
-
-  await reach('Adapter');
-  await page.keyboard.press('Enter');
-  await expect(app.inspector.name).toHaveText('Ethernet');
-  await reach('Transparent');
-  await page.keyboard.press('Enter');
-  // Added to what is selected: the network is on the adapter.
-  await expect(app.canvas.vswitch('transparent1')).toHaveAccessibleName(/, 1 /);
-  await reach('Container');
-  await page.keyboard.press('Enter');
-  await expect(app.canvas.endpoint('container1', 'transparent1')).toBeVisible();
-
-  async function reach(item: string): Promise<void> {
-    const target = app.canvas.paletteItem(item);
-    for (let presses = 0; presses < 40; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    await expect(target).toBeFocused();
-  }
-});
-
 test('the palette is reached with Tab from the top of the window', async ({ app, page }) => {
   const reached = [];
   for (let presses = 0; presses < 40; presses++) {

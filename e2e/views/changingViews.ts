@@ -70,8 +70,10 @@ export const CHANGING_VIEWS = [
   view('plan-steps', 'panel', async (visit) => {
     const agree = visit.panel.getByRole('checkbox', { name: /lab|web/ });
     for (const box of await agree.all()) await box.check();
-    for (const tab of await visit.panel.getByRole('tab', { name: /^\d/ }).all()) await tab.click();
-    await expect(visit.panel.getByRole('region', { name: /^\d/ })).toHaveCount(2);
+    // However many: “1 step”, “4 steps”.
+    const steps = new RegExp(`^${visit.t('planView.tab.steps', { count: 1 }).replace('1', '\\d+')}`);
+    for (const tab of await visit.panel.getByRole('tab', { name: steps }).all()) await tab.click();
+    await expect(visit.panel.getByRole('region', { name: steps })).toHaveCount(2);
   }),
   view(
     'review',
