@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,build,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A test that hangs is ended; one on a machine that has much else to do is only late.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One less than the processors there are would be one on a machine with two, and many tests wait for other programs.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: countsFile ? ['default', new CountsReporter(countsFile)] : ['default'],
