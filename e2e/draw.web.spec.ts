@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { textsFor } from '../shared/language/texts.ts';
 import { expect, test } from './app/webApp.ts';
 import type { Window } from './app/window.ts';
@@ -72,6 +73,56 @@ test('everything that can be drawn is seen without scrolling', async ({ app }) =
   ]) {
     await expect(app.canvas.paletteItem(item)).toBeInViewport({ ratio: 1 });
   }
+});
+
+test('Escape ends every drag in the drawing without a trace', async ({ app, page }) => {
+  await drawHost(app, 1);
+  for (const driver of ['NAT', 'Transparent']) await app.canvas.drop(driver, app.canvas.host('HOST01'));
+  await app.canvas.drop('Container', app.canvas.network('nat1'));
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Control+Enter');
+  await app.canvas.showEverything();
+  const said = await app.undo.getAttribute('aria-label');
+  const area = page.locator('.react-flow__node-note');
+  const container = app.canvas.container('container1');
+  await expect(container).toBeVisible();
+  const boxes = () => Promise.all([area, container, app.canvas.host('HOST01')].map((one) => one.boundingBox()));
+  const before = await boxes();
+
+  const drag = async (what: Locator, place: 'middle' | 'corner', seen: () => Promise<unknown>) => {
+    const box = await what.boundingBox();
+    if (!box) throw new Error('It is not in the window.');
+    const from =
+      place === 'middle' ? { x: box.x + box.width / 2, y: box.y + box.height / 3 } : { x: box.x - 8, y: box.y - 8 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 50, { steps: 8 });
+    await seen();
+    await page.keyboard.press('Escape');
+    // The hand goes on, and lets go somewhere.
+    await page.mouse.move(from.x + 90, from.y + 70, { steps: 4 });
+    await page.mouse.up();
+    await expect(app.canvas.tip).toBeHidden();
+    expect(await boxes()).toEqual(before);
+    await expect(app.undo).toHaveAttribute('aria-label', said ?? '');
+  };
+  const moved = (index: number) => () => expect.poll(async () => (await boxes())[index]).not.toEqual(before[index]);
+
+  // Of the area first, while it is selected and has handles.
+  await drag(page.locator('.sy-note-handle.bottom.right'), 'middle', moved(0));
+  await expect(app.inspector.root).toContainText('Area');
+  await drag(container, 'middle', moved(1));
+  await drag(app.canvas.plug('container1'), 'middle', () => expect(app.canvas.tip).toBeVisible());
+  await page.keyboard.down('Alt');
+  await drag(container, 'middle', () => expect(app.canvas.tip).toContainText('container2'));
+  await page.keyboard.up('Alt');
+
+  await container.click();
+  await page.keyboard.down('Shift');
+  await drag(container, 'corner', () => expect(page.locator('.react-flow__selection')).toBeVisible());
+  await page.keyboard.up('Shift');
+  await expect(page.locator('.react-flow__selection, .react-flow__nodesselection')).toHaveCount(0);
+  await expect(app.inspector.name).toHaveText('container1');
 });
 
 test('Escape ends a drag without a trace', async ({ app, page }) => {

@@ -14,6 +14,7 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
@@ -30,6 +31,7 @@ import { canvasStore, useCanvas } from './canvasStore.ts';
 import { DriverPatterns } from './DriverPatterns.tsx';
 import { isFar } from './detail.ts';
 import { FocusLayer } from './focus/FocusLayer.tsx';
+import { beginBox, pressCanvas } from './gesture/boxSelection.ts';
 import { GestureLayer } from './gesture/GestureLayer.tsx';
 import { GestureTip } from './gesture/GestureTip.tsx';
 import { GuideLayer } from './gesture/GuideLayer.tsx';
@@ -76,6 +78,7 @@ function Flow() {
   const texts = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const flow = useReactFlow<CanvasNode>();
+  const inside = useStoreApi();
   const nodes = useCanvas((state) => state.nodes) as CanvasNode[];
   const detail = useCanvas((state) => state.detail);
   const gesture = useGesture((state) => state.gesture?.kind);
@@ -101,6 +104,7 @@ function Flow() {
       data-gesture={gesture}
       data-gliding={gliding || undefined}
       tabIndex={-1}
+      onPointerDownCapture={pressCanvas}
     >
       <DriverPatterns />
       <ReactFlow
@@ -111,6 +115,9 @@ function Flow() {
         onNodeDragStart={startNodeDrag}
         onNodeDrag={dragNode}
         onNodeDragStop={stopNodeDrag}
+        onSelectionStart={({ nativeEvent }) =>
+          beginBox(nativeEvent as PointerEvent, () => inside.setState({ nodesSelectionActive: false }))
+        }
         onNodeClick={clickNode}
         onPaneClick={clickPane}
         onDoubleClick={doubleClick}

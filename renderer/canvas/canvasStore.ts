@@ -120,6 +120,12 @@ export function followView(box: Box, zooming: boolean): void {
   canvasStore.setState({ area: next, behind: false, ...(near && { nodes: nodesIn(next) }) });
 }
 
+/** Takes back what has been dragged or resized and is not to be kept. */
+export function forgetDrag(): void {
+  canvasStore.setState({ moving: false, dragged: NOTHING_DRAGGED });
+  canvasStore.setState({ nodes: nodesIn(canvasStore.getState().area) });
+}
+
 /** The nodes of a part of the drawing, and of what is selected. What is being dragged stays where it has been dragged to. */
 function nodesIn(area: Box | undefined): readonly CanvasNode[] {
   const { placed, nodes, detail, moving } = canvasStore.getState();

@@ -11,7 +11,8 @@ import { locate } from '../../shared/design/placement/locate.ts';
 import type { Note } from '../../shared/design/schema.ts';
 import { documentStore, edit, newId } from '../store/document.ts';
 import { select, viewStore } from '../store/view.ts';
-import { canvasStore } from './canvasStore.ts';
+import { canvasStore, forgetDrag } from './canvasStore.ts';
+import { escapable, isEscaping } from './gesture/escapable.ts';
 import { endGesture, gestureStore } from './gesture/gestureStore.ts';
 import { clearGuides, snapMoves } from './gesture/snapping.ts';
 import type { CanvasNode } from './nodes.ts';
@@ -45,6 +46,7 @@ function dragNodes(wanted: NodePositionChange[]): void {
  * outlines, and where it ends is where the copies are made. Pressed later, Alt only keeps hosts from snapping.
  */
 export function beginDrag(event: PointerLike, nodes: readonly CanvasNode[]): void {
+  escapable();
   if (!event.altKey) return;
   const { placed } = canvasStore.getState();
   const originals = nodes.filter(isMovable).flatMap((node) => locate(placed, node.data.ref) ?? []);
@@ -65,11 +67,15 @@ export function followDrag(event: PointerLike): void {
   gestureStore.setState({ pointer, at: toCanvas(pointer) });
 }
 
-/** Writes where dragged nodes were let go, as one step. */
+/** Writes where dragged nodes were let go, as one step; after Escape they are where they were. */
 export function endDrag(nodes: readonly CanvasNode[]): void {
   const copies = gestureStore.getState().gesture?.kind === 'copy';
   if (copies) endGesture();
   clearGuides();
+  if (isEscaping()) {
+    forgetDrag();
+    return;
+  }
   canvasStore.setState({ moving: false });
   const movable = nodes.filter(isMovable);
   if (movable.length === 0) return;

@@ -4,6 +4,8 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { LEAST_NOTE, noteName } from '../../shared/design/notes.ts';
 import type { Note } from '../../shared/design/schema.ts';
+import { forgetDrag } from '../canvas/canvasStore.ts';
+import { escapable, isEscaping } from '../canvas/gesture/escapable.ts';
 import { NodeLabel } from '../canvas/NodeLabel.tsx';
 import type { NoteNodeType } from '../canvas/nodes.ts';
 import { focusCanvas } from '../canvas/viewport.ts';
@@ -27,8 +29,9 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
         minHeight={LEAST_NOTE.height}
         handleClassName="sy-note-handle"
         lineClassName="sy-note-line"
+        onResizeStart={() => escapable()}
         onResize={(_, box) => showNoteSize(id, box)}
-        onResizeEnd={(_, box) => resizeNote(id, box)}
+        onResizeEnd={(_, box) => (isEscaping() ? forgetDrag() : resizeNote(id, box))}
       />
       <div className="sy-note" data-note={id} data-kind={note.kind} data-tone={note.tone}>
         {note.kind === 'area' && <div className="sy-note-edges sy-note-grip" aria-hidden="true" />}

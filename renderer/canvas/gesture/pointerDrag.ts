@@ -62,7 +62,7 @@ export function followPointer(event: ReactPointerEvent, drag: PointerDrag): void
 }
 
 /** The click that browsers send after a drag, where press and release share an ancestor, is not meant as one. */
-function suppressClick(): void {
+export function suppressClick(): void {
   const stop = new AbortController();
   window.addEventListener(
     'click',
