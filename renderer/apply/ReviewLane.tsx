@@ -69,8 +69,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '10px' },
   name: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  drop: { color: tokens.colorPaletteRedForeground1 },
-  icon: { verticalAlign: 'text-bottom', marginRight: '6px' },
+  drop: { display: 'flex', alignItems: 'flex-start', gap: '6px', color: tokens.colorPaletteRedForeground1 },
+  icon: { flexShrink: 0 },
   loss: { color: tokens.colorPaletteRedForeground1 },
   list: { margin: '4px 0 0', paddingLeft: '18px' },
 });

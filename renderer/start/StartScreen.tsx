@@ -39,7 +39,9 @@ export function StartScreen() {
   if (!empty || dragging) return null;
   return (
     <div className={styles.root} style={{ left, right, bottom, ...(narrow && { pointerEvents: 'auto' }) }}>
-      <Subtitle1 as="h1">{texts('start.title')}</Subtitle1>
+      <Subtitle1 as="h1" className={styles.title}>
+        {texts('start.title')}
+      </Subtitle1>
       <Text className={styles.hint}>{texts('start.hint')}</Text>
       <TourOffer />
       <div className={styles.ways}>
@@ -75,8 +77,10 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     zIndex: 4,
   },
+  // All ways are to be seen at 1280 × 800, above the panel.
+  title: { margin: '0 0 4px' },
   hint: { color: tokens.colorNeutralForeground3 },
-  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '16px', paddingTop: '16px' },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '12px', paddingTop: '12px' },
   way: {
     width: '208px',
     maxWidth: 'none',
