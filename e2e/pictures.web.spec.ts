@@ -6,6 +6,7 @@ import { endFading } from './app/axe.ts';
 import { expect, test } from './app/hostedApp.ts';
 import { SHOTS } from './app/places.ts';
 import { THEMES } from './app/shots.ts';
+import { cutOff, leftInEnglish } from './app/spoken.ts';
 import { WALKS, type WalkName, walk } from './views/everyView.ts';
 import { Visit } from './views/visit.ts';
 
@@ -25,9 +26,11 @@ for (const { locale, system, browser } of LANGUAGES) {
 
     for (const name of Object.keys(WALKS) as WalkName[]) {
       test(`pictures of each view: ${name}`, async ({ app: _app, page, machines, noise, workplace }) => {
-        await walk(name, new Visit({ page, locale, machines, noise, workplace }), ({ name: view }) =>
-          inBothThemes(page, `${view}-${locale}`, view !== 'crash'),
-        );
+        await walk(name, new Visit({ page, locale, machines, noise, workplace }), async ({ name: view }) => {
+          await inBothThemes(page, `${view}-${locale}`, view !== 'crash');
+          expect.soft(await cutOff(page), `${view}: cut off`).toEqual([]);
+          if (locale !== 'en') expect.soft(await leftInEnglish(page), `${view}: left in English`).toEqual([]);
+        });
       });
     }
 
