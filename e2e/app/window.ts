@@ -55,6 +55,8 @@ export class Window {
   async ready(): Promise<void> {
     // A dialog that opens at the start makes the toolbar unreachable, not absent.
     await expect(this.page.getByRole('toolbar', { name: /^(Toolbar|도구 모음)$/, includeHidden: true })).toBeVisible();
+    // Seen before it answers: keys that are pressed in the frame between go nowhere.
+    await this.page.waitForFunction(() => performance.getEntriesByName('switchyard/interactive').length > 0);
   }
 
   /** Opens a design of the gallery by its title. */
