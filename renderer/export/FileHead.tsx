@@ -55,7 +55,7 @@ export function FileHead({ title, name, actions, of, stale }: FileHeadProps) {
 }
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '4px' },
   name: { color: tokens.colorNeutralForeground3, marginRight: 'auto', minWidth: 0 },
   whole: { flexShrink: 0 },
 });

@@ -8,6 +8,7 @@ import { KindIcon } from '../../inspector/parts/kinds.tsx';
 import { useTexts } from '../../language/useTexts.ts';
 import { OPTIONS } from '../../options.ts';
 import { documentStore, newId } from '../../store/document.ts';
+import { useView } from '../../store/hooks.ts';
 import { carryOut } from '../gesture/dropping.ts';
 import { focusCanvas } from '../viewport.ts';
 import { type Offer, offersFor, searchOffers, takeOffered } from './offers.ts';
@@ -29,6 +30,8 @@ function List({ asked }: { readonly asked: Asked }) {
   const all = useMemo(() => offersFor(documentStore.getState().design, asked.question, texts), [asked, texts]);
   const found = useMemo(() => searchOffers(all, query), [all, query]);
   const offers = found.slice(0, OPTIONS.quickAdd.rows);
+  // Zooming makes another window of it: the list is put where there is room for it now.
+  useView((view) => view.room);
   const title = titleOf(asked.question, texts);
   const at = Math.min(active, offers.length - 1);
 
@@ -166,7 +169,7 @@ function placeFor({ x, y }: Asked['pointer']) {
   const left = Math.max(air, Math.min(x, window.innerWidth - width - air));
   const up = y + height > window.innerHeight - air && y > height;
   const vertical = up
-    ? { bottom: window.innerHeight - y }
+    ? { bottom: Math.max(air, window.innerHeight - y) }
     : { top: Math.max(air, Math.min(y, window.innerHeight - height - air)) };
   return { width, maxHeight: height, left, ...vertical };
 }
