@@ -4,8 +4,8 @@ import { expect, test } from './app/webApp.ts';
 test('a template opens with what it is, when it is used, and what to change first', async ({ app, page }) => {
   await page.keyboard.press('Control+Shift+N');
   const dialog = page.getByRole('dialog', { name: 'New from template' });
-  await expect(dialog.getByRole('region', { name: 'For a driver' }).getByRole('button')).toHaveCount(5);
-  await expect(dialog.getByRole('region', { name: 'For a place' }).getByRole('button')).toHaveCount(6);
+  await expect(dialog.getByRole('region', { name: 'By driver' }).getByRole('button')).toHaveCount(5);
+  await expect(dialog.getByRole('region', { name: 'By environment' }).getByRole('button')).toHaveCount(6);
   await shoot(page, 'templates');
   await dialog.getByRole('button', { name: /^Teamed trunk with VLANs/ }).click();
   await expect(app.canvas.network('back32')).toBeVisible();

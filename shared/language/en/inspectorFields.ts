@@ -25,7 +25,7 @@ export const INSPECTOR_FIELD_TEXTS = {
   'inspector.field.host.promiscuous.label': 'Promiscuous mode',
   'inspector.field.host.promiscuous.meaning':
     'Whether the VMware port group accepts promiscuous mode (and forged transmits). Containers of a transparent network have MAC addresses of their own, and VMware drops their frames without it.',
-  'inspector.field.host.ipv6.label': 'IPv6 in Windows',
+  'inspector.field.host.ipv6.label': 'Windows IPv6',
   'inspector.field.host.ipv6.meaning':
     'Whether IPv6 is on in the host. From KB4015217 on, HNS needs it. It is off where DisabledComponents is set under HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters; remove the value and restart.',
   'inspector.field.host.vfpext.label': 'VFP service',

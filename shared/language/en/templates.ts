@@ -7,8 +7,8 @@ export const TEMPLATE_TEXTS = {
   'start.template-hint': 'For each driver, and for a laptop, a server, a swarm, Kubernetes, Azure',
 
   'templates.dialog.title': 'New from template',
-  'templates.group.environment': 'For a place',
-  'templates.group.driver': 'For a driver',
+  'templates.group.environment': 'By environment',
+  'templates.group.driver': 'By driver',
   'templates.group.own': 'Your own',
   'templates.own.none': 'None yet: “Save as template…” keeps the open design here.',
   'templates.own.saved': 'Saved {date}',
