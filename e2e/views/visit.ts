@@ -86,7 +86,7 @@ export class Visit {
     const tab = this.page.getByRole('tab', { name: new RegExp(`^${literally(this.t(key))}`) });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     // Its view is loaded when it is first opened.
-    await expect(this.panel.locator('> div > .fui-Spinner')).toHaveCount(0);
+    await expect(this.panel.locator('> div > div > .fui-Spinner')).toHaveCount(0);
   }
 
   async example(key: 'nat-web-server' | 'overlay-swarm-of-three' | 'mistakes-to-mend' | 'transparent-vlan-team') {
