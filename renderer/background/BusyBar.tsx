@@ -11,7 +11,7 @@ export function BusyBar() {
   if (!busy) return null;
   return (
     <div className={styles.root} role="status">
-      <Spinner size="tiny" />
+      <Spinner size="tiny" aria-hidden />
       <Text>{texts(busy.text, busy.params)}</Text>
       <Button size="small" onClick={busy.cancel}>
         {texts('dialog.cancel')}

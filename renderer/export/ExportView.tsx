@@ -92,7 +92,7 @@ function Result({ design, format, host, findings }: ResultProps) {
     <>
       {cancel && (
         <div className={styles.busy} role="status">
-          <Spinner size="tiny" />
+          <Spinner size="tiny" aria-hidden />
           <Text>{texts('exportView.writing')}</Text>
           <Button size="small" onClick={cancel}>
             {texts('dialog.cancel')}

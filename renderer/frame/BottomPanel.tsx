@@ -89,7 +89,9 @@ export function BottomPanel() {
           <div className={styles.view}>
             {panel === 'problems' && <Problems />}
             {panel === 'import' && <ImportNotes />}
-            <Suspense fallback={<Spinner size="small" className={styles.waiting} />}>
+            <Suspense
+              fallback={<Spinner size="small" className={styles.waiting} aria-label={texts('frame.loading')} />}
+            >
               {panel === 'paths' && <PathsView />}
               {panel === 'addresses' && <AddressesView />}
               {panel === 'plan' && <PlanView />}

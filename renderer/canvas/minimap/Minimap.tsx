@@ -8,7 +8,7 @@ import { canvasInsets, viewStore } from '../../store/view.ts';
 import { canvasStore, useCanvas } from '../canvasStore.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
 import { boundsOf, lookAt } from '../viewport.ts';
-import { frameOf, holds, miniatureOf, seenOf } from './miniature.ts';
+import { frameOf, isNeeded, miniatureOf, seenOf } from './miniature.ts';
 
 /**
  * The whole drawing in small, with what is seen of it. A few paths however large the design is: React Flow's own draws a
@@ -27,7 +27,7 @@ function seenIn(flow: FlowState) {
   return seenOf(flow.transform, flow, canvasInsets(viewStore.getState()));
 }
 
-/** Whether anything of the drawing is out of view, and there is room to say so. Asked with every move of the view, answered to React when it changes. */
+/** Whether anything of the drawing is out of view, with room to say so. Asked with every move of the view, answered to React when it changes. */
 function useNeeded(): boolean {
   const flow = useStoreApi();
   const [needed, setNeeded] = useState(false);
@@ -39,9 +39,9 @@ function useNeeded(): boolean {
       if (placed !== known) bounds = placed.length > 0 ? boundsOf(placed) : undefined;
       known = placed;
       const state = flow.getState();
-      const hasRoom = state.height - canvasInsets(viewStore.getState()).bottom >= OPTIONS.minimapRoom;
+      const room = state.height - canvasInsets(viewStore.getState()).bottom;
       // Before it has a size nothing can be said.
-      setNeeded(bounds !== undefined && state.width > 0 && hasRoom && !holds(seenIn(state), bounds));
+      setNeeded(bounds !== undefined && state.width > 0 && isNeeded(seenIn(state), bounds, room));
     };
     ask();
     const stops = [

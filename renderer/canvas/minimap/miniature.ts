@@ -1,6 +1,7 @@
 import { type DriverLook, driverLook } from '../../../shared/design/look/driverLook.ts';
 import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
+import { OPTIONS } from '../../options.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
 
 /** The whole drawing as a handful of paths, whatever its size: hosts, and their lanes by driver. */
@@ -54,6 +55,11 @@ export function seenOf(
     width: Math.max(size.width - left - right, 0) / zoom,
     height: Math.max(size.height - bottom, 0) / zoom,
   };
+}
+
+/** Whether a drawing with these bounds has parts out of view, and there is room to say so. `room`: height in CSS pixels. */
+export function isNeeded(seen: Box, bounds: Box, room: number): boolean {
+  return room >= OPTIONS.minimapRoom && !holds(seen, bounds);
 }
 
 /** Whether all of a box lies in another one; a unit more or less is nothing that anybody misses. */

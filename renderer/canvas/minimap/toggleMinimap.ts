@@ -1,7 +1,7 @@
 import { viewStore } from '../../store/view.ts';
 import { canvasStore } from '../canvasStore.ts';
-import { boundsOf, seenBox } from '../viewport.ts';
-import { holds } from './miniature.ts';
+import { boundsOf, freeArea, seenBox } from '../viewport.ts';
+import { isNeeded } from './miniature.ts';
 
 /** What is seen goes away for good, what is not is there for good: until then it comes when it is needed. */
 export function toggleMinimap(): void {
@@ -12,5 +12,5 @@ function isShown(): boolean {
   const { minimap } = viewStore.getState();
   const { placed } = canvasStore.getState();
   if (minimap !== 'when-needed' || placed.length === 0) return minimap === 'always';
-  return !holds(seenBox(), boundsOf(placed));
+  return isNeeded(seenBox(), boundsOf(placed), freeArea().height);
 }

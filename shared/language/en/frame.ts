@@ -18,6 +18,7 @@ export const FRAME_TEXTS = {
   'frame.panel': 'Problems and export',
   'frame.resize-panel': 'Resize the panel',
   'frame.resize-inspector': 'Resize the inspector',
+  'frame.loading': 'Loading',
   'frame.fold-panel': 'Fold the panel',
   'frame.unfold-panel': 'Unfold the panel',
   'frame.next-problem': 'Go to the next problem (F8)',

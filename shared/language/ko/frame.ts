@@ -18,6 +18,7 @@ export const FRAME_TEXTS = {
   'frame.panel': '문제 및 내보내기',
   'frame.resize-panel': '패널 크기 조정',
   'frame.resize-inspector': '속성 창 크기 조정',
+  'frame.loading': '불러오는 중',
   'frame.fold-panel': '패널 접기',
   'frame.unfold-panel': '패널 펼치기',
   'frame.next-problem': '다음 문제로 이동(F8)',
