@@ -20,11 +20,12 @@ export function fits(seen: Box, area: Box): boolean {
   return holds(area, seen) && area.width <= seen.width * TOO_WIDE;
 }
 
-export function holds(area: Box, seen: Box): boolean {
+/** Whether all of a box lies in another one. @param slack so many canvas units more or less are nothing that anybody misses. */
+export function holds(outer: Box, inner: Box, slack = 0): boolean {
   return (
-    area.x <= seen.x &&
-    area.y <= seen.y &&
-    area.x + area.width >= seen.x + seen.width &&
-    area.y + area.height >= seen.y + seen.height
+    outer.x <= inner.x + slack &&
+    outer.y <= inner.y + slack &&
+    outer.x + outer.width >= inner.x + inner.width - slack &&
+    outer.y + outer.height >= inner.y + inner.height - slack
   );
 }

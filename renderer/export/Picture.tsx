@@ -24,7 +24,8 @@ const PNG = 'png';
 export function Picture({ title, file, alt, stale }: PictureProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const url = useObjectUrl(file.text);
+  const isLarge = file.text.length > LARGEST_PREVIEW;
+  const url = useObjectUrl(isLarge ? undefined : file.text);
   const pixels = pngSize(sizeOfSvg(file.text));
   const savePng = async () => {
     await saveBytes(file.name.replace(/\.svg$/, `.${PNG}`), PNG, async () => base64Of(await pngOf(file.text)));
@@ -49,22 +50,20 @@ export function Picture({ title, file, alt, stale }: PictureProps) {
           { label: texts('exportView.save-png'), icon: <ImageAdd20Regular />, run: savePng },
         ]}
       />
-      {url === undefined ? (
+      {isLarge ? (
         <Caption1 className={styles.large}>{texts('exportView.picture-large')}</Caption1>
       ) : (
-        <div className={styles.frame}>
-          <img className={styles.picture} src={url} alt={alt} />
-        </div>
+        <div className={styles.frame}>{url && <img className={styles.picture} src={url} alt={alt} />}</div>
       )}
       <Caption1 className={styles.size}>{texts('exportView.png-size', pixels)}</Caption1>
     </section>
   );
 }
 
-function useObjectUrl(svg: string): string | undefined {
+function useObjectUrl(svg: string | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    if (svg.length > LARGEST_PREVIEW) {
+    if (svg === undefined) {
       setUrl(undefined);
       return;
     }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createHost, createNetwork, emptyDesign } from '../../../shared/design/create.ts';
 import { createPlacer } from '../../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../../shared/design/schema.ts';
-import { frameOf, holds, miniatureOf, seenOf } from './miniature.ts';
+import { holds } from '../area.ts';
+import { frameOf, miniatureOf, seenOf } from './miniature.ts';
 
 const empty = emptyDesign();
 

@@ -2,6 +2,7 @@ import { type DriverLook, driverLook } from '../../../shared/design/look/driverL
 import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
 import { OPTIONS } from '../../options.ts';
+import { holds } from '../area.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
 
 /** The whole drawing as a handful of paths, whatever its size: hosts, and their lanes by driver. */
@@ -59,15 +60,5 @@ export function seenOf(
 
 /** Whether a drawing with these bounds has parts out of view, and there is room to say so. `room`: height in CSS pixels. */
 export function isNeeded(seen: Box, bounds: Box, room: number): boolean {
-  return room >= OPTIONS.minimapRoom && !holds(seen, bounds);
-}
-
-/** Whether all of a box lies in another one; a unit more or less is nothing that anybody misses. */
-export function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x - 1 &&
-    inner.y >= outer.y - 1 &&
-    inner.x + inner.width <= outer.x + outer.width + 1 &&
-    inner.y + inner.height <= outer.y + outer.height + 1
-  );
+  return room >= OPTIONS.minimapRoom && !holds(seen, bounds, 1);
 }
