@@ -13,7 +13,6 @@ import { LOCAL, type Target } from '../../shared/plan/apply/target.ts';
 import { ownershipLabels } from '../../shared/plan/ownership.ts';
 import { type DockerEngine, missingEngine, startDockerEngine } from './dockerEngine.ts';
 import { describeWith } from './missing.ts';
-import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
 
 const DRIVERS = ['nat', 'transparent'];
 const IMAGE = 'switchyard-empty';
@@ -22,7 +21,6 @@ const LABELS = ownershipLabels('design-1', 'abc');
 /** Reading a real Docker Engine by the real docker command. It is one for Linux; the tests let it stand for one on Windows. */
 describeWith('reading a real Docker Engine', missingEngine(), () => {
   let engine: DockerEngine;
-  let plugins: NetworkPlugins;
   let config: string;
   /** Without DOCKER_HOST, so that contexts are what leads to an engine. */
   let byContext: Readonly<Record<string, string | undefined>>;
@@ -32,8 +30,7 @@ describeWith('reading a real Docker Engine', missingEngine(), () => {
     Object.entries(values).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
 
   beforeAll(async () => {
-    plugins = await startNetworkPlugins(DRIVERS);
-    engine = await startDockerEngine({ plugins: plugins.folder });
+    engine = await startDockerEngine({ drivers: DRIVERS });
     config = mkdtempSync(join(tmpdir(), 'switchyard-docker-config-'));
     byContext = { DOCKER_CONFIG: config, DOCKER_HOST: undefined, DOCKER_CONTEXT: undefined };
     const docker = async (...words: readonly string[]) => {
@@ -63,7 +60,6 @@ describeWith('reading a real Docker Engine', missingEngine(), () => {
 
   afterAll(async () => {
     await engine?.close();
-    await plugins?.close();
     if (config) rmSync(config, { recursive: true, force: true });
   }, 120_000);
 

@@ -6,7 +6,6 @@ import { DESIGNS } from './designs.ts';
 import { type DockerEngine, missingEngine, startDockerEngine } from './dockerEngine.ts';
 import { expectedNetwork } from './expected.ts';
 import { describeWith } from './missing.ts';
-import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
 import { runShScript } from './shell.ts';
 
 const DRIVERS = ['nat', 'transparent', 'l2bridge', 'l2tunnel'];
@@ -60,11 +59,9 @@ const designs = [
 
 describeWith('exported scripts on a real Docker Engine', missing, () => {
   let engine: DockerEngine;
-  let plugins: NetworkPlugins;
 
   beforeAll(async () => {
-    plugins = await startNetworkPlugins(DRIVERS);
-    engine = await startDockerEngine({ plugins: plugins.folder });
+    engine = await startDockerEngine({ drivers: DRIVERS });
     const { code } = await runShScript(
       engine.folder,
       `tar -cf - -T /dev/null | docker import - ${IMAGE}\n`,
@@ -75,7 +72,6 @@ describeWith('exported scripts on a real Docker Engine', missing, () => {
 
   afterAll(async () => {
     await engine?.close();
-    await plugins?.close();
   }, 120_000);
 
   async function run(design: Design, undo: boolean) {
@@ -127,7 +123,7 @@ describeWith('exported scripts on a real Docker Engine', missing, () => {
   );
 
   test('the drivers were given the options as they were drawn', () => {
-    const interfaces = plugins.created.map(({ options }) => options['com.docker.network.windowsshim.interface']);
+    const interfaces = engine.created.map(({ options }) => options['com.docker.network.windowsshim.interface']);
     expect(interfaces).toContain('Ethernet 2,Ethernet 3');
     expect(interfaces).toContain("이더넷 4's");
   });

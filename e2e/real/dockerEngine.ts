@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from './missing.ts';
-import { PLUGINS } from './networkPlugin.ts';
+import { type NetworkPlugins, PLUGINS, startNetworkPlugins } from './networkPlugin.ts';
 import { runProgram } from './shell.ts';
 
 export interface DockerEngine {
   /** What the docker command needs in its environment to speak to this engine, and to read nobody's settings. */
   readonly env: Readonly<Record<string, string>>;
+  /** What its own drivers were asked to make; empty where it was given none. */
+  readonly created: NetworkPlugins['created'];
   /** Its folder, for whatever the test writes. */
   readonly folder: string;
   /** Runs the docker command against it, and gives what it prints. */
@@ -37,7 +39,9 @@ const STEP = 50;
 const TRIES = 3;
 
 interface EngineOptions {
-  /** A folder whose sockets are its network plugins, for it alone; else it has those of this machine. */
+  /** Names of network drivers of its own, which end with it. */
+  readonly drivers?: readonly string[];
+  /** Instead of them: a folder whose sockets are its network plugins, for it alone; else it has those of this machine. */
   readonly plugins?: string;
 }
 
@@ -45,18 +49,21 @@ interface EngineOptions {
  * Starts a Docker Engine of its own: everything it keeps is in one folder, and it touches neither the machine's network nor
  * another engine on it.
  */
-export async function startDockerEngine(options: EngineOptions = {}): Promise<DockerEngine> {
+export async function startDockerEngine({ drivers, plugins }: EngineOptions = {}): Promise<DockerEngine> {
+  const own = drivers && (await startNetworkPlugins(drivers));
+  const seen = own?.folder ?? plugins;
   const folder = mkdtempSync(join(tmpdir(), 'switchyard-engine-'));
   const socket = join(folder, 'engine.sock');
-  let running = spawnEngine(folder, socket, options);
+  let running = spawnEngine(folder, socket, seen);
   const close = async () => {
     await stop(running);
+    await own?.close();
     rmSync(folder, { recursive: true, force: true });
   };
   const wait = async () => {
     // On a machine that has much to do, what an engine starts itself may be late for it once.
     for (let tries = 0; tries < TRIES; tries++) {
-      if (tries > 0) running = spawnEngine(folder, socket, options);
+      if (tries > 0) running = spawnEngine(folder, socket, seen);
       if (await answers(socket, running.child)) return;
     }
     const last = readFileSync(join(folder, 'log'), 'utf8').split('\n').slice(-8).join('\n');
@@ -67,6 +74,7 @@ export async function startDockerEngine(options: EngineOptions = {}): Promise<Do
   const env = { DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: folder };
   return {
     env,
+    created: own?.created ?? [],
     folder,
     close,
     async docker(...args) {
@@ -79,7 +87,7 @@ export async function startDockerEngine(options: EngineOptions = {}): Promise<Do
       await running.gone;
     },
     async restart() {
-      running = spawnEngine(folder, socket, options);
+      running = spawnEngine(folder, socket, seen);
       await wait();
     },
   };
@@ -90,7 +98,7 @@ interface RunningEngine {
   readonly gone: Promise<void>;
 }
 
-function spawnEngine(folder: string, socket: string, { plugins }: EngineOptions): RunningEngine {
+function spawnEngine(folder: string, socket: string, plugins: string | undefined): RunningEngine {
   const out = openSync(join(folder, 'log'), 'a');
   const daemon = [findProgram('dockerd') ?? 'dockerd', ...engineArguments(folder, socket)];
   if (plugins) mkdirSync(PLUGINS, { recursive: true });

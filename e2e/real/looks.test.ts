@@ -3,7 +3,6 @@ import { observe } from '../../shared/import/host/readHostInputs.ts';
 import { LOOKS, type ProgramLook } from '../../shared/observed/looks.ts';
 import { type DockerEngine, missingEngine, startDockerEngine } from './dockerEngine.ts';
 import { describeWith } from './missing.ts';
-import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
 import { runShScript } from './shell.ts';
 
 const DRIVERS = ['nat', 'transparent'];
@@ -12,11 +11,9 @@ const IMAGE = 'switchyard-empty';
 /** The looks at docker, carried out by the real docker command against a real engine, and read back. */
 describeWith('looks at a real Docker Engine', missingEngine(), () => {
   let engine: DockerEngine;
-  let plugins: NetworkPlugins;
 
   beforeAll(async () => {
-    plugins = await startNetworkPlugins(DRIVERS);
-    engine = await startDockerEngine({ plugins: plugins.folder });
+    engine = await startDockerEngine({ drivers: DRIVERS });
     const { code } = await runShScript(
       engine.folder,
       `tar -cf - -T /dev/null | docker import - ${IMAGE}\n`,
@@ -35,7 +32,6 @@ describeWith('looks at a real Docker Engine', missingEngine(), () => {
 
   afterAll(async () => {
     await engine?.close();
-    await plugins?.close();
   }, 120_000);
 
   async function look({ argv, argumentsFrom }: ProgramLook): Promise<string> {

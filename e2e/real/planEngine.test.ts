@@ -15,7 +15,6 @@ import { unmet } from '../../shared/plan/expectation.ts';
 import type { Step } from '../../shared/plan/step.ts';
 import { type DockerEngine, missingEngine, startDockerEngine } from './dockerEngine.ts';
 import { describeWith, findProgram } from './missing.ts';
-import { type NetworkPlugins, startNetworkPlugins } from './networkPlugin.ts';
 import { runShScript } from './shell.ts';
 
 const DRIVERS = ['nat', 'transparent', 'l2bridge'];
@@ -73,11 +72,9 @@ const wider = edited({
 
 describeWith('plans against a real Docker Engine', missing, () => {
   let engine: DockerEngine;
-  let plugins: NetworkPlugins;
 
   beforeAll(async () => {
-    plugins = await startNetworkPlugins(DRIVERS);
-    engine = await startDockerEngine({ plugins: plugins.folder });
+    engine = await startDockerEngine({ drivers: DRIVERS });
     if (!runs) console.log('Containers are only created, not started: no gcc here.');
     const made = runs
       ? `printf '${WAIT}' > wait.c && gcc -static -o wait wait.c && tar -cf - wait`
@@ -89,7 +86,6 @@ describeWith('plans against a real Docker Engine', missing, () => {
 
   afterAll(async () => {
     await engine?.close();
-    await plugins?.close();
   }, 120_000);
 
   afterEach(async () => {
