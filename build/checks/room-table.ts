@@ -36,6 +36,7 @@ export const rooms: readonly Room[] = [
       'import',
       'help',
       'language',
+      'wire',
       'contract.ts',
       'limits.ts',
       'tsconfig.json',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closed, opened, shell } from '../../e2e/loopback.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
+import { createFrameReader, FRAME, framesOf } from '../../shared/wire/frames.ts';
 
 // What the loopback server does for its own page, and what it refuses to everybody else. Attacks below HTTP are in attacks.test.ts.
 
@@ -253,6 +254,29 @@ describe('the WebSocket', () => {
     await opened(client);
     client.send(message);
     expect(await closed(client)).toBe(code);
+  });
+
+  it('takes and gives what is long in frames', async () => {
+    const { socket, enter, own, folder } = await shell();
+    const client = socket({ cookie: await enter(), origin: `http://${own}` });
+    await opened(client);
+    const take = createFrameReader();
+    const path = join(folder, 'long.json');
+    const text = '🧭"한'.repeat(FRAME);
+    const call = (id: number, name: string, args: object) => {
+      for (const frame of framesOf(JSON.stringify({ id, name, args }))) client.send(frame);
+    };
+    const read = new Promise<unknown>((resolve) => {
+      client.on('message', (data) => {
+        const taken = take(data.toString());
+        if (typeof taken !== 'object') return;
+        const { id, answer } = JSON.parse(taken.message);
+        if (id === 1) call(2, 'file.read', { path });
+        else resolve(answer);
+      });
+    });
+    call(1, 'file.write', { path, text, expected: null });
+    expect(await read).toMatchObject({ ok: true, value: { text } });
   });
 
   it('is closed on a message that announces more than may come, before it has come', async () => {

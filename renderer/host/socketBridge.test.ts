@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Answer } from '../../shared/contract.ts';
+import { createFrameReader, FRAME, framesOf } from '../../shared/wire/frames.ts';
 import { connectionState, onConnectionState } from './connectionState.ts';
 import { connectSocket } from './socketBridge.ts';
 
@@ -7,9 +8,13 @@ import { connectSocket } from './socketBridge.ts';
 class FakeSocket extends EventTarget {
   readyState: number = WebSocket.CONNECTING;
   readonly sent: { id: number; name: string; args: unknown }[] = [];
+  readonly frames: string[] = [];
+  readonly #take = createFrameReader();
 
   send(text: string): void {
-    this.sent.push(JSON.parse(text));
+    this.frames.push(text);
+    const taken = this.#take(text);
+    if (typeof taken === 'object') this.sent.push(JSON.parse(taken.message));
   }
   open(): void {
     this.readyState = WebSocket.OPEN;
@@ -20,7 +25,7 @@ class FakeSocket extends EventTarget {
     this.dispatchEvent(new Event('close'));
   }
   receive(message: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(message) }));
+    for (const data of framesOf(JSON.stringify(message))) this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
 
@@ -112,4 +117,32 @@ it('does not send what the server would have to refuse for its size', async () =
   const write = bridge.call('file.write', { path: '/a.json', text: 'ü'.repeat(500) });
   expect(await write).toEqual({ ok: false, fault: { code: 'too-large', params: { path: '/a.json', limit: '64' } } });
   expect(latest().sent).toEqual([]);
+});
+
+it('sends and takes what is long in frames, one long message after the other', async () => {
+  const { bridge, latest } = await connected();
+  const text = 'ü"'.repeat(2 * FRAME);
+  const writes = ['/a.json', '/b.json'].map((path) => bridge.call('file.write', { path, text }));
+  const short = bridge.call('file.recent', {});
+  await vi.runAllTimersAsync();
+  const socket = latest();
+  expect(socket.frames.length).toBeGreaterThan(2 * 6);
+  expect(socket.sent.map(({ name }) => name)).toEqual(['file.recent', 'file.write', 'file.write']);
+  expect(socket.sent[2]?.args).toEqual({ path: '/b.json', text });
+  const read = { path: text, revision: '1', text };
+  for (const { id } of socket.sent) socket.receive(value(id, read));
+  expect(await Promise.all([...writes, short])).toEqual(Array(3).fill({ ok: true, value: read }));
+});
+
+it('stops sending what is long when the server goes', async () => {
+  const { bridge, latest, sockets } = await connected();
+  const socket = latest();
+  const send = vi.spyOn(socket, 'send').mockImplementation(() => send.mock.calls.length === 3 && socket.close());
+  const write = await bridge.call('file.write', { path: '/a.json', text: 'x'.repeat(9 * FRAME) });
+  expect(write).toMatchObject({ ok: false, fault: { code: 'no-connection' } });
+  await vi.runAllTimersAsync();
+  latest().open();
+  await vi.runAllTimersAsync();
+  expect(send).toHaveBeenCalledTimes(3);
+  expect(sockets.flatMap(({ frames }) => frames.length)).toEqual([0, 0]);
 });

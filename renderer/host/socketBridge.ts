@@ -10,6 +10,7 @@ import {
   SOCKET_PATH,
 } from '../../shared/contract.ts';
 import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
+import { createFrameReader, FRAME, framesOf } from '../../shared/wire/frames.ts';
 import { inSlices } from '../background/slices.ts';
 import { setConnectionState } from './connectionState.ts';
 import { isLong, messageText } from './messageText.ts';
@@ -41,6 +42,8 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
   let nextId = 1;
   let pause = FIRST_PAUSE_MS;
   let watched: CallArgs<'file.watch'> | undefined;
+  /** Long messages go out one after the other: the frames of two must not mix. */
+  let sending: Promise<void> = Promise.resolve();
 
   function call<K extends CallName>(name: K, args: CallArgs<K>): Promise<Answer<K>> {
     if (name === 'file.watch') watched = args as CallArgs<'file.watch'>;
@@ -59,7 +62,8 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
     if (isLongerThan(limit, message)) return Promise.resolve({ ok: false, fault: tooLarge(args) });
     return new Promise((resolve) => {
       pending.set(id, resolve as Settle);
-      socket.send(message);
+      if (message.length <= FRAME) socket.send(message);
+      else sending = sending.then(() => inSlices(sent(socket, message)));
     });
   }
 
@@ -69,8 +73,7 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
     return answer;
   }
 
-  function receive(text: string): void {
-    const message: unknown = JSON.parse(text);
+  function receive(message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
     if ('event' in message && 'body' in message) tell(message.event, message.body);
     else if ('id' in message && 'answer' in message) settle(Number(message.id), message.answer as Answer<CallName>);
@@ -113,6 +116,7 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
 
   function connect(): void {
     socket = browser.openSocket();
+    const take = createFrameReader();
     socket.addEventListener('open', () => {
       pause = FIRST_PAUSE_MS;
       setConnectionState('connected');
@@ -120,12 +124,24 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
       if (watched) void send('file.watch', watched);
       opened({ call, on });
     });
-    socket.addEventListener('message', ({ data }) => receive(String(data)));
+    socket.addEventListener('message', ({ data }) => {
+      const taken = take(String(data));
+      if (typeof taken === 'object') receive(JSON.parse(taken.message));
+    });
     socket.addEventListener('close', lose);
   }
 
   connect();
   return first;
+}
+
+/** Sends a long message, a frame in each step, for as long as the connection stands. */
+function* sent(socket: WebSocket, message: string): Generator<void, void> {
+  for (const frame of framesOf(message)) {
+    if (socket.readyState !== WebSocket.OPEN) return;
+    socket.send(frame);
+    yield;
+  }
 }
 
 /** A UTF-16 unit takes three bytes at most, so only a huge message has to be measured. */
