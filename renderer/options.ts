@@ -54,6 +54,8 @@ export const OPTIONS = {
   paletteWidth: 216,
   /** Milliseconds until unsaved work that could not be written down is written down again: disks get room, networks come back. */
   journalRetry: 10_000,
+  /** Milliseconds that a save under way is waited for before unsaved work is asked about: disks take some, networks more. */
+  saveWait: 5_000,
   /** Milliseconds after the last change of the view until it is written down: resizing would write at every pixel. */
   rememberAfter: 400,
   /** Width of a folded side panel: one button. */

@@ -22,10 +22,13 @@ import { judgeAhead, setImported } from '../store/verdict.ts';
 import { select, showDialog } from '../store/view.ts';
 import { historyOf, rememberHistory } from './fileHistories.ts';
 import { baseName, documentName, fileStore, isDirty } from './fileStore.ts';
+import { inTurn, written } from './writing.ts';
 
 export const DESIGN_EXTENSION = 'switchyard.json';
 
 let nativeDialogs = false;
+/** Goes up with each document: what was being saved of the one before says nothing about this one. */
+let shown = 0;
 
 /** Told once at the start: whether the shell shows its own file dialogs. */
 export function setNativeDialogs(value: boolean): void {
@@ -63,6 +66,7 @@ export function replaceDesign(design: Design, findings: readonly Finding[], sour
   const file = source === 'example' ? undefined : source;
   // A paste is in no file yet, so it counts as unsaved; going through the examples loses nothing.
   const unsaved = source === undefined && design.topology.hosts.length > 0;
+  shown++;
   rememberHistory();
   const left = file && historyOf(file);
   const opened = left ? returnTo(left) : openDesign(design);
@@ -114,16 +118,16 @@ async function decodeText(text: string, path: string): Promise<Decoded | undefin
 
 /** Saves to the document's file, or asks where. @returns whether it is saved now. */
 export async function save(): Promise<boolean> {
-  // A save that is under way changes what the next one has to find in the file.
-  await writing;
+  // The first one that is under way says which file it is.
+  await written();
   const { path } = fileStore.getState();
-  return path ? writeTo(path, fileStore.getState().revision) : saveAs();
+  return path ? writeTo(path, 'known') : saveAs();
 }
 
 export async function saveAs(): Promise<boolean> {
   const suggestedName = `${documentName(texts()('frame.untitled'))}.${DESIGN_EXTENSION}`;
   const path = await pickSave(suggestedName, DESIGN_EXTENSION);
-  return path ? writeTo(path, undefined) : false;
+  return path ? writeTo(path, 'anything') : false;
 }
 
 /** Where to save something; null where the user thought better of it. */
@@ -132,11 +136,11 @@ export async function pickSave(suggestedName: string, extension: string): Promis
   return new Promise((resolve) => showDialog({ kind: 'save-file', suggestedName, extension, resolve }));
 }
 
-/**
- * A save that fails says why, and is tried again, or somewhere else, until it is done or given up.
- * @param expected the revision the file must have; undefined where the user has just chosen to replace whatever is there.
- */
-async function writeTo(path: string, expected: string | null | undefined): Promise<boolean> {
+/** What the file must be like to be written: as this window knows it, not there, or whatever it is, as the user has just chosen. */
+type Expected = 'known' | 'absent' | 'anything';
+
+/** A save that fails says why, and is tried again, or somewhere else, until it is done or given up. */
+async function writeTo(path: string, expected: Expected): Promise<boolean> {
   try {
     return await write(path, expected);
   } catch (error) {
@@ -153,25 +157,28 @@ function askWhereElse(path: string, detail: string): Promise<'elsewhere' | 'agai
 }
 
 /** @throws HostError where it cannot be written. */
-async function write(path: string, expected: string | null | undefined): Promise<boolean> {
-  const { design } = documentStore.getState();
-  const sent = writeOut(design, path, expected);
-  writing = sent.catch(() => undefined);
-  const result = await sent;
+async function write(path: string, expected: Expected): Promise<boolean> {
+  const document = shown;
+  const result = await inTurn(async () => {
+    if (document !== shown) return undefined;
+    const { design } = documentStore.getState();
+    const revision = { known: fileStore.getState().revision, absent: null, anything: undefined }[expected];
+    const answer = await writeOut(design, path, revision);
+    if (answer?.status === 'saved' && document === shown) {
+      fileStore.setState({ path, revision: answer.revision, saved: design, savedId: design.id, outside: null });
+    }
+    return answer;
+  });
   if (!result) return false;
   if (result.status === 'changed-outside') {
     // Nobody has anything in a file that is gone: it is made again.
-    return result.revision === null && expected !== null ? write(path, null) : resolveConflict(path);
+    return result.revision === null && expected !== 'absent' ? write(path, 'absent') : resolveConflict(path);
   }
-  fileStore.setState({ path, revision: result.revision, saved: design, savedId: design.id, outside: null });
   // It is saved, whether or not the list of recent files can be.
   await ask('file.remember', { path }).catch(() => undefined);
-  await ask('file.watch', { paths: [path] }).catch(() => undefined);
+  if (document === shown) await ask('file.watch', { paths: [path] }).catch(() => undefined);
   return true;
 }
-
-/** Ends when what is being saved now has been. */
-let writing: Promise<unknown> = Promise.resolve();
 
 /** Writes a design to its file. Nothing where the user has ended it, or where it could not be opened again, which is said. */
 async function writeOut(
@@ -203,7 +210,7 @@ async function resolveConflict(path: string): Promise<boolean> {
   const answer = await new Promise<'overwrite' | 'reload' | 'cancel'>((resolve) =>
     showDialog({ kind: 'changed-outside', resolve }),
   );
-  if (answer === 'overwrite') return writeTo(path, undefined);
+  if (answer === 'overwrite') return writeTo(path, 'anything');
   if (answer === 'reload') await reload(path);
   return false;
 }
@@ -220,6 +227,8 @@ export async function reload(path: string): Promise<void> {
 
 /** True where nothing would be lost, or the user has saved or agreed to lose it. */
 export async function mayDiscard(): Promise<boolean> {
+  // What is being saved right now will not be lost.
+  if (isDirty()) await written();
   if (!isDirty()) return true;
   const answer = await new Promise<'save' | 'discard' | 'cancel'>((resolve) =>
     showDialog({ kind: 'unsaved', resolve }),
