@@ -15,10 +15,10 @@ export function TourOffer() {
   return (
     <section aria-label={texts('tour.offer')} className={styles.root}>
       <Text>{texts('tour.offer')}</Text>
-      <Button size="small" onClick={() => runCommand('help.tour')}>
+      <Button size="small" className={styles.button} onClick={() => runCommand('help.tour')}>
         {texts('tour.start')}
       </Button>
-      <Button size="small" appearance="subtle" onClick={declineTour}>
+      <Button size="small" appearance="subtle" className={styles.button} onClick={declineTour}>
         {texts('tour.decline')}
       </Button>
     </section>
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     gap: '8px',
     marginTop: '4px',
     color: tokens.colorNeutralForeground2,
-    pointerEvents: 'auto',
   },
+  // Only they: a press beside them is meant for the canvas beneath.
+  button: { pointerEvents: 'auto' },
 });
