@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from '../build/setup/browser.mjs';
+import { SLOWER } from './app/slow.ts';
 
 const artifacts = join(import.meta.dirname, '..', 'artifacts', 'e2e');
 const executablePath = installedBrowser();
@@ -20,7 +21,8 @@ export default defineConfig({
   // A window or a browser each: more at once than this and they slow each other into time-outs.
   workers: 2,
   fullyParallel: false,
-  timeout: 60_000,
+  // What is slowed down on purpose may take its time as a whole, but not in a single step.
+  timeout: 60_000 * SLOWER,
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1280, height: 800 },

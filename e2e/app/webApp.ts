@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { listenForNoise, type Noise } from './noise.ts';
+import { slowDown } from './slow.ts';
 import { startWebShell, type WebShell } from './webShell.ts';
 import { Window } from './window.ts';
 import { createWorkplace, type Workplace } from './workplace.ts';
@@ -22,6 +23,10 @@ interface WebFixtures {
 export const test = base.extend<WebFixtures>({
   documents: [[], { option: true }],
   language: ['en_US.UTF-8', { option: true }],
+  context: async ({ context }, use) => {
+    await slowDown(context);
+    await use(context);
+  },
   workplace: async ({ documents, language }, use) => {
     const workplace = await createWorkplace(language);
     for (const example of documents) await workplace.putExample(example);

@@ -57,6 +57,8 @@ export class Window {
     await expect(this.page.getByRole('toolbar', { name: /^(Toolbar|도구 모음)$/, includeHidden: true })).toBeVisible();
     // Seen before it answers: keys that are pressed in the frame between go nowhere.
     await this.page.waitForFunction(() => performance.getEntriesByName('switchyard/interactive').length > 0);
+    // The ways to begin lie over an empty canvas, and are loaded after it: what is pressed beneath them would be pressed in vain.
+    await expect(this.page.locator('[data-start], .react-flow__node').first()).toBeAttached();
   }
 
   /** Opens a design of the gallery by its title. */
