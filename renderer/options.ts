@@ -16,6 +16,8 @@ export const OPTIONS = {
    * counts. Each is where the smallest text of the step before is no longer read (about 7 pixels).
    */
   detail: { card: 0.6, cell: 0.42, count: 0.14 },
+  /** So many nodes of a large design that is opened come with each frame. */
+  comeAtOnce: 12,
   /** Coming near, elements are made when the zoom has rested this long: making them at every zoom on the way is what stutters. */
   detailRest: 180,
   /** One step of zooming by key or button. */

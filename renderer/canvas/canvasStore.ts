@@ -6,6 +6,7 @@ import type { Box } from '../../shared/design/placement/placeHost.ts';
 import { buildRibbons, type Ribbon } from '../../shared/design/placement/ribbons.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { noteNodes } from '../notes/noteNodes.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { isLarge } from '../store/size.ts';
 import { viewStore } from '../store/view.ts';
@@ -39,12 +40,27 @@ export function* placeAhead(design: Design): Generator<void, void> {
   yield* place.steps(design);
 }
 
+/** So many nodes have come of a large design that has just been opened; all have otherwise. */
+let come = Number.POSITIVE_INFINITY;
+
 function nodesOf(design: Design, placed: readonly PlacedHost[], detail: Detail, area: Box | undefined) {
   const { selection } = viewStore.getState();
-  return withSelected(
-    [...noteNodes(design), ...buildNodes(design, placed, { far: isFar(detail), area, selection })],
-    nodeIdsOf(selection, placed),
-  );
+  const nodes = [...noteNodes(design), ...buildNodes(design, placed, { far: isFar(detail), area, selection })];
+  return withSelected(nodes.length > come ? nodes.slice(0, come) : nodes, nodeIdsOf(selection, placed));
+}
+
+/** Lets the nodes of a large design come a few with each frame: all hosts at once would hold the window up. */
+function comeInParts(): void {
+  // Not in the frame in which everything else shows the new design.
+  if (come === Number.POSITIVE_INFINITY) requestAnimationFrame(() => requestAnimationFrame(bringMore));
+  come = 0;
+}
+
+function bringMore(): void {
+  come += OPTIONS.comeAtOnce;
+  canvasStore.setState({ nodes: nodesIn(canvasStore.getState().area) });
+  if (canvasStore.getState().nodes.length < come) come = Number.POSITIVE_INFINITY;
+  else requestAnimationFrame(bringMore);
 }
 
 function build(design: Design, detail: Detail, area: Box | undefined) {
@@ -74,6 +90,7 @@ documentStore.subscribe((state, before) => {
   // It is shown from afar once it has been fitted: near, its elements would be made only to be put away again.
   const detail = opened && large ? 'count' : shown;
   const area = large ? (made ?? (seen && around(seen))) : undefined;
+  if (opened && large) comeInParts();
   canvasStore.setState({ ...build(state.design, detail, area), detail, area, behind: false, dragged: NOTHING_DRAGGED });
 });
 

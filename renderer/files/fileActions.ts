@@ -111,7 +111,7 @@ export async function openPath(path: string): Promise<void> {
 }
 
 /** Reads a design's text; a large one beside the window. Undefined where the user has ended it. */
-async function decodeText(text: string, path: string): Promise<Decoded | undefined> {
+export async function decodeText(text: string, path: string): Promise<Decoded | undefined> {
   if (text.length < OPTIONS.openAtOnce) return decodeDesign(text);
   return withProgress('work.opening', { name: baseName(path) }, (signal) => inWorker('decode', { text }, signal));
 }
@@ -215,13 +215,23 @@ async function resolveConflict(path: string): Promise<boolean> {
   return false;
 }
 
-/** Takes the file's content in place of what is open, without the question about unsaved work: the user has just answered it. */
+/**
+ * Takes the file's content in place of what is open, without the question about unsaved work: the user has just answered it.
+ * What they did while a large file was being read is asked about.
+ */
 export async function reload(path: string): Promise<void> {
+  const { design } = documentStore.getState();
   await guarded('file.open-failed', path, async () => {
     const file = await ask('file.read', { path });
-    const decoded = decodeDesign(file.text);
-    if (decoded.ok) replaceDesign(decoded.design, [], file);
-    else fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
+    const decoded = await decodeText(file.text, path);
+    if (!decoded) return;
+    if (!decoded.ok) {
+      fault('file.open-failed', path, fileFaultText(texts(), decoded.fault));
+      return;
+    }
+    if (isLarge(decoded.design) && !(await prepared(decoded.design))) return;
+    if (documentStore.getState().design !== design && !(await mayDiscard())) return;
+    replaceDesign(decoded.design, [], file);
   });
 }
 

@@ -1,5 +1,4 @@
-import { decodeDesign } from '../../shared/design/codec.ts';
-import { showDesign } from '../files/fileActions.ts';
+import { decodeText, showDesign } from '../files/fileActions.ts';
 import { viewStore } from '../store/view.ts';
 import { addFiles, openImport } from './importStore.ts';
 import { readFiles } from './readFiles.ts';
@@ -44,7 +43,8 @@ async function take(list: readonly File[]): Promise<void> {
   const [only] = files;
   const isOpen = viewStore.getState().dialog?.kind === 'import';
   if (!isOpen && only && files.length === 1 && unread.length === 0) {
-    const decoded = decodeDesign(only.text);
+    const decoded = await decodeText(only.text, only.name);
+    if (!decoded) return;
     if (decoded.ok) {
       await showDesign(decoded.design);
       return;

@@ -1,7 +1,7 @@
 import { Input, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { nameOf } from '../../shared/design/entities.ts';
 import { findingText, ruleText } from '../../shared/language/texts.ts';
@@ -24,7 +24,8 @@ const GROUPINGS = ['severity', 'host', 'rule'] as const satisfies readonly Group
 export function Problems() {
   const styles = useStyles();
   const texts = useTexts();
-  const verdict = useStore(verdictStore, (state) => state.verdict);
+  // A long list is drawn by itself, after what else an edit has changed.
+  const verdict = useDeferredValue(useStore(verdictStore, (state) => state.verdict));
   const [grouping, setGrouping] = useState<Grouping>('severity');
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
