@@ -37,8 +37,6 @@ export function App() {
   const dark = useDarkTheme(theme);
   const stage = useRef<HTMLElement>(null);
 
-  // What the benchmark of the start waits for.
-  useEffect(() => void requestAnimationFrame(() => performance.mark('switchyard/interactive')), []);
   useEffect(() => bindShortcuts(window), []);
   useEffect(() => bindClipboard(window), []);
   useEffect(() => takeDroppedFiles(window), []);
