@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { startTogether } from './startTogether.ts';
+import { together } from './together.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,7 +22,16 @@ export default defineConfig({
     // data: URLs would have to be allowed by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [startTogether(join(root, 'renderer', 'index.html'))] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            together('around', join(root, 'renderer', 'frame', 'around.ts')),
+          ],
+        },
+      },
+    },
     // One desktop application: the size of a file matters less than the number of things that can go wrong.
     chunkSizeWarningLimit: 4000,
   },

@@ -1,40 +1,49 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { runCommand } from './commands/registry.ts';
 import { CrashBoundary } from './crash/CrashBoundary.tsx';
-import { openPath, setNativeDialogs } from './files/fileActions.ts';
+import { CrashPage } from './crash/CrashPage.tsx';
 import { keepJournal } from './files/journal.ts';
-import { offerLostWork } from './files/recover.ts';
-import { watchFiles } from './files/watchFiles.ts';
-import { App } from './frame/App.tsx';
+import { App, type Around } from './frame/App.tsx';
 import { connectHost } from './host/bridge.ts';
 import { followLanguage } from './language/followLanguage.ts';
-import { ask, hear, setHost } from './store/host.ts';
+import { ask, setHost } from './store/host.ts';
 import { rememberView } from './store/rememberView.ts';
 
+/** First what is drawn with, so that one can begin; then all around it. */
 async function start(root: HTMLElement): Promise<void> {
   setHost(await connectHost());
   const [app] = await Promise.all([ask('app.describe', {}), rememberView()]);
-  setNativeDialogs(app.nativeDialogs);
   await followLanguage(app.locale);
-  watchFiles(app.shell);
   keepJournal();
-  hear('command', ({ id }) => runCommand(id));
-  const page = (
-    <StrictMode>
-      <CrashBoundary>
-        <App />
-      </CrashBoundary>
-    </StrictMode>
-  );
-  // In one go with its effects, which would follow a frame later: what is seen first answers the mouse and the keys.
-  flushSync(() => createRoot(root).render(page));
-  // What the benchmark of the start waits for.
-  requestAnimationFrame(() => performance.mark('switchyard/interactive'));
-  if (app.openAtStart !== null) await openPath(app.openAtStart);
-  await offerLostWork();
+
+  const page = createRoot(root);
+  const draw = (around?: Around) => {
+    const window = (
+      <StrictMode>
+        <CrashBoundary>
+          <App around={around} />
+        </CrashBoundary>
+      </StrictMode>
+    );
+    // In one go with its effects, which would follow a frame later: what is seen answers the mouse.
+    flushSync(() => page.render(window));
+  };
+  draw();
+  await nextFrame();
+  performance.mark('switchyard/interactive');
+  try {
+    const around = await import('./frame/around.ts');
+    draw(around);
+    performance.mark('switchyard/complete');
+    await around.answerWindow(app);
+  } catch (error) {
+    page.render(<CrashPage error={error} />);
+    throw error;
+  }
 }
+
+const nextFrame = () => new Promise<unknown>((drawn) => requestAnimationFrame(drawn));
 
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -80,6 +80,8 @@ export const OPTIONS = {
   searchHits: 50,
   /** Height of the bottom panel's tabs, which stay when it is folded. */
   tabBarHeight: 40,
+  headerHeight: 48,
+  statusBarHeight: 28,
   /** A window less wide than this, in CSS pixels (one of 1280 at a zoom of 200 %), has room for one side panel at a time. */
   narrow: 900,
   /** So much of the drawing stays above the panel below it, however low the window is. */

@@ -15,9 +15,6 @@ const path = z.string().min(1).max(4096);
 
 const text = z.string().max(MAX_FILE_BYTES);
 
-/** Where the web shell takes WebSocket connections. */
-export const SOCKET_PATH = '/host';
-
 /** Identifies one state of a file's content. */
 const revision = z.string().max(200);
 

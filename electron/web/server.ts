@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { SOCKET_PATH } from '../../shared/contract.ts';
 import { textsFor } from '../../shared/language/texts.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
+import { SOCKET_PATH } from '../../shared/socketPath.ts';
 import { readAsset } from '../host/page/assets.ts';
 import { securityHeaders } from '../host/page/headers.ts';
 import { type Access, createAccess, isOwnFetch, isOwnHost, isOwnOrigin } from './access.ts';

@@ -16,7 +16,7 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { hitTest } from '../../shared/design/placement/hitTest.ts';
 import { useTexts } from '../language/useTexts.ts';
@@ -25,7 +25,6 @@ import { editNote } from '../notes/noteStore.ts';
 import { OPTIONS } from '../options.ts';
 import { select } from '../store/view.ts';
 import { AdapterNode } from './AdapterNode.tsx';
-import { CanvasTools } from './CanvasTools.tsx';
 import { ContainerNode } from './ContainerNode.tsx';
 import { canvasStore, useCanvas } from './canvasStore.ts';
 import { DriverPatterns } from './DriverPatterns.tsx';
@@ -54,11 +53,14 @@ import { SwitchNode } from './SwitchNode.tsx';
 import { useCanvasSync } from './useCanvasSync.ts';
 import { attachViewport, toCanvas } from './viewport.ts';
 
-/** The drawing of the open design. Fills its parent; panels may lie over it (see `canvasInsets`). */
-export function Canvas() {
+/**
+ * The drawing of the open design. Fills its parent; panels may lie over it (see `canvasInsets`).
+ * @param children what lies on it.
+ */
+export function Canvas({ children }: { readonly children: ReactNode }) {
   return (
     <ReactFlowProvider>
-      <Flow />
+      <Flow>{children}</Flow>
     </ReactFlowProvider>
   );
 }
@@ -74,7 +76,7 @@ const NODE_TYPES = {
 } satisfies NodeTypes;
 const MULTI_SELECT_KEYS = ['Shift', 'Control', 'Meta'];
 
-function Flow() {
+function Flow({ children }: { readonly children: ReactNode }) {
   const texts = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const flow = useReactFlow<CanvasNode>();
@@ -144,7 +146,7 @@ function Flow() {
         <GuideLayer />
       </ReactFlow>
       <RenameField />
-      <CanvasTools />
+      {children}
       <Minimap />
       <GestureTip />
       <QuickAdd />

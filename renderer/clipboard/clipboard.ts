@@ -1,4 +1,5 @@
-import { type Clip, copyElements, readClip } from '../../shared/design/clipboard/clip.ts';
+import { type Clip, readClip } from '../../shared/design/clipboard/clip.ts';
+import { copyElements } from '../../shared/design/clipboard/copy.ts';
 import { pasteClip } from '../../shared/design/clipboard/paste.ts';
 import { removeElements } from '../../shared/design/gestures/remove.ts';
 import { looksLikeContainers } from '../../shared/import/table/readTable.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { encodeDesign } from '../../shared/design/codec.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
@@ -32,10 +31,7 @@ export function CrashPage({ error }: { readonly error: unknown }) {
         <button type="button" className="sy-crash-first" onClick={() => location.reload()}>
           {texts('crash.reload')}
         </button>
-        <button
-          type="button"
-          onClick={() => void copy(encodeDesign(documentStore.getState().design), 'crash.copied-design')}
-        >
+        <button type="button" onClick={() => void copy(designText(), 'crash.copied-design')}>
           {texts('crash.copy-design')}
         </button>
         <button type="button" onClick={() => void copy(details, 'crash.copied-details')}>
@@ -53,6 +49,11 @@ export function CrashPage({ error }: { readonly error: unknown }) {
 
 /** What the contract takes. */
 const MOST_REPORTED = 20_000;
+
+/** A design's file. Its keys in whatever order they are: nothing may have to be loaded for it any more. */
+function designText(): string {
+  return `${JSON.stringify(documentStore.getState().design, null, 2)}\n`;
+}
 
 function detailsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);

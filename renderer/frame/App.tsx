@@ -1,35 +1,21 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
-import { UnfinishedJobs } from '../apply/UnfinishedJobs.tsx';
-import { BusyBar } from '../background/BusyBar.tsx';
+import { useEffect, useRef } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { bindClipboard } from '../clipboard/clipboard.ts';
-import { bindShortcuts } from '../commands/registry.ts';
-import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
-import { Dialogs } from '../dialogs/Dialogs.tsx';
-import { ChangedOutsideBar } from '../files/ChangedOutsideBar.tsx';
-import { UnkeptBar } from '../files/UnkeptBar.tsx';
-import { ConnectionBar } from '../host/ConnectionBar.tsx';
-import { takeDroppedFiles } from '../import/dropFiles.ts';
-import { useTexts } from '../language/useTexts.ts';
-import { Legend } from '../legend/Legend.tsx';
-import { Presentation } from '../present/Presentation.tsx';
+import { OPTIONS } from '../options.ts';
 import { useView } from '../store/hooks.ts';
-import { TourPlace } from '../tour/TourPlace.tsx';
-import { BottomPanel } from './BottomPanel.tsx';
-import { Header } from './Header.tsx';
-import { later } from './later.ts';
-import { measureRoom, shareRoom } from './room.ts';
-import { InspectorPanel, PalettePanel } from './SidePanels.tsx';
-import { StatusBar } from './StatusBar.tsx';
+import { PalettePanel } from './PalettePanel.tsx';
+import { measureRoom } from './room.ts';
 import { useDarkTheme } from './useDarkTheme.ts';
 
-const StartScreen = later(async () => (await import('../start/StartScreen.tsx')).StartScreen);
+/** All that lies around the canvas; see `around.ts`. */
+export type Around = typeof import('./around.ts');
 
-/** The window: the canvas fills it, panels lie over the canvas so that folding one never moves the drawing. */
-export function App() {
+/**
+ * The window: the canvas fills it, panels lie over the canvas so that folding one never moves the drawing.
+ * @param around left out, only what is drawn with is there, and the room for the rest.
+ */
+export function App({ around }: { readonly around?: Around | undefined }) {
   const styles = useStyles();
-  const texts = useTexts();
   const theme = useView((view) => view.theme);
   const presenting = useView((view) => view.presenting !== null);
   // Hidden, not taken away: what is typed or opened in panels is still there afterwards.
@@ -37,10 +23,6 @@ export function App() {
   const dark = useDarkTheme(theme);
   const stage = useRef<HTMLElement>(null);
 
-  useEffect(() => bindShortcuts(window), []);
-  useEffect(() => bindClipboard(window), []);
-  useEffect(() => takeDroppedFiles(window), []);
-  useEffect(() => shareRoom(), []);
   useEffect(() => (stage.current ? measureRoom(stage.current) : undefined), []);
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
@@ -50,38 +32,26 @@ export function App() {
     <FluentProvider theme={dark ? DARK : LIGHT}>
       {/* Not on the provider: Fluent copies its class to every popup, which would then cover the window. */}
       <div className={styles.window}>
-        <div style={chrome}>
-          <Header />
-        </div>
-        <section style={{ display: 'contents' }} aria-label={texts('frame.notices')}>
-          <ConnectionBar />
-          <BusyBar />
-          <ChangedOutsideBar />
-          <UnkeptBar />
-          <UnfinishedJobs />
-        </section>
+        <div style={chrome}>{around ? <around.Header /> : <div className={styles.header} />}</div>
+        {around && <around.Notices />}
         <main ref={stage} className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>
-            <Canvas />
+            <Canvas>{around && <around.CanvasTools />}</Canvas>
           </div>
-          <Suspense>
-            <StartScreen />
-          </Suspense>
+          {around && <around.StartScreen />}
           <div style={chrome}>
-            <PalettePanel />
-            <InspectorPanel />
-            <BottomPanel />
+            <PalettePanel head={around && <around.PaletteHead />} />
+            {around && <around.InspectorPanel />}
+            {around && <around.BottomPanel />}
           </div>
-          <Legend />
-          <Presentation />
+          {around && <around.Legend />}
+          {around && <around.Presentation />}
         </main>
-        <div style={chrome}>
-          <StatusBar />
-        </div>
+        <div style={chrome}>{around ? <around.StatusBar /> : <div className={styles.statusBar} />}</div>
       </div>
-      <ContextMenu />
-      <Dialogs />
-      <TourPlace />
+      {around && <around.ContextMenu />}
+      {around && <around.Dialogs />}
+      {around && <around.TourPlace />}
     </FluentProvider>
   );
 }
@@ -99,6 +69,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  header: { height: `${OPTIONS.headerHeight}px`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   stage: { position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden' },
   canvas: { position: 'absolute', inset: 0 },
+  statusBar: { height: `${OPTIONS.statusBarHeight}px`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });

@@ -16,6 +16,7 @@ import { useStore } from 'zustand';
 import { documentName, fileStore } from '../files/fileStore.ts';
 import { stepText } from '../language/stepText.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { HistoryMenu } from './HistoryMenu.tsx';
@@ -94,7 +95,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    height: '48px',
+    height: `${OPTIONS.headerHeight}px`,
     flexShrink: 0,
     padding: '0 12px',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { SEVERITIES } from '../../shared/rules/finding.ts';
 import { runCommand } from '../commands/registry.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 import { useDesign, useView } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '16px',
-    height: '28px',
+    height: `${OPTIONS.statusBarHeight}px`,
     flexShrink: 0,
     padding: '0 12px',
     backgroundColor: tokens.colorNeutralBackground1,

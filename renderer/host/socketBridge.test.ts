@@ -69,9 +69,11 @@ it('tells listeners of events that the contract knows, until they stop', async (
   latest().receive({ event: 'command', body: { id: 'file.save' } });
   latest().receive({ event: 'command', body: { id: 7 } });
   latest().receive({ event: 'constructor', body: {} });
+  await vi.waitFor(() => expect(heard).toEqual(['file.save']));
+  latest().receive({ event: 'command', body: { id: 'file.new' } });
   stop();
   latest().receive({ event: 'command', body: { id: 'file.open' } });
-  expect(heard).toEqual(['file.save']);
+  expect(heard).toEqual(['file.save', 'file.new']);
 });
 
 it('answers calls that were on their way when the server goes, and those made meanwhile', async () => {

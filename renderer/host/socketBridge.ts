@@ -1,16 +1,16 @@
-import {
-  type Answer,
-  type CallArgs,
-  type CallName,
+import type {
+  Answer,
+  CallArgs,
+  CallName,
   EVENTS,
-  type EventBody,
-  type EventName,
-  type HostBridge,
-  type HostFault,
-  SOCKET_PATH,
+  EventBody,
+  EventName,
+  HostBridge,
+  HostFault,
 } from '../../shared/contract.ts';
 import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
 import { createFrameReader, FRAME, framesOf } from '../../shared/wire/frames.ts';
+import { SOCKET_PATH } from '../../shared/socketPath.ts';
 import { inSlices } from '../background/slices.ts';
 import { setConnectionState } from './connectionState.ts';
 import { isLong, messageText } from './messageText.ts';
@@ -44,6 +44,8 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
   let watched: CallArgs<'file.watch'> | undefined;
   /** Long messages go out one after the other: the frames of two must not mix. */
   let sending: Promise<void> = Promise.resolve();
+  let events: typeof EVENTS | undefined;
+  const early: (readonly [name: unknown, body: unknown])[] = [];
 
   function call<K extends CallName>(name: K, args: CallArgs<K>): Promise<Answer<K>> {
     if (name === 'file.watch') watched = args as CallArgs<'file.watch'>;
@@ -75,8 +77,11 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
 
   function receive(message: unknown): void {
     if (typeof message !== 'object' || message === null) return;
-    if ('event' in message && 'body' in message) tell(message.event, message.body);
-    else if ('id' in message && 'answer' in message) settle(Number(message.id), message.answer as Answer<CallName>);
+    if ('event' in message && 'body' in message) {
+      if (events) tell(events, message.event, message.body);
+      else hold(message.event, message.body);
+    }
+    if ('id' in message && 'answer' in message) settle(Number(message.id), message.answer as Answer<CallName>);
   }
 
   function settle(id: number, answer: Answer<CallName>): void {
@@ -85,9 +90,19 @@ export function connectSocket(browser: Browser = BROWSER, limit: number = MAX_ME
     asked?.(answer);
   }
 
-  function tell(name: unknown, body: unknown): void {
-    if (typeof name !== 'string' || !Object.hasOwn(EVENTS, name)) return;
-    const checked = EVENTS[name as EventName].safeParse(body);
+  /** What events are checked with is large, and loaded with the first of them. */
+  function hold(name: unknown, body: unknown): void {
+    early.push([name, body]);
+    if (early.length > 1) return;
+    void import('../../shared/contract.ts').then((contract) => {
+      events = contract.EVENTS;
+      for (const [earlyName, earlyBody] of early) tell(events, earlyName, earlyBody);
+    });
+  }
+
+  function tell(known: typeof EVENTS, name: unknown, body: unknown): void {
+    if (typeof name !== 'string' || !Object.hasOwn(known, name)) return;
+    const checked = known[name as EventName].safeParse(body);
     if (!checked.success) return;
     for (const listener of listeners.get(name) ?? []) listener(checked.data as never);
   }

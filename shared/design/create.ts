@@ -1,4 +1,5 @@
-import { type Container, type Design, type Host, type Network, SCHEMA_NAME, type VSwitch } from './schema.ts';
+import type { Container, Design, Host, Network, VSwitch } from './schema.ts';
+import { SCHEMA_NAME } from './schemaName.ts';
 
 /** Gives ids that are unique within a design. */
 export type IdSource = (prefix: string) => string;

@@ -1,4 +1,4 @@
-import { SCHEMA_NAME } from './schema.ts';
+import { SCHEMA_NAME } from './schemaName.ts';
 
 /** A document as it was read, before any schema has seen it. */
 export type RawDocument = Readonly<Record<string, unknown>>;

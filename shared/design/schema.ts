@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA_NAME } from './schemaName.ts';
 import { Target } from './target.ts';
 
 /**
@@ -6,8 +7,6 @@ import { Target } from './target.ts';
  * or wrong: rules judge it, they never need it to be valid. Hosts hold their elements in arrays, so an edit of one
  * container copies one host's list and leaves every other object identical, which is what keeps judging incremental.
  */
-
-export const SCHEMA_NAME = 'switchyard/1';
 
 const id = z.string().min(1).max(80);
 const text = z.string().max(4096);

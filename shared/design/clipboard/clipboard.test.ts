@@ -7,7 +7,8 @@ import { ELEMENT_KINDS, type EntityRef, elementsOf } from '../entities.ts';
 import type { Design } from '../schema.ts';
 import { randomDesign } from '../testing/arbitrary.ts';
 import { seededRandom, upTo } from '../testing/random.ts';
-import { copyElements, readClip } from './clip.ts';
+import { readClip } from './clip.ts';
+import { copyElements } from './copy.ts';
 import { nextName } from './fresh.ts';
 import { pasteClip } from './paste.ts';
 

@@ -5,7 +5,7 @@ import { pins } from '../gestures/move.ts';
 import type { Point } from '../placement/hitTest.ts';
 import type { PlacedHost } from '../placement/placeDesign.ts';
 import type { Design } from '../schema.ts';
-import { copyElements } from './clip.ts';
+import { copyElements } from './copy.ts';
 import { type PasteResult, pasteClip } from './paste.ts';
 
 /**

@@ -5,15 +5,16 @@ interface Graph {
 
 /**
  * All that the page imports before it is drawn, in one file. Left to itself the bundler cuts that into one file for each set
- * of later parts which share it: forty of them, and each is asked for, answered and compiled by itself.
+ * of later parts which share it: forty of them, and each is asked for, answered and compiled by itself. The same for what
+ * is loaded in one go afterwards: `name` is the file's, what an earlier group has is not in it again.
  */
-export function startTogether(entry: string) {
-  let start: ReadonlySet<string> | undefined;
+export function together(name: string, entry: string) {
+  let modules: ReadonlySet<string> | undefined;
   return {
-    debugName: 'start',
+    debugName: name,
     name(id: string, graph: Graph): string | null {
-      start ??= importedBy(entry, graph);
-      return start.has(id) ? 'start' : null;
+      modules ??= importedBy(entry, graph);
+      return modules.has(id) ? name : null;
     },
   };
 }

@@ -1,0 +1,2 @@
+/** Where the web shell takes WebSocket connections. */
+export const SOCKET_PATH = '/host';
