@@ -4,9 +4,9 @@ interface Graph {
 }
 
 /**
- * All that the page imports before it is drawn, in one file. Left to itself the bundler cuts that into one file for each set
- * of later parts which share it: forty of them, and each is asked for, answered and compiled by itself. The same for what
- * is loaded in one go afterwards: `name` is the file's, what an earlier group has is not in it again.
+ * A group of the bundler's: a module and all that it imports, in one file named `name`; what an earlier group has is not in
+ * it again. Left to itself the bundler cuts that into one file for each set of later parts which share it: forty of
+ * them, and each is asked for, answered and compiled by itself.
  */
 export function together(name: string, entry: string) {
   let modules: ReadonlySet<string> | undefined;

@@ -26,6 +26,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What the page needs before it is drawn, and what it loads in the frame after.
             { name: 'start', tags: ['$initial'] },
             together('around', join(root, 'renderer', 'frame', 'around.ts')),
           ],

@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import { createStores } from '../electron/host/stores.ts';
 import type { Limits } from '../electron/web/limits.ts';
 import { startWebShell } from '../electron/web/server.ts';
+import { openTabs } from '../electron/web/tabs.ts';
 import { idleJobs } from './idleJobs.ts';
 import { testFolder } from './testFolder.ts';
 
@@ -21,7 +22,8 @@ export async function shell(limits: Partial<Limits> = {}) {
   await symlink(join(folder, 'secret.txt'), join(page, 'link.txt'));
   const stores = createStores(join(folder, 'config'));
   const jobs = idleJobs(join(folder, 'state'));
-  const running = await startWebShell({ port: 0, page, stores, jobs, locale: 'en', openAtStart: null, limits });
+  const tabs = async () => openTabs({ stores, jobs, locale: 'en', openAtStart: null });
+  const running = await startWebShell({ port: 0, page, tabs, limits });
   onTestFinished(() => running.close());
   const own = `127.0.0.1:${running.port}`;
   const token = new URL(running.url).search;

@@ -35,8 +35,9 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const around = await import('./frame/around.ts');
     draw(around);
+    around.answerWindow(app);
     performance.mark('switchyard/complete');
-    await around.answerWindow(app);
+    await around.beginWith(app);
   } catch (error) {
     page.render(<CrashPage error={error} />);
     throw error;

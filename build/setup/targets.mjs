@@ -21,7 +21,7 @@ export const targets = [
     inputs: [
       ...always,
       'build/vite.renderer.config.ts',
-      'build/startTogether.ts',
+      'build/together.ts',
       'package.json',
       'renderer',
       'shared',

@@ -1,6 +1,6 @@
-import type { TextKey } from '../../shared/language/texts.ts';
+import type { TextKey, Texts } from '../../shared/language/texts.ts';
 import type { MessageParams } from '../../shared/rules/rule.ts';
-import { type CommandLine, type OptionTypes, readCommandLine } from '../host/commandLine.ts';
+import { type CommandLine, type OptionTypes, readCommandLine, UsageError, UsageFault } from '../host/commandLine.ts';
 import { optionLines } from './help.ts';
 import { EXIT, type Session } from './session.ts';
 
@@ -49,7 +49,16 @@ export function defineCommand<const T extends Readonly<Record<string, OptionHelp
         session.write(`${parts.join('\n')}\n`);
         return EXIT.done;
       }
-      return definition.run(readCommandLine(args, options, text), session);
+      return definition.run(readArguments(args, options, text), session);
     },
   };
+}
+
+/** @throws UsageError */
+function readArguments<T extends OptionTypes>(args: readonly string[], options: T, text: Texts): CommandLine<T> {
+  try {
+    return readCommandLine(args, options);
+  } catch (error) {
+    throw error instanceof UsageFault ? new UsageError(text(error.key, error.params)) : error;
+  }
 }

@@ -1,9 +1,22 @@
 import { parseArgs } from 'node:util';
-import type { TextKey, Texts } from '../../shared/language/texts.ts';
+import type { TextKey } from '../../shared/language/texts.ts';
+import type { MessageParams } from '../../shared/rules/rule.ts';
 
 /** A call that cannot be carried out as it was typed. The message is for the person who typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** The same before the program speaks any language. */
+export class UsageFault extends Error {
+  readonly key: TextKey;
+  readonly params: MessageParams;
+
+  constructor(key: TextKey, params: MessageParams = {}) {
+    super(key);
+    this.key = key;
+    this.params = params;
+  }
 }
 
 /** The options of a program: name → whether it stands alone or takes a value. */
@@ -18,16 +31,12 @@ export interface CommandLine<T extends OptionTypes> {
   readonly positionals: readonly string[];
 }
 
-/** Reads arguments as node:util does, with refusals from the language catalogue. */
-export function readCommandLine<T extends OptionTypes>(
-  args: readonly string[],
-  options: T,
-  text: Texts,
-): CommandLine<T> {
+/** Reads arguments as node:util does. @throws UsageFault */
+export function readCommandLine<T extends OptionTypes>(args: readonly string[], options: T): CommandLine<T> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | true> = {};
   const positionals: string[] = [];
-  const refuse = (key: TextKey, option: string) => new UsageError(text(key, { option }));
+  const refuse = (key: TextKey, option: string) => new UsageFault(key, { option });
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;

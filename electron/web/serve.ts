@@ -2,19 +2,14 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadLanguage, textsFor } from '../../shared/language/texts.ts';
-import { laterJobs } from '../host/apply/laterJobs.ts';
-import { readCommandLine } from '../host/commandLine.ts';
+import type { Texts } from '../../shared/language/texts.ts';
+import { readCommandLine, UsageFault } from '../host/commandLine.ts';
 import { codeOf } from '../host/faults.ts';
-import { noteFatal } from '../host/log/noteFatal.ts';
 import { hasDisplay, openInBrowser } from '../host/openInBrowser.ts';
 import { configFolder, localeOf } from '../host/places.ts';
-import { createStores } from '../host/stores.ts';
 import { startWebShell, type WebShell } from './server.ts';
 
 const locale = localeOf(process.env);
-await loadLanguage(locale);
-const text = textsFor(locale);
 
 /** Beside the bundle in dist/, or from the source. */
 const PAGES = [join(import.meta.dirname, '..', 'renderer'), join(import.meta.dirname, '..', '..', 'dist', 'renderer')];
@@ -28,12 +23,12 @@ interface Request {
   readonly file: string | null;
 }
 
-/** What was asked for; throws an Error whose message is for people. */
+/** What was asked for. @throws UsageFault */
 function readRequest(args: readonly string[]): Request {
-  const { values, positionals } = readCommandLine(args, OPTIONS, text);
+  const { values, positionals } = readCommandLine(args, OPTIONS);
   const port = values.port ?? '0';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new Error(text('web.bad-port', { port }));
-  if (positionals.length > 1) throw new Error(text('web.one-file'));
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new UsageFault('web.bad-port', { port });
+  if (positionals.length > 1) throw new UsageFault('web.one-file');
   const [file] = positionals;
   return {
     port: Number(port),
@@ -43,36 +38,41 @@ function readRequest(args: readonly string[]): Request {
   };
 }
 
-async function start(request: Request): Promise<WebShell> {
+/** Listens first: what answers is loaded while the browser starts. */
+async function start({ port, file }: Request): Promise<WebShell> {
   const page = PAGES.find((folder) => existsSync(join(folder, 'index.html')));
-  if (!page) throw new Error(text('web.no-page', { path: join('dist', 'renderer', 'index.html') }));
-  const stores = createStores(configFolder({ platform: process.platform, env: process.env, home: homedir() }));
-  noteFatal(stores.log);
-  stores.log.write('info', 'started', { shell: 'web' });
+  if (!page) throw new UsageFault('web.no-page', { path: join('dist', 'renderer', 'index.html') });
+  const config = configFolder({ platform: process.platform, env: process.env, home: homedir() });
+  const tabs = async () => (await import('./backstage.ts')).openBackstage({ config, locale, file });
   try {
-    const jobs = laterJobs(async () => {
-      const { nodeLauncher, shellJobs } = await import('../host/apply/shellJobs.ts');
-      return shellJobs(nodeLauncher());
-    });
-    return await startWebShell({ port: request.port, page, stores, jobs, locale, openAtStart: request.file });
+    return await startWebShell({ port, page, tabs });
   } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE') throw new Error(text('web.port-taken', { port: request.port }));
+    if (codeOf(error) === 'EADDRINUSE') throw new UsageFault('web.port-taken', { port });
     throw error;
   }
+}
+
+/** Words are loaded when there is something to be said to people. */
+async function speak(): Promise<Texts> {
+  const { loadLanguage, textsFor } = await import('../../shared/language/texts.ts');
+  await loadLanguage(locale);
+  return textsFor(locale);
 }
 
 try {
   const request = readRequest(process.argv.slice(2));
   const shell = await start(request);
-  console.log(
-    request.json
-      ? JSON.stringify({ schema: 'switchyard.serve/1', url: shell.url })
-      : text('web.ready', { url: shell.url }),
-  );
+  if (request.json) console.log(JSON.stringify({ schema: 'switchyard.serve/1', url: shell.url }));
   if (request.open && hasDisplay(process)) openInBrowser(shell.url);
   // Nothing is left running then, and the process ends by itself.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shell.close());
+  if (!request.json) console.log((await speak())('web.ready', { url: shell.url }));
+  await shell.ready.catch(async (error: unknown) => {
+    await shell.close();
+    throw error;
+  });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const message = error instanceof Error ? error.message : error;
+  console.error(error instanceof UsageFault ? (await speak())(error.key, error.params) : message);
   process.exitCode = 2;
 }

@@ -1,31 +1,32 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
-import { textsFor } from '../../shared/language/texts.ts';
-import { MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
 import { SOCKET_PATH } from '../../shared/socketPath.ts';
 import { readAsset } from '../host/page/assets.ts';
 import { securityHeaders } from '../host/page/headers.ts';
 import { type Access, createAccess, isOwnFetch, isOwnHost, isOwnOrigin } from './access.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { type Services, serveTab } from './socket.ts';
+import type { Tabs } from './tabs.ts';
 
 /** Never an address that another machine can reach. */
 const LOOPBACK = '127.0.0.1';
 
-export interface WebShellOptions extends Services {
+export interface WebShellOptions {
   /** 0 takes a free one. */
   readonly port: number;
   /** Folder of the built interface. */
   readonly page: string;
   readonly limits?: Partial<Limits>;
+  /** What stands behind the server, asked for once it listens; whoever comes before it is there waits. */
+  readonly tabs: () => Promise<Tabs>;
 }
 
 export interface WebShell {
   readonly port: number;
   /** With the one-time token: opens one browser, once. */
   readonly url: string;
+  /** When all that stands behind it is there. @throws what kept it from being loaded. */
+  readonly ready: Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -41,38 +42,51 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     insecureHTTPParser: false,
   });
   server.maxConnections = limits.connections;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(options.port, LOOPBACK, listening);
   });
   const { port } = server.address() as AddressInfo;
   const access = createAccess(port);
+  const tabs = options.tabs();
+  // Said by `ready`; whoever waits for it is refused.
+  tabs.catch(() => undefined);
 
-  server.on('request', (request, response) => void answer(request, response, { ...options, port, access }));
+  server.on(
+    'request',
+    (request, response) => void answer(request, response, { ...options, port, access, loaded: tabs }),
+  );
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     // Whoever goes away in the middle takes nobody with them.
     stream.on('error', () => stream.destroy());
     const { host, origin, cookie } = request.headers;
     const allowed = namesOneHost(request) && isOwnHost(host, port) && isOwnOrigin(origin, host);
     if (!allowed || !access.hasSession(cookie) || request.url !== SOCKET_PATH) return refuse(stream);
-    sockets.handleUpgrade(request, stream, head, (socket) => serveTab(socket, options));
+    tabs.then(
+      ({ take }) => take(request, stream, head),
+      () => refuse(stream),
+    );
   });
 
   return {
     port,
     url: `http://${LOOPBACK}:${port}/?token=${access.token}`,
-    close: () =>
-      new Promise((closed) => {
-        for (const socket of sockets.clients) socket.terminate();
-        sockets.close();
+    ready: tabs,
+    close: async () => {
+      await tabs.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
+      await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
-interface Site extends WebShellOptions {
+interface Site extends Pick<WebShellOptions, 'port' | 'page'> {
+  readonly loaded: Promise<Tabs>;
   readonly access: Access;
 }
 
@@ -92,7 +106,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 
   const session = site.access.hasSession(cookie);
   const opened = session || path !== '/' ? null : site.access.exchange(new URLSearchParams(query).get('token') ?? '');
-  if (!session && !opened) return send(403, textsFor(site.locale)('web.locked'));
+  if (!session && !opened) return send(403, (await site.loaded.catch(() => undefined))?.locked ?? statusText(403));
 
   const asset = await readAsset(site.page, path);
   if (!asset) return send(404, statusText(404));

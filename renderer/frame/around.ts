@@ -27,15 +27,21 @@ export { StatusBar } from './StatusBar.tsx';
  * one can draw while it comes.
  */
 
+type App = CallResult<'app.describe'>;
+
 /** Makes the window answer all there is to answer; once, when the components above are drawn. */
-export async function answerWindow(app: CallResult<'app.describe'>): Promise<void> {
-  setNativeDialogs(app.nativeDialogs);
-  watchFiles(app.shell);
+export function answerWindow({ shell, nativeDialogs }: App): void {
+  setNativeDialogs(nativeDialogs);
+  watchFiles(shell);
   hear('command', ({ id }) => runCommand(id));
   bindShortcuts(window);
   bindClipboard(window);
   takeDroppedFiles(window);
   shareRoom();
-  if (app.openAtStart !== null) await openPath(app.openAtStart);
+}
+
+/** Opens the file the window was started with, and offers what an earlier one has lost. */
+export async function beginWith({ openAtStart }: App): Promise<void> {
+  if (openAtStart !== null) await openPath(openAtStart);
   await offerLostWork();
 }
