@@ -39,7 +39,6 @@ export const rooms: readonly Room[] = [
       'wire',
       'contract.ts',
       'limits.ts',
-      'socketPath.ts',
       'tsconfig.json',
     ],
     because: `shared/ is pure TypeScript: it imports only itself, ${core.join(', ')}`,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { SOCKET_PATH } from '../../shared/socketPath.ts';
+import { SOCKET_PATH } from '../../shared/wire/socketPath.ts';
 import { readAsset } from '../host/page/assets.ts';
 import { securityHeaders } from '../host/page/headers.ts';
 import { type Access, createAccess, isOwnFetch, isOwnHost, isOwnOrigin } from './access.ts';

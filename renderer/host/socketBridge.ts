@@ -10,7 +10,7 @@ import type {
 } from '../../shared/contract.ts';
 import { MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from '../../shared/limits.ts';
 import { createFrameReader, FRAME, framesOf } from '../../shared/wire/frames.ts';
-import { SOCKET_PATH } from '../../shared/socketPath.ts';
+import { SOCKET_PATH } from '../../shared/wire/socketPath.ts';
 import { inSlices } from '../background/slices.ts';
 import { setConnectionState } from './connectionState.ts';
 import { isLong, messageText } from './messageText.ts';

@@ -1,2 +1,0 @@
-/** Where the web shell takes WebSocket connections. */
-export const SOCKET_PATH = '/host';

@@ -1,0 +1,2 @@
+/** Where the web shell takes a tab's connection. */
+export const SOCKET_PATH = '/host';
