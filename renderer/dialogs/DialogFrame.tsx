@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTexts } from '../language/useTexts.ts';
 
 export interface DialogFrameProps {
@@ -27,14 +27,12 @@ export interface DialogFrameProps {
 /** Leaves the window visible above and below, so that a long dialog is still seen to be one. */
 const MOST_HEIGHT = 'calc(100vh - 112px)';
 
-/**
- * Fluent puts the focus on the first control, which is the cross: it belongs on what is marked `data-first`. In a dialog that
- * had to be loaded first, Fluent does so a frame later.
- */
-function focusFirst(body: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => body?.querySelector<HTMLElement>('[data-first]')?.focus());
-  });
+/** Fluent puts the focus on the first control, which is the cross. It belongs on what is marked `data-first`, before the next key comes. */
+function useFirstFocus() {
+  const body = useRef<HTMLDivElement>(null);
+  // Effects of what is inside, and so Fluent's own, have run by then; however long loading the dialog has taken.
+  useEffect(() => body.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+  return body;
 }
 
 /** What all dialogs have in common. */
@@ -48,10 +46,11 @@ export function DialogFrame({
   readOnly = false,
 }: DialogFrameProps) {
   const texts = useTexts();
+  const body = useFirstFocus();
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface style={{ maxWidth: width }}>
-        <DialogBody ref={focusFirst} style={{ maxHeight: MOST_HEIGHT }}>
+        <DialogBody ref={body} style={{ maxHeight: MOST_HEIGHT }}>
           <DialogTitle
             action={
               <Button

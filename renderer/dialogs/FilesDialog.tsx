@@ -19,6 +19,8 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
   const [folder, setFolder] = useState<CallResult<'file.list'> | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [name, setName] = useState(saving ? dialog.suggestedName : '');
+  // Enter that came before the first folder did: it counts as soon as there is one.
+  const [early, setEarly] = useState(false);
 
   const list = async (path: string | null) => {
     try {
@@ -42,6 +44,12 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
   const file = saving ? withExtension(name.trim(), extension) : name.trim();
   const chosen = folder && file !== '' ? join(folder.folder, file) : null;
   const replaces = saving && entries.some((entry) => entry.kind === 'file' && entry.name === file);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is a folder
+  useEffect(() => {
+    // What would be replaced is said first.
+    if (early && chosen !== null && !replaces) finish(chosen);
+    setEarly(false);
+  }, [folder]);
 
   return (
     <DialogFrame
@@ -102,8 +110,15 @@ export function FilesDialog({ dialog }: { readonly dialog: FileDialog }) {
         <Input
           data-first
           value={name}
-          onChange={(_, data) => setName(data.value)}
-          onKeyDown={(event) => event.key === 'Enter' && chosen !== null && finish(chosen)}
+          onChange={(_, data) => {
+            setName(data.value);
+            setEarly(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            if (chosen !== null) finish(chosen);
+            else setEarly(folder === null);
+          }}
         />
       </Field>
     </DialogFrame>
