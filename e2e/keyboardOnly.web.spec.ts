@@ -83,6 +83,7 @@ test('an overlay over a swarm of three is drawn, judged, exported and saved with
   await expect.poll(() => workplace.list()).toEqual(['make.ps1']);
   await page.keyboard.press('Control+s');
   await saveAs('swarm');
+  await expect(app.title).toContainText('Saved');
   expect(await workplace.list()).toEqual(['make.ps1', 'swarm.switchyard.json']);
   expect(JSON.parse(await workplace.read('swarm.switchyard.json')).topology.hosts).toHaveLength(3);
   await expect(page.locator('[data-touched]')).toHaveCount(0);
@@ -90,7 +91,6 @@ test('an overlay over a swarm of three is drawn, judged, exported and saved with
   /** By its name, as one finds anything. */
   async function select(name: string): Promise<void> {
     await page.keyboard.press('Control+K');
-    await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await expect(app.inspector.name).toHaveText(name);
@@ -122,8 +122,8 @@ test('an overlay over a swarm of three is drawn, judged, exported and saved with
     await expect(app.inspector.choice(field).locator('option:checked')).toHaveText(then);
   }
 
+  /** Without a look at the dialog, as who knows it does. */
   async function saveAs(name: string): Promise<void> {
-    await expect(app.dialogs.save.getByLabel('File name')).toBeFocused();
     await page.keyboard.press('Control+a');
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
