@@ -1,7 +1,7 @@
 import { CompoundButton, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
 import { EXAMPLES, type Example, openExample } from '../start/examples.ts';
-import { showDialog } from '../store/view.ts';
+import { showDialog, viewStore } from '../store/view.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 
 const GROUPS = ['designs', 'seeds'] as const satisfies readonly Example['group'][];
@@ -10,9 +10,13 @@ const GROUPS = ['designs', 'seeds'] as const satisfies readonly Example['group']
 export function GalleryDialog() {
   const styles = useStyles();
   const texts = useTexts();
-  const open = (example: Example) => {
+  const open = async (example: Example) => {
+    const text = await example.load();
+    // Closed by somebody who thought better of it, or by a second click.
+    if (viewStore.getState().dialog?.kind !== 'gallery') return;
+    // Not before the design is there: what is pressed next is meant for it.
     showDialog(null);
-    void openExample(example);
+    await openExample(example, text);
   };
   return (
     <DialogFrame title={texts('dialog.gallery.title')} width={860} onClose={() => showDialog(null)}>
@@ -28,7 +32,7 @@ export function GalleryDialog() {
                 size="small"
                 className={styles.card}
                 secondaryContent={{ children: texts(example.summary), className: styles.summary }}
-                onClick={() => open(example)}
+                onClick={() => void open(example)}
                 data-example={example.file}
               >
                 {texts(example.title)}

@@ -1,12 +1,11 @@
 import { OPTIONS } from '../options.ts';
+import { Turns } from '../store/turns.ts';
 
-let last: Promise<unknown> = Promise.resolve();
+const writes = new Turns();
 
 /** Does what writes the document's file after whatever writes it already: each changes what the next has to find there. */
 export function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const done = last.then(write);
-  last = done.catch(() => undefined);
-  return done;
+  return writes.take(write);
 }
 
 /** Ends when what is being written now has been; and after a while, for a drive that does not answer must not keep the window. */
@@ -15,6 +14,6 @@ export async function written(): Promise<void> {
   const longEnough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, OPTIONS.saveWait);
   });
-  await Promise.race([last, longEnough]);
+  await Promise.race([writes.done(), longEnough]);
   clearTimeout(timer);
 }

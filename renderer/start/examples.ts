@@ -36,8 +36,7 @@ function listOf(group: Example['group'], files: Readonly<Record<string, () => Pr
 }
 
 /** Opens an example as a new design: it has no file, so saving it asks where. */
-export async function openExample(example: Example): Promise<void> {
-  const text = await example.load();
+export async function openExample(example: Example, text: string): Promise<void> {
   if (example.group === 'designs') {
     const decoded = decodeDesign(text);
     // Named as the gallery names it, in the language it was chosen in.

@@ -6,6 +6,7 @@ import { hostFaultText, showDesign } from '../files/fileActions.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, newId } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
+import { Turns } from '../store/turns.ts';
 import { showDialog, viewStore } from '../store/view.ts';
 import { recipeText } from './recipes.ts';
 import { type OwnTemplate, templateStore } from './templateStore.ts';
@@ -27,19 +28,24 @@ export async function openOwn({ id, name }: OwnTemplate): Promise<void> {
 }
 
 export async function listOwn(): Promise<void> {
-  await guarded('', async () => templateStore.setState({ own: await ask('template.list', {}) }));
+  await listed('', () => ask('template.list', {}));
 }
 
 /** Keeps the open design under a name, without what says where it was applied. */
 export async function saveTemplate(name: string): Promise<void> {
   const design = fromTemplate({ ...documentStore.getState().design, name }, newId);
-  await guarded(name, async () => {
-    templateStore.setState({ own: await ask('template.save', { name, text: encodeDesign(design) }) });
-  });
+  await listed(name, () => ask('template.save', { name, text: encodeDesign(design) }));
 }
 
 export async function removeOwn({ id, name }: OwnTemplate): Promise<void> {
-  await guarded(name, async () => templateStore.setState({ own: await ask('template.remove', { id }) }));
+  await listed(name, () => ask('template.remove', { id }));
+}
+
+/** One after the other: a list that was read before a template was kept would hide it again. */
+const calls = new Turns();
+
+async function listed(name: string, call: () => Promise<readonly OwnTemplate[]>): Promise<void> {
+  await guarded(name, () => calls.take(async () => templateStore.setState({ own: await call() })));
 }
 
 /** A template is in no file, and can always be opened again: going on from it loses nothing. */
