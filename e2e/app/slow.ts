@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
  */
 export const SLOWER = Number(process.env.SWITCHYARD_SLOW ?? 1);
 
-/** Milliseconds by which every call of the host is late then, for each time slower. */
+/** Milliseconds by which every call of the host and every part of the page that is loaded is late then, for each time slower. */
 const LATE = 20;
 
 /** Slows down every page of a browser, where that is asked for. */
@@ -19,6 +19,10 @@ export async function slowDown(context: BrowserContext): Promise<void> {
       setTimeout(() => this.readyState === WebSocket.OPEN && send.apply(this, message), late);
     };
   }, LATE * SLOWER);
+  await context.route(/\/assets\/.+\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, LATE * SLOWER));
+    await route.fallback();
+  });
   context.on('page', (page) => void throttle(page));
 }
 

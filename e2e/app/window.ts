@@ -64,6 +64,12 @@ export class Window {
     await this.page.getByRole('button', { name: 'Examples…' }).click();
     await this.dialogs.example(title).click();
     await expect(this.dialogs.gallery).toBeHidden();
+    await this.fitted();
+  }
+
+  /** Until a design that has just been opened is shown whole, which is done with the next frame. */
+  private async fitted(): Promise<void> {
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   async openImport(): Promise<void> {
@@ -75,6 +81,7 @@ export class Window {
     await this.dialogs.import.getByLabel('Text to import').fill(commands);
     await this.dialogs.import.getByRole('button', { name: 'Draw' }).click();
     await expect(this.dialogs.import).toBeHidden();
+    await this.fitted();
   }
 
   /** Counts of errors, warnings and notes as the status bar has them. */

@@ -29,6 +29,7 @@ export const FILE_VIEWS = [
     await visit.dialog.getByRole('button', { name: 'nat-web-server.switchyard.json', exact: true }).click();
     await visit.button('dialog.files.open').click();
     await visit.close();
+    await expect(visit.page.getByRole('banner')).toContainText('nat-web-server');
     await visit.press('Shift+T');
     await visit.page.keyboard.type('mine');
     await visit.press('Control+Enter');
