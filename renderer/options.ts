@@ -68,6 +68,8 @@ export const OPTIONS = {
   /** Longer texts are read beside the window: about where reading them takes longer than a frame or three. */
   importAtOnce: 200_000,
   openAtOnce: 500_000,
+  /** Milliseconds for which an edit of a large design is judged at once; what takes longer goes on in slices. */
+  judgeAtOnce: 6,
   /** Work that takes longer than this says so. */
   busyAfter: 200,
   /** A plan follows the design when that has rested this many milliseconds: it takes as many for ten thousand containers. */

@@ -66,6 +66,13 @@ const WORK: readonly (readonly [string, (page: Page, files: Files) => Promise<vo
   ['delete a host', deleteHost],
   ['take back', (page) => keys(page, 'Control+Z')],
   ['tidy', (page) => keys(page, 'Control+Shift+L')],
+  ['lock a host and tidy around it', tidyAround],
+  ['change the Windows of all hosts', changeWindows],
+  ['take that back', (page) => keys(page, 'Control+Z')],
+  ['delete all', deleteAll],
+  ['take the deletion back', (page) => keys(page, 'Control+Z')],
+  ['look at a table of 2,000 containers', pasteTable],
+  ['add the table', addTable],
   ['save', (page) => keys(page, 'Control+S')],
   ['addresses', (page) => keys(page, 'Control+Alt+A')],
   ['export', (page) => keys(page, 'Control+E')],
@@ -91,6 +98,42 @@ async function deleteHost(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: /^Delete/ })
     .click();
+}
+
+async function tidyAround(page: Page): Promise<void> {
+  await keys(page, 'Escape', 'Control+A', 'ArrowRight', 'Escape', 'Alt+ArrowDown', 'Control+L', 'Control+Shift+L');
+}
+
+async function changeWindows(page: Page): Promise<void> {
+  await keys(page, 'Escape', 'Control+A');
+  await page.getByRole('combobox', { name: /^Windows/ }).first().selectOption({ label: 'Windows Server 2016' });
+}
+
+async function deleteAll(page: Page): Promise<void> {
+  await keys(page, 'Escape', 'Control+A', 'Delete');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+}
+
+/** As Excel puts it on the clipboard. */
+async function pasteTable(page: Page): Promise<void> {
+  const rows = Array.from({ length: 2000 }, (_, at) => `table${at}\tshop/table:${at % 7}\tshop`);
+  await keys(page, 'Escape', 'Alt+ArrowDown');
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    ['Name\tImage\tNetwork', ...rows].join('\n'),
+  );
+  await page.getByRole('button', { name: /^Add 2,?000 containers/ }).waitFor();
+}
+
+async function addTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Add 2,?000 containers/ }).click();
 }
 
 async function open(page: Page, { file }: Files): Promise<void> {

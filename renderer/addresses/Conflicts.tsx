@@ -3,9 +3,8 @@ import type { Conflict, PlannedSubnet } from '../../shared/addressPlan/model.ts'
 import type { Finding } from '../../shared/rules/finding.ts';
 import { SEVERITIES } from '../../shared/rules/finding.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { goTo } from '../problems/problemList.ts';
+import { allFindings, goTo } from '../problems/problemList.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
-import { verdictStore } from '../store/verdict.ts';
 import { reveal } from '../store/view.ts';
 import { conflictText } from './words.ts';
 
@@ -47,7 +46,7 @@ export function Conflicts({ row }: { readonly row: PlannedSubnet }) {
 
 /** Goes to the finding of the rule, so that the inspector has its quick fixes; to the element where no rule speaks of it. */
 function show({ code, own, other }: Conflict): void {
-  const found = verdictStore.getState().verdict.findings.filter((finding) => finding.code === code);
+  const found = allFindings().filter((finding) => finding.code === code);
   const about = (ids: readonly string[]) => (finding: Finding) =>
     ids.every((id) => finding.entities.some((entity) => entity.id === id || entity.container === id));
   const finding = found.find(about([own.ref.id, other.ref.id])) ?? found.find(about([own.ref.id]));

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { Consequences } from '../../shared/addressPlan/consequences.ts';
 import { findingText } from '../../shared/language/texts.ts';
 import { SEVERITIES } from '../../shared/rules/finding.ts';
@@ -9,7 +9,8 @@ import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 const MOST_SHOWN = 6;
 
 interface ForeseenFindingsProps {
-  readonly outcome: Consequences;
+  /** Nothing is shown of nothing. */
+  readonly outcome: Consequences | 'checking' | undefined;
   /** Says how many there are. */
   readonly brings?: 'addresses.renumber.brings' | 'bulk.brings';
 }
@@ -18,6 +19,9 @@ interface ForeseenFindingsProps {
 export function ForeseenFindings({ outcome, brings = 'addresses.renumber.brings' }: ForeseenFindingsProps) {
   const styles = useStyles();
   const texts = useTexts();
+  if (outcome === undefined) return null;
+  if (outcome === 'checking')
+    return <Spinner size="tiny" label={texts('addresses.foreseeing')} labelPosition="after" />;
   const added = outcome.added.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return (
     <div className={styles.root} aria-live="polite">

@@ -11,7 +11,6 @@ import {
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { parseSubnet } from '../../shared/address/ipv4.ts';
-import { createForesight } from '../../shared/addressPlan/consequences.ts';
 import type { PlannedSubnet } from '../../shared/addressPlan/model.ts';
 import { canMove, type RenumberFault, type RenumberMode, renumber } from '../../shared/addressPlan/renumber.ts';
 import type { TextKey, Texts } from '../../shared/language/texts.ts';
@@ -22,6 +21,7 @@ import { useDesign } from '../store/hooks.ts';
 import { carryOutRenumbering } from './addressActions.ts';
 import { ForeseenFindings } from './ForeseenFindings.tsx';
 import { MovesTable } from './MovesTable.tsx';
+import { useForesight } from './useForesight.ts';
 import { rowName, rowSubnet } from './words.ts';
 
 interface RenumberDialogProps {
@@ -39,14 +39,13 @@ export function RenumberDialog({ row, onDone, onClose }: RenumberDialogProps) {
   const [text, setText] = useState(rowSubnet(row));
   const [mode, setMode] = useState<RenumberMode>(movable ? 'keep' : 'pack');
   const judged = useDeferredValue(text);
-  const [foresee] = useState(createForesight);
 
   const result = useMemo(() => renumber(design, row, judged, mode), [design, row, judged, mode]);
-  const outcome = useMemo(() => (result.edit ? foresee(design, result.edit) : undefined), [foresee, design, result]);
+  const outcome = useForesight(design, result.edit);
   const network = rowName(texts, row);
   // What is there now is no mistake of the user's: nothing is said until something is typed or chosen.
   const untouched = text === rowSubnet(row) && result.fault?.kind === 'same' && mode === 'keep';
-  const errors = outcome?.added.some(({ severity }) => severity === 'error') ?? false;
+  const errors = typeof outcome === 'object' && outcome.added.some(({ severity }) => severity === 'error');
   const run = () => {
     const now = renumber(design, row, text, mode);
     if (!now.edit) return;
@@ -97,7 +96,7 @@ export function RenumberDialog({ row, onDone, onClose }: RenumberDialogProps) {
             ))}
           </RadioGroup>
         </Field>
-        {outcome && <ForeseenFindings outcome={outcome} />}
+        <ForeseenFindings outcome={outcome} />
         {!untouched && (result.edit || result.moves.length > 0) && (
           <section aria-label={texts('addresses.renumber.preview')}>
             <Text weight="semibold" block className={styles.heading}>

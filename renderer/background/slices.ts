@@ -25,6 +25,6 @@ export async function inSlices<T>(
 }
 
 /** After the events and the frame that are waiting. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((turn) => setTimeout(turn));
 }

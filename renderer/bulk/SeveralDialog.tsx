@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { createForesight } from '../../shared/addressPlan/consequences.ts';
 import { planSeveral } from '../../shared/design/bulk/addSeveral.ts';
 import { ForeseenFindings } from '../addresses/ForeseenFindings.tsx';
 import { planOf } from '../addresses/planOf.ts';
+import { useForesight } from '../addresses/useForesight.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { newId } from '../store/document.ts';
@@ -21,9 +21,8 @@ export function SeveralDialog() {
   const design = useDesign((whole) => whole);
   const [form, setForm] = useState(() => formFor(design, viewStore.getState().selection));
   const judged = useDeferredValue(form);
-  const [foresee] = useState(createForesight);
   const plan = useMemo(() => planSeveral(design, planOf(design), requestOf(judged), newId), [design, judged]);
-  const outcome = useMemo(() => (plan.edit ? foresee(design, plan.edit) : undefined), [foresee, design, plan]);
+  const outcome = useForesight(design, plan.edit);
   const close = () => showDialog(null);
   const count = plan.containers.length;
   const run = () => {
@@ -56,7 +55,7 @@ export function SeveralDialog() {
         )}
         {count > 0 && <ContainerPreview containers={plan.containers} />}
         {plan.skipped > 0 && <Caption1>{texts('bulk.several.skipped', { count: plan.skipped })}</Caption1>}
-        {outcome && <ForeseenFindings outcome={outcome} brings="bulk.brings" />}
+        <ForeseenFindings outcome={outcome} brings="bulk.brings" />
       </div>
     </DialogFrame>
   );

@@ -10,12 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { createForesight } from '../../shared/addressPlan/consequences.ts';
 import { batch } from '../../shared/design/edits.ts';
 import { DEFAULT_IMAGE } from '../../shared/design/gestures/drop.ts';
 import type { Column } from '../../shared/import/table/columns.ts';
 import { readTable, tableOf } from '../../shared/import/table/readTable.ts';
 import { ForeseenFindings } from '../addresses/ForeseenFindings.tsx';
+import { useForesight } from '../addresses/useForesight.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { newId } from '../store/document.ts';
@@ -47,11 +47,8 @@ export function TableDialog({ initial }: { readonly initial: string }) {
     () => readTable(design, table, { columns, hasHeadings, host, image }, newId),
     [design, table, columns, hasHeadings, host, image],
   );
-  const [foresee] = useState(createForesight);
-  const outcome = useMemo(
-    () => (reading.additions.length > 0 ? foresee(design, batch(...reading.additions)) : undefined),
-    [foresee, design, reading],
-  );
+  const additions = useMemo(() => (reading.additions.length > 0 ? batch(...reading.additions) : undefined), [reading]);
+  const outcome = useForesight(design, additions);
   const close = () => showDialog(null);
   const count = reading.containers.length;
   const isEmpty = table.rows.length === 0;
@@ -124,7 +121,7 @@ export function TableDialog({ initial }: { readonly initial: string }) {
               )}
               <RefusedRows refused={reading.refused} />
             </div>
-            {outcome && <ForeseenFindings outcome={outcome} brings="bulk.brings" />}
+            <ForeseenFindings outcome={outcome} brings="bulk.brings" />
           </>
         )}
       </div>

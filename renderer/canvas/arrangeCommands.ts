@@ -1,3 +1,4 @@
+import { applyEdit, type Edit } from '../../shared/design/edits.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
 import {
   type Alignment,
@@ -8,15 +9,20 @@ import {
 } from '../../shared/design/gestures/align.ts';
 import { lockEdit, unlockEdit } from '../../shared/design/gestures/lock.ts';
 import { moveElements } from '../../shared/design/gestures/move.ts';
-import { tidyEdit } from '../../shared/design/gestures/tidy.ts';
+import { tidyEdit, tidySteps } from '../../shared/design/gestures/tidy.ts';
 import { lockedIds } from '../../shared/design/locks.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { MEASURES } from '../../shared/design/placement/measures.ts';
+import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
+import type { Design } from '../../shared/design/schema.ts';
 import type { TextKey } from '../../shared/language/texts.ts';
+import { withProgress } from '../background/busyStore.ts';
+import { inSlices } from '../background/slices.ts';
 import type { Command } from '../commands/command.ts';
 import { documentStore, edit } from '../store/document.ts';
+import { isLarge } from '../store/size.ts';
 import { viewStore } from '../store/view.ts';
-import { canvasStore } from './canvasStore.ts';
+import { canvasStore, placeAhead } from './canvasStore.ts';
 import { glide } from './glide.ts';
 import { fitView } from './viewport.ts';
 
@@ -106,11 +112,27 @@ function needsPlaces(): TextKey | undefined {
   return any ? undefined : 'canvas.disabled.tidy-already';
 }
 
-/** Packs everything anew but what is locked, as one step. */
-function tidy(): void {
+/** Packs everything anew but what is locked, as one step; a large design while the window goes on answering. */
+async function tidy(): Promise<void> {
+  const { design } = documentStore.getState();
+  const { placed } = canvasStore.getState();
+  const change = isLarge(design) ? await tidied(design, placed) : tidyEdit(design, placed);
+  // It was ended: everything stays where it is.
+  if (!change) return;
+  // Meanwhile something was drawn: it is tidied with the rest.
+  if (documentStore.getState().design !== design) return tidy();
   glide();
-  edit(tidyEdit(documentStore.getState().design, canvasStore.getState().placed), { key: 'canvas.step.tidy' });
+  edit(change, { key: 'canvas.step.tidy' });
   fitView();
+}
+
+/** Undefined where the user has ended it. */
+function tidied(design: Design, placed: readonly PlacedHost[]): Promise<Edit | undefined> {
+  return withProgress('work.tidying', {}, async (signal) => {
+    const change = await inSlices(tidySteps(design, placed), signal);
+    await inSlices(placeAhead(applyEdit(design, change)), signal);
+    return change;
+  });
 }
 
 function lockable(): readonly EntityRef[] {

@@ -16,6 +16,7 @@ import { useStore } from 'zustand';
 import type { Design } from '../../shared/design/schema.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/export/formats.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { NotCurrent } from '../problems/NotCurrent.tsx';
 import { useDesign } from '../store/hooks.ts';
 import { verdictStore } from '../store/verdict.ts';
 import { ExportNotes } from './ExportNotes.tsx';
@@ -32,6 +33,7 @@ export function ExportView() {
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   const verdict = useStore(verdictStore, (state) => state.verdict);
+  const current = useStore(verdictStore, ({ standing }) => standing === 'current');
   const [format, setFormat] = useState<ExportFormat>(EXPORT_FORMATS[0]);
   const [hostId, setHostId] = useState<string | null>(null);
   const [marked, setMarked] = useState(true);
@@ -60,7 +62,8 @@ export function ExportView() {
         )}
         <FormatPicker format={format} onChange={setFormat} />
       </div>
-      {held ? (
+      <NotCurrent />
+      {held && current ? (
         <MessageBar intent="error" layout="multiline" className={styles.message}>
           <MessageBarBody>{texts('exportView.errors', { count: errors })}</MessageBarBody>
           <MessageBarActions>
@@ -68,7 +71,10 @@ export function ExportView() {
           </MessageBarActions>
         </MessageBar>
       ) : (
-        <Result design={design} format={format} host={host.id} findings={marked || !format.followsDrawing} />
+        // Nothing is taken out of here before it is known what is wrong with it.
+        <div className={styles.result} inert={!current}>
+          <Result design={design} format={format} host={host.id} findings={marked || !format.followsDrawing} />
+        </div>
       )}
     </section>
   );
@@ -127,6 +133,7 @@ const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   bar: { display: 'flex', alignItems: 'center', padding: '4px 12px', gap: '12px', minHeight: '32px' },
   hint: { color: tokens.colorNeutralForeground3, minWidth: 0 },
+  result: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   message: { margin: '0 12px 8px', flexShrink: 0 },
   files: {
     flex: 1,

@@ -54,6 +54,7 @@ export function BottomPanel() {
               {texts('command.view.problems')}
               <CounterBadge
                 size="small"
+                className="sy-finding"
                 color={summary.error > 0 ? 'danger' : 'informative'}
                 count={summary.error + summary.warning + summary.info}
                 overflowCount={9999}

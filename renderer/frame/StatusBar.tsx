@@ -1,4 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { SEVERITIES } from '../../shared/rules/finding.ts';
 import { runCommand } from '../commands/registry.ts';
@@ -6,7 +7,7 @@ import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 import { useDesign, useView } from '../store/hooks.ts';
-import { verdictStore } from '../store/verdict.ts';
+import { checkNow, verdictStore } from '../store/verdict.ts';
 
 /** Counts at a glance: hosts, findings, zoom. The findings are announced when they change. */
 export function StatusBar() {
@@ -15,8 +16,18 @@ export function StatusBar() {
   const hosts = useDesign((design) => design.topology.hosts.length);
   const zoom = useView((view) => Math.round(view.zoom * 100));
   const summary = useStore(verdictStore, (state) => state.verdict.summary);
+  const standing = useStore(verdictStore, (state) => state.standing);
+  // page.css fades all that was found in an earlier design.
+  useEffect(() => {
+    document.documentElement.dataset.verdict = standing === 'current' ? 'current' : 'earlier';
+  }, [standing]);
   return (
     <footer className={styles.bar}>
+      {standing === 'stopped' && (
+        <Button size="small" appearance="transparent" className={styles.findings} onClick={checkNow}>
+          {texts('problems.check-now')}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"
@@ -24,7 +35,7 @@ export function StatusBar() {
         onClick={() => runCommand('problems.next')}
         title={texts('frame.next-problem')}
       >
-        <span role="status" className={styles.counts}>
+        <span role="status" aria-busy={standing !== 'current'} className={mergeClasses(styles.counts, 'sy-finding')}>
           {SEVERITIES.map((severity) => (
             <span key={severity} className={styles.count}>
               <SeverityIcon severity={severity} />

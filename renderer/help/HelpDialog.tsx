@@ -3,6 +3,7 @@ import { Search16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type RuleEntry, ruleList, rulePage } from '../../shared/help/rulePage.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import type { RuleCode } from '../../shared/rules/rule.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { useTexts } from '../language/useTexts.ts';
@@ -116,9 +117,13 @@ function useGuides(locale: string): readonly GuideEntry[] {
   return guides;
 }
 
+const NONE: readonly Finding[] = [];
+
 /** How often each rule speaks up in the open design. */
 function useFoundHere(): ReadonlyMap<string, number> {
-  const findings = useStore(verdictStore, (state) => state.verdict.findings);
+  const findings = useStore(verdictStore, ({ standing, verdict }) =>
+    standing === 'current' ? verdict.findings : NONE,
+  );
   const imported = useStore(verdictStore, (state) => state.imported);
   return useMemo(() => {
     const counts = new Map<string, number>();

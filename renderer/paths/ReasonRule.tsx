@@ -19,7 +19,9 @@ interface ReasonRuleProps {
 export function ReasonRule({ code, path }: ReasonRuleProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const finding = useStore(verdictStore, ({ verdict }) => findingOn(verdict, code, path));
+  const finding = useStore(verdictStore, ({ standing, verdict }) =>
+    standing === 'current' ? findingOn(verdict, code, path) : undefined,
+  );
   return (
     <div className={styles.root}>
       <Link as="button" className={styles.link} onClick={() => showDialog({ kind: 'rules', code })}>

@@ -1,11 +1,13 @@
 import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular, Lightbulb16Regular } from '@fluentui/react-icons';
+import { useStore } from 'zustand';
 import { nameOf } from '../../shared/design/entities.ts';
 import { findingText, fixText } from '../../shared/language/texts.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { RuleLink } from '../help/RuleLink.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
+import { verdictStore } from '../store/verdict.ts';
 import { showDialog } from '../store/view.ts';
 import { applyFix, fixAllOf, placeOf } from './problemList.ts';
 import type { Row } from './rows.ts';
@@ -23,6 +25,7 @@ interface Place {
 export function ProblemRow({ finding, ...place }: Place & { readonly finding: Finding }) {
   const styles = useStyles();
   const texts = useTexts();
+  const current = useStore(verdictStore, ({ standing }) => standing === 'current');
   const { design } = documentStore.getState();
   const where = placeOf(finding);
   const host = where?.host ? nameOf(design, { kind: 'host', id: where.host }) : '';
@@ -52,6 +55,7 @@ export function ProblemRow({ finding, ...place }: Place & { readonly finding: Fi
           icon={<Lightbulb16Regular />}
           className={styles.fix}
           tabIndex={-1}
+          disabled={!current}
           onClick={(event) => {
             event.stopPropagation();
             applyFix({ finding, fix });

@@ -1,4 +1,4 @@
-import { Input, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -12,6 +12,7 @@ import { useTexts } from '../language/useTexts.ts';
 import { documentStore } from '../store/document.ts';
 import { verdictStore } from '../store/verdict.ts';
 import { showDialog } from '../store/view.ts';
+import { NotCurrent } from './NotCurrent.tsx';
 import { GroupRow, ProblemRow } from './ProblemRow.tsx';
 import { goTo, sortFindings } from './problemList.ts';
 import { type Grouping, problemRows } from './rows.ts';
@@ -26,6 +27,7 @@ export function Problems() {
   const texts = useTexts();
   // A long list is drawn by itself, after what else an edit has changed.
   const verdict = useDeferredValue(useStore(verdictStore, (state) => state.verdict));
+  const standing = useStore(verdictStore, (state) => state.standing);
   const [grouping, setGrouping] = useState<Grouping>('severity');
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -127,15 +129,17 @@ export function Problems() {
           ))}
         </fieldset>
       </div>
+      <NotCurrent />
       {rows.length === 0 ? (
         <Text className={styles.nothing}>
-          {texts(verdict.findings.length === 0 ? 'problems.none' : 'problems.none-shown')}
+          {standing === 'current' && texts(verdict.findings.length === 0 ? 'problems.none' : 'problems.none-shown')}
         </Text>
       ) : (
         <div
           ref={scroller}
-          className={styles.list}
+          className={mergeClasses(styles.list, 'sy-finding')}
           role="tree"
+          aria-busy={standing !== 'current'}
           tabIndex={0}
           aria-label={texts('problems.title')}
           aria-activedescendant={`problem-${active}`}

@@ -10,8 +10,9 @@ import { reveal, viewStore } from '../store/view.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What is wrong now, worst first, then in the order of the drawing. */
+/** What is wrong now, worst first, then in the order of the drawing. Nothing is known before the last edit is judged. */
 export function allFindings(): readonly Finding[] {
+  if (verdictStore.getState().standing !== 'current') return [];
   return sortFindings(verdictStore.getState().verdict.findings);
 }
 
@@ -64,8 +65,9 @@ export function fixesOfSelection(): readonly OfferedFix[] {
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
 }
 
-/** Carries out a quick fix as one step. */
+/** Carries out a quick fix as one step. One that was offered for an earlier design might undo what has been done since. */
 export function applyFix({ finding, fix }: OfferedFix): void {
+  if (verdictStore.getState().standing !== 'current') return;
   edit(fix.edit, { key: 'problems.step.fix', params: { code: finding.code } });
 }
 

@@ -43,6 +43,11 @@ verdictStore.subscribe((state, previous) => {
   }
   const { shown } = versionChangeStore.getState();
   const goesOn = shown !== null && step?.merge !== undefined && shown.merge === step.merge;
+  // What a verdict about several edits at once says of one of them is not known.
+  if (state.covers > 1 && !goesOn) {
+    dismissVersionChange();
+    return;
+  }
   const found = goesOn ? shown.found : previous.verdict.findings;
   versionChangeStore.setState({
     shown: {

@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from '../design/edits.ts';
 import type { Design } from '../design/schema.ts';
+import { atOnce } from '../design/steps.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { createJudge } from '../rules/engine.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -10,15 +11,25 @@ export interface Consequences {
   readonly solved: readonly Finding[];
 }
 
+export interface Foresight {
+  (design: Design, edit: Edit): Consequences;
+  /** The same in steps, for who has something else to do in between. */
+  steps(design: Design, edit: Edit): Generator<void, Consequences>;
+}
+
 /** Judges edits before they are made. Keeps what it has judged, so that trying text after text costs what each changes. */
-export function createForesight(): (design: Design, edit: Edit) => Consequences {
+export function createForesight(): Foresight {
   const now = createJudge(RULES);
   const then = createJudge(RULES);
-  return (design, edit) => {
-    const before = now(design).findings;
-    const after = then(applyEdit(design, edit)).findings;
-    return { added: missingFrom(before, after), solved: missingFrom(after, before) };
-  };
+  function* steps(design: Design, edit: Edit): Generator<void, Consequences> {
+    const before = (yield* now.steps(design)).findings;
+    const after = (yield* then.steps(applyEdit(design, edit))).findings;
+    yield;
+    const added = missingFrom(before, after);
+    yield;
+    return { added, solved: missingFrom(after, before) };
+  }
+  return Object.assign((design: Design, edit: Edit) => atOnce(steps(design, edit)), { steps });
 }
 
 function missingFrom(known: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {

@@ -1,19 +1,22 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons';
+import { useStore } from 'zustand';
 import { findingText, fixText } from '../../../shared/language/texts.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../language/useTexts.ts';
 import { applyFix } from '../../problems/problemList.ts';
 import { SeverityIcon } from '../../problems/SeverityIcon.tsx';
+import { verdictStore } from '../../store/verdict.ts';
 import { keepFocusNear } from './focus.ts';
 
 /** One finding with its quick fixes. */
 export function FindingNote({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const texts = useTexts();
+  const current = useStore(verdictStore, ({ standing }) => standing === 'current');
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, 'sy-finding')}>
       <span className={styles.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
@@ -28,6 +31,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
             appearance="transparent"
             className={styles.fix}
             icon={<Lightbulb16Regular />}
+            disabled={!current}
             onClick={(event) => {
               keepFocusNear(event.currentTarget);
               applyFix({ finding, fix });

@@ -189,6 +189,7 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.renumber.nobody': 'No container has a fixed address in this subnet. Only the subnet changes.',
   'addresses.renumber.more.one': 'and {count} more',
   'addresses.renumber.more.other': 'and {count} more',
+  'addresses.foreseeing': 'Checking what this would bring…',
   'addresses.renumber.brings.one': 'This brings {count} finding:',
   'addresses.renumber.brings.other': 'This brings {count} findings:',
   'addresses.renumber.solves.one': 'This solves {count} finding.',

@@ -2,6 +2,10 @@
 export const PROBLEMS_TEXTS = {
   'problems.title': 'Problems',
   'problems.search': 'Filter by text, name or code',
+  'problems.checking': 'The last change is being checked. What is listed here is about the design before it.',
+  'problems.stopped':
+    'The last change has not been checked: it was stopped. What is listed here is about the design before it.',
+  'problems.check-now': 'Check now',
   'problems.none': 'No problems found. What is drawn agrees with what Windows, HNS and Docker do.',
   'problems.none-shown': 'No problem matches the filter.',
   'problems.group-by': 'Group by',

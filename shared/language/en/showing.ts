@@ -36,6 +36,8 @@ export const SHOWING_TEXTS = {
   'dialog.import.reading': 'Reading…',
   'work.opening': 'Opening “{name}”…',
   'work.saving': 'Saving “{name}”…',
+  'work.checking': 'Checking the last change…',
+  'work.tidying': 'Tidying the drawing…',
 
   'present.whole': 'The whole design',
   'present.place': '{at} of {count}',

@@ -178,6 +178,7 @@ export const ADDRESSES_VIEW_TEXTS: Translation<typeof ENGLISH> = {
   'addresses.renumber.no-place': '자리 없음',
   'addresses.renumber.nobody': '이 서브넷에 고정 주소가 있는 컨테이너가 없습니다. 서브넷만 바뀝니다.',
   'addresses.renumber.more.other': '외 {count}개',
+  'addresses.foreseeing': '이렇게 하면 무엇이 달라지는지 검사하는 중…',
   'addresses.renumber.brings.other': '이렇게 하면 다음 검사 결과 {count}개가 생깁니다:',
   'addresses.renumber.solves.other': '이렇게 하면 검사 결과 {count}개가 해결됩니다.',
   'addresses.renumber.run': '다시 매기기',

@@ -5,6 +5,10 @@ import type { PROBLEMS_TEXTS as ENGLISH } from '../en/problems.ts';
 export const PROBLEMS_TEXTS = {
   'problems.title': '문제',
   'problems.search': '텍스트, 이름 또는 코드로 필터링',
+  'problems.checking': '마지막 변경 내용을 검사하고 있습니다. 여기 있는 목록은 변경 전 설계에 대한 것입니다.',
+  'problems.stopped':
+    '검사를 중지하여 마지막 변경 내용은 검사되지 않았습니다. 여기 있는 목록은 변경 전 설계에 대한 것입니다.',
+  'problems.check-now': '지금 검사',
   'problems.none': '문제가 없습니다. 그린 내용이 Windows, HNS, Docker의 동작과 일치합니다.',
   'problems.none-shown': '필터에 맞는 문제가 없습니다.',
   'problems.group-by': '그룹화 기준',

@@ -41,4 +41,6 @@ export const SHOWING_TEXTS = {
   'dialog.import.reading': '읽는 중…',
   'work.opening': '“{name}”을(를) 여는 중…',
   'work.saving': '“{name}”을(를) 저장하는 중…',
+  'work.checking': '마지막 변경 내용을 검사하는 중…',
+  'work.tidying': '그림을 정리하는 중…',
 };

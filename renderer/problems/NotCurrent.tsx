@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components';
+import { useStore } from 'zustand';
+import { useTexts } from '../language/useTexts.ts';
+import { checkNow, verdictStore } from '../store/verdict.ts';
+
+/** Says that what was found is about the design before the last edit. Nothing where it is about the design as it is. */
+export function NotCurrent() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const standing = useStore(verdictStore, (state) => state.standing);
+  if (standing === 'current') return null;
+  const stopped = standing === 'stopped';
+  return (
+    <MessageBar
+      intent={stopped ? 'warning' : 'info'}
+      icon={stopped ? undefined : <Spinner size="extra-tiny" aria-hidden />}
+      layout="multiline"
+      className={styles.root}
+    >
+      <MessageBarBody>{texts(stopped ? 'problems.stopped' : 'problems.checking')}</MessageBarBody>
+      {stopped && (
+        <MessageBarActions>
+          <Button onClick={checkNow}>{texts('problems.check-now')}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { margin: '0 12px 8px', flexShrink: 0 },
+});
