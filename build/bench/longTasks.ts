@@ -106,7 +106,10 @@ async function tidyAround(page: Page): Promise<void> {
 
 async function changeWindows(page: Page): Promise<void> {
   await keys(page, 'Escape', 'Control+A');
-  await page.getByRole('combobox', { name: /^Windows/ }).first().selectOption({ label: 'Windows Server 2016' });
+  await page
+    .getByRole('combobox', { name: /^Windows/ })
+    .first()
+    .selectOption({ label: 'Windows Server 2016' });
 }
 
 async function deleteAll(page: Page): Promise<void> {
