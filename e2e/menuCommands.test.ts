@@ -26,3 +26,17 @@ it.each(items.filter(({ id }) => id !== undefined))('the menu and the page agree
   expect(command).toBeDefined();
   if (typeof accelerator === 'string') expect(command?.keys).toContain(asTinykeys(accelerator));
 });
+
+it('the keys that enlarge text and controls are those of no command', () => {
+  const sizes = items.filter(({ role }) => role?.toLowerCase().includes('zoom'));
+  expect(sizes.map(({ role }) => role)).toEqual(['zoomIn', 'zoomOut', 'resetZoom']);
+  for (const { accelerator } of sizes) {
+    const keys = asTinykeys(String(accelerator));
+    expect(COMMANDS.filter((command) => command.keys?.includes(keys))).toEqual([]);
+  }
+});
+
+it('no key of the menu stands twice in it', () => {
+  const keys = items.flatMap(({ accelerator }) => (typeof accelerator === 'string' ? [accelerator] : []));
+  expect(new Set(keys).size).toBe(keys.length);
+});

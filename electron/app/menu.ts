@@ -8,7 +8,7 @@ type Entry =
   | { readonly command: CommandId; readonly keys?: string }
   /** Chooses a language, which is named in itself. */
   | { readonly language: string; readonly name: string }
-  | { readonly label: TextKey; readonly role: Role }
+  | { readonly label: TextKey; readonly role: Role; readonly keys?: string }
   | { readonly label: TextKey; readonly link: string }
   | 'separator';
 
@@ -97,6 +97,11 @@ const VIEW: Menu = {
     { command: 'view.language-system' },
     ...CATALOGUES.map(({ locale, name }) => ({ language: locale, name })),
     'separator',
+    // The keys with which browsers enlarge a page, but those that enlarge the drawing.
+    { label: 'menu.view.larger', role: 'zoomIn', keys: 'CmdOrCtrl+Shift+=' },
+    { label: 'menu.view.smaller', role: 'zoomOut', keys: 'CmdOrCtrl+Shift+-' },
+    { label: 'menu.view.normal-size', role: 'resetZoom', keys: 'CmdOrCtrl+Shift+0' },
+    'separator',
     { label: 'menu.view.fullscreen', role: 'togglefullscreen' },
   ],
 };
@@ -144,7 +149,9 @@ export function menuTemplate(where: Where, actions: MenuActions): MenuItemConstr
 
 function itemOf(entry: Entry, { text, platform }: Where, actions: MenuActions): MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' };
-  if ('role' in entry) return { label: text(entry.label), role: entry.role };
+  if ('role' in entry) {
+    return { label: text(entry.label), role: entry.role, ...(entry.keys && { accelerator: entry.keys }) };
+  }
   if ('language' in entry) {
     const id = `view.language-${entry.language}`;
     return { id, label: text('command.view.language', { name: entry.name }), click: () => actions.command(id) };
