@@ -34,6 +34,7 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
       onClose={close}
       actions={
         <>
+          <Button onClick={close}>{texts('dialog.cancel')}</Button>
           <Button
             data-first
             appearance="primary"
@@ -44,7 +45,6 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
           >
             {texts('delete.do')}
           </Button>
-          <Button onClick={close}>{texts('dialog.cancel')}</Button>
         </>
       }
     >

@@ -66,9 +66,9 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
           title="dialog.unsaved.title"
           body="dialog.unsaved.body"
           answers={[
-            { id: 'save', label: 'dialog.unsaved.save', primary: true },
-            { id: 'discard', label: 'dialog.unsaved.discard' },
             { id: 'cancel', label: 'dialog.cancel' },
+            { id: 'discard', label: 'dialog.unsaved.discard' },
+            { id: 'save', label: 'dialog.unsaved.save', primary: true },
           ]}
           onAnswer={dialog.resolve}
         />

@@ -24,11 +24,11 @@ export function NotSavedDialog({ title, detail, onAnswer }: NotSavedDialogProps)
       onClose={() => answer('cancel')}
       actions={
         <>
+          <Button onClick={() => answer('cancel')}>{texts('dialog.close')}</Button>
+          <Button onClick={() => answer('again')}>{texts('file.try-again')}</Button>
           <Button data-first appearance="primary" onClick={() => answer('elsewhere')}>
             {texts('file.save-elsewhere')}
           </Button>
-          <Button onClick={() => answer('again')}>{texts('file.try-again')}</Button>
-          <Button onClick={() => answer('cancel')}>{texts('dialog.close')}</Button>
         </>
       }
     >

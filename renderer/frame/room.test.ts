@@ -47,6 +47,14 @@ test('what was folded by hand stays folded', () => {
   expect(sides()).toEqual(['inspector']);
 });
 
+test('a window that is narrow from the start shares its room at once', () => {
+  stop();
+  viewStore.setState({ ...viewStore.getInitialState(), room: SMALL });
+  stop = shareRoom((side) => side === focus);
+  expect(sides()).toEqual(['inspector']);
+  expect(viewStore.getState().madeRoom).toBe('paletteOpen');
+});
+
 test('some of the drawing stays in sight, whatever is open', () => {
   viewStore.setState({ room: SMALL, panel: 'plan' });
   const { left, right, bottom } = canvasInsets(viewStore.getState());

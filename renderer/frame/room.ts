@@ -1,9 +1,6 @@
 import { isNarrow, type ViewState, viewStore } from '../store/view.ts';
 
-type Side = 'paletteOpen' | 'inspectorOpen';
-
-/** What was folded for want of room, and comes back with it. */
-let folded: Side | null = null;
+type Side = NonNullable<ViewState['madeRoom']>;
 
 /** Says how large the place is that the canvas and its panels share. */
 export function measureRoom(stage: HTMLElement): () => void {
@@ -16,16 +13,20 @@ export function measureRoom(stage: HTMLElement): () => void {
 
 /** In a narrow window the side panel that is opened takes the other one's room; a wide one has both again. */
 export function shareRoom(hasFocus: (side: Side) => boolean = isFocused): () => void {
-  return viewStore.subscribe((view, before) => {
+  const share = (view: ViewState, before: ViewState) => {
+    const { madeRoom } = view;
     if (!isNarrow(view)) {
-      if (folded && isNarrow(before)) viewStore.setState({ [folded]: true });
-      folded = null;
+      const back = madeRoom && isNarrow(before) ? { [madeRoom]: true } : {};
+      if (madeRoom) viewStore.setState({ ...back, madeRoom: null });
       return;
     }
     if (!view.paletteOpen || !view.inspectorOpen) return;
-    folded = sideToFold(before, hasFocus);
-    viewStore.setState({ [folded]: false });
-  });
+    const side = sideToFold(before, hasFocus);
+    viewStore.setState({ [side]: false, madeRoom: side });
+  };
+  const now = viewStore.getState();
+  share(now, now);
+  return viewStore.subscribe(share);
 }
 
 function sideToFold(before: ViewState, hasFocus: (side: Side) => boolean): Side {

@@ -5,9 +5,11 @@ import {
   NOTE_SIZES,
   type NoteKind,
   noteName,
+  notesOf,
   setNotes,
 } from '../../shared/design/notes.ts';
 import { locate } from '../../shared/design/placement/locate.ts';
+import { nearestGap } from '../../shared/design/placement/nearestGap.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
 import type { Note } from '../../shared/design/schema.ts';
 import { canvasStore } from '../canvas/canvasStore.ts';
@@ -19,10 +21,12 @@ import { editNote } from './noteStore.ts';
 
 /** Air between an area and what it is drawn around. */
 const AROUND = 32;
+/** Air between a new note and what it is put beside. */
+const BESIDE = 16;
 
 /** Puts a note where one looks, or an area around what is selected, and begins to write in it. */
 export function addNote(kind: NoteKind): void {
-  const box = (kind === 'area' && aroundSelection()) || inTheMiddle(kind);
+  const box = (kind === 'area' && aroundSelection()) || whereOneLooks(kind);
   const note: Note = {
     id: newId('note'),
     kind,
@@ -38,12 +42,24 @@ export function addNote(kind: NoteKind): void {
   editNote(note.id);
 }
 
-function inTheMiddle(kind: NoteKind): Box {
-  const area = freeArea();
-  const { x, y } = toCanvas(inWindow({ x: area.x + area.width / 2, y: area.y + area.height / 2 }));
+/** In the middle of what is seen, or beside what stands there; only an area lies beneath it. */
+function whereOneLooks(kind: NoteKind): Box {
+  const within = seenArea();
   const { width, height } = NOTE_SIZES[kind];
-  return { x: x - width / 2, y: y - height / 2, width, height };
+  const middle = { x: within.x + within.width / 2, y: within.y + within.height / 2 };
+  const taken = kind === 'area' ? [] : [...canvasStore.getState().placed, ...notesInTheWay()];
+  const gap = nearestGap({ width, height }, middle, { within, taken, air: BESIDE });
+  return gap ?? { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }
+
+function seenArea(): Box {
+  const area = freeArea();
+  const start = toCanvas(inWindow(area));
+  const end = toCanvas(inWindow({ x: area.x + area.width, y: area.y + area.height }));
+  return { ...start, width: end.x - start.x, height: end.y - start.y };
+}
+
+const notesInTheWay = () => notesOf(documentStore.getState().design).filter((note) => note.kind !== 'area');
 
 function aroundSelection(): Box | undefined {
   const { placed } = canvasStore.getState();

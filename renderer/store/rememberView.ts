@@ -40,8 +40,7 @@ export async function rememberView(): Promise<void> {
   const write = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    const view = viewStore.getState();
-    tellHost('settings.write', { values: Object.fromEntries(KEYS.map((key) => [key, view[key]])) });
+    tellHost('settings.write', { values: toRemember(viewStore.getState()) });
   };
   viewStore.subscribe((view, before) => {
     if (KEYS.every((key) => view[key] === before[key])) return;
@@ -52,6 +51,11 @@ export async function rememberView(): Promise<void> {
   window.addEventListener('pagehide', () => {
     if (waiting !== undefined) write();
   });
+}
+
+/** A panel that was folded for want of room is open again where there is more. */
+function toRemember(view: ViewState): Record<string, unknown> {
+  return Object.fromEntries(KEYS.map((key) => [key, key === view.madeRoom || view[key]]));
 }
 
 function isNumber(value: unknown): value is number {

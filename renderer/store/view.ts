@@ -23,6 +23,8 @@ export interface ViewState {
   readonly inspectorOpen: boolean;
   readonly inspectorWidth: number;
   readonly paletteOpen: boolean;
+  /** What was folded for want of room, and comes back with it. */
+  readonly madeRoom: 'paletteOpen' | 'inspectorOpen' | null;
   /** How large the place is that the canvas and its panels share, in CSS pixels. */
   readonly room: { readonly width: number; readonly height: number };
   /** What the left panel shows. */
@@ -96,6 +98,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   inspectorOpen: true,
   inspectorWidth: OPTIONS.inspectorWidth,
   paletteOpen: true,
+  madeRoom: null,
   room: { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY },
   leftPanel: 'palette',
   dragging: null,

@@ -1,8 +1,8 @@
 import type { EntityRef } from '../entities.ts';
 import type { Point } from './hitTest.ts';
 import { MEASURES } from './measures.ts';
+import { overlaps } from './nearestGap.ts';
 import type { PlacedHost } from './placeDesign.ts';
-import type { Box } from './placeHost.ts';
 
 /**
  * The place in its host, relative to it, at which a new container stands with its middle at a point. Undefined where it would
@@ -24,10 +24,4 @@ export function freePlace(placed: readonly PlacedHost[], made: EntityRef, at: Po
   if (!inside || box.y + box.height > floor) return undefined;
   if ([...containers.values()].some((other) => overlaps(box, other, gap / 2))) return undefined;
   return { x: box.x, y: box.y };
-}
-
-function overlaps(a: Box, b: Box, air: number): boolean {
-  return (
-    a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
-  );
 }
