@@ -70,6 +70,8 @@ export const OPTIONS = {
   openAtOnce: 500_000,
   /** Milliseconds for which an edit of a large design is judged at once; what takes longer goes on in slices. */
   judgeAtOnce: 6,
+  /** A pasted table of more lines is not shown as a text unless one asks for it. */
+  tableLines: 500,
   /** Work that takes longer than this says so. */
   busyAfter: 200,
   /** A plan follows the design when that has rested this many milliseconds: it takes as many for ten thousand containers. */

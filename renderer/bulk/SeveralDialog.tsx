@@ -4,6 +4,7 @@ import { planSeveral } from '../../shared/design/bulk/addSeveral.ts';
 import { ForeseenFindings } from '../addresses/ForeseenFindings.tsx';
 import { planOf } from '../addresses/planOf.ts';
 import { useForesight } from '../addresses/useForesight.ts';
+import { nextTurn } from '../background/slices.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { newId } from '../store/document.ts';
@@ -27,7 +28,9 @@ export function SeveralDialog() {
   const count = plan.containers.length;
   const run = () => {
     close();
-    if (plan.edit) carryOut(plan.edit);
+    const { edit } = plan;
+    // The window shows that the dialog is gone before it shows what came of it.
+    if (edit) void nextTurn().then(() => carryOut(edit));
   };
   return (
     <DialogFrame

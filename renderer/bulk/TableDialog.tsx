@@ -16,8 +16,10 @@ import type { Column } from '../../shared/import/table/columns.ts';
 import { readTable, tableOf } from '../../shared/import/table/readTable.ts';
 import { ForeseenFindings } from '../addresses/ForeseenFindings.tsx';
 import { useForesight } from '../addresses/useForesight.ts';
+import { nextTurn } from '../background/slices.ts';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { useTexts } from '../language/useTexts.ts';
+import { OPTIONS } from '../options.ts';
 import { newId } from '../store/document.ts';
 import { useDesign } from '../store/hooks.ts';
 import { showDialog, viewStore } from '../store/view.ts';
@@ -34,6 +36,7 @@ export function TableDialog({ initial }: { readonly initial: string }) {
   const texts = useTexts();
   const design = useDesign((whole) => whole);
   const [text, setText] = useState(initial);
+  const [open, setOpen] = useState(false);
   const [host, setHost] = useState(() => formFor(design, viewStore.getState().selection).host);
   const [image, setImage] = useState<string>(DEFAULT_IMAGE);
   const [chosen, setChosen] = useState<{ readonly columns?: readonly (Column | null)[]; readonly headings?: boolean }>(
@@ -52,6 +55,8 @@ export function TableDialog({ initial }: { readonly initial: string }) {
   const close = () => showDialog(null);
   const count = reading.containers.length;
   const isEmpty = table.rows.length === 0;
+  // Each line of a field takes the browser time whenever anything around it changes.
+  const folded = !open && table.rows.length > OPTIONS.tableLines;
   return (
     <DialogFrame
       title={texts('bulk.table.title')}
@@ -65,7 +70,8 @@ export function TableDialog({ initial }: { readonly initial: string }) {
             disabled={count === 0 || text !== judged}
             onClick={() => {
               close();
-              carryOut(...reading.additions);
+              // The window shows that the dialog is gone before it shows what came of it.
+              void nextTurn().then(() => carryOut(...reading.additions));
             }}
           >
             {count === 0 ? texts('bulk.several.nothing') : texts('bulk.several.run', { count })}
@@ -76,15 +82,24 @@ export function TableDialog({ initial }: { readonly initial: string }) {
       <div className={styles.root}>
         <Caption1 className={styles.quiet}>{texts('bulk.table.hint')}</Caption1>
         <TableFile onText={setText} />
-        <Field label={texts('bulk.table.text')}>
-          <Textarea
-            data-first
-            value={text}
-            rows={isEmpty ? 8 : 4}
-            textarea={{ className: styles.code, spellCheck: false, wrap: 'off' }}
-            onChange={(_, data) => setText(data.value)}
-          />
-        </Field>
+        {folded ? (
+          <div className={styles.folded}>
+            <Caption1>{texts('bulk.table.lines', { count: table.rows.length })}</Caption1>
+            <Button data-first size="small" onClick={() => setOpen(true)}>
+              {texts('bulk.table.show-text')}
+            </Button>
+          </div>
+        ) : (
+          <Field label={texts('bulk.table.text')}>
+            <Textarea
+              data-first
+              value={text}
+              rows={isEmpty ? 8 : 4}
+              textarea={{ className: styles.code, spellCheck: false, wrap: 'off' }}
+              onChange={(_, data) => setText(data.value)}
+            />
+          </Field>
+        )}
         <div className={styles.row}>
           <Field label={texts('bulk.table.host')}>
             <Select value={host} onChange={(_, data) => setHost(data.value)}>
@@ -131,6 +146,7 @@ export function TableDialog({ initial }: { readonly initial: string }) {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  folded: { display: 'flex', alignItems: 'center', gap: '12px' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '16px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },

@@ -56,6 +56,12 @@ function comeInParts(): void {
   come = 0;
 }
 
+/** Whether a drawing of which there is next to nothing gets many hosts, as by taking back that all were deleted. */
+function comesAnew({ topology }: Design): boolean {
+  const { length } = canvasStore.getState().nodes;
+  return length <= OPTIONS.comeAtOnce && topology.hosts.length > length + 2 * OPTIONS.comeAtOnce;
+}
+
 function bringMore(): void {
   come += OPTIONS.comeAtOnce;
   canvasStore.setState({ nodes: nodesIn(canvasStore.getState().area) });
@@ -90,7 +96,7 @@ documentStore.subscribe((state, before) => {
   // It is shown from afar once it has been fitted: near, its elements would be made only to be put away again.
   const detail = opened && large ? 'count' : shown;
   const area = large ? (made ?? (seen && around(seen))) : undefined;
-  if (opened && large) comeInParts();
+  if (large && (opened || comesAnew(state.design))) comeInParts();
   canvasStore.setState({ ...build(state.design, detail, area), detail, area, behind: false, dragged: NOTHING_DRAGGED });
 });
 

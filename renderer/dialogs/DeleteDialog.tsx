@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import { useState } from 'react';
 import { ELEMENT_KINDS, type EntityRef, findHost, nameOf } from '../../shared/design/entities.ts';
 import type { Dependents } from '../../shared/design/gestures/dependents.ts';
+import { nextTurn } from '../background/slices.ts';
 import { deleteElements, hangingOn } from '../canvas/deleting.ts';
 import { focusCanvas } from '../canvas/viewport.ts';
 import { KindIcon } from '../inspector/parts/kinds.tsx';
@@ -40,7 +41,8 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
             appearance="primary"
             onClick={() => {
               close();
-              deleteElements(refs);
+              // The window shows that the dialog is gone before it shows what came of it.
+              void nextTurn().then(() => deleteElements(refs));
             }}
           >
             {texts('delete.do')}

@@ -48,6 +48,9 @@ export const BULK_TEXTS = {
   'bulk.table.hint':
     'Copy the rows in Excel with their headings and paste them here, or choose a CSV file. Columns are known by headings such as name, image, network, IP, MAC, ports, host.',
   'bulk.table.text': 'Table',
+  'bulk.table.lines.one': 'A table of {count} line',
+  'bulk.table.lines.other': 'A table of {count} lines',
+  'bulk.table.show-text': 'Show the text',
   'bulk.table.choose': 'Choose a file…',
   'bulk.table.not-read': '“{name}” could not be read as text.',
   'bulk.table.host': 'Host where the row names none',

@@ -49,6 +49,8 @@ export const BULK_TEXTS = {
   'bulk.table.hint':
     'Excel에서 머리글과 함께 행을 복사하여 여기에 붙여넣거나 CSV 파일을 선택하십시오. 열은 name, image, network, IP, MAC, ports, host와 같은 머리글로 구별합니다.',
   'bulk.table.text': '표',
+  'bulk.table.lines.other': '{count}줄짜리 표',
+  'bulk.table.show-text': '텍스트 보기',
   'bulk.table.choose': '파일 선택…',
   'bulk.table.not-read': '“{name}”을(를) 텍스트로 읽지 못했습니다.',
   'bulk.table.host': '행에 호스트가 없을 때의 호스트',
