@@ -1,10 +1,16 @@
 import { at } from '../setup/places.mjs';
 
+/** Who judges: the tests of `shared/`, and those that hold documents and examples to what `shared/` writes. */
+export const TESTS: readonly string[] = [
+  'shared/**/*.test.ts',
+  'build/docs/exports.test.ts',
+  'build/docs/rulesPage.test.ts',
+];
+
 /** Tests that say nothing of what is mutated, or need what the runner does not have; each with the reason. */
 export const FILES_LEFT_OUT: readonly { readonly file: string; readonly why: string }[] = [
   { file: 'shared/design/hostileFile.test.ts', why: 'a hundred megabytes of files, each refused within a time' },
   { file: 'shared/language/**/*.test.ts', why: 'texts of two languages against each other, by Vite’s glob imports' },
-  { file: 'shared/export/*/examples.test.ts', why: 'files compared by Vitest, which keeps them too' },
 ];
 
 /** Tests that take seconds for each mutant, or count on more cases than mutants are tried with. By how their names begin. */
@@ -28,7 +34,7 @@ export const strykerOptions = {
   tsconfigFile: 'none',
   disableTypeChecks: false,
   tempDirName: 'artifacts/mutation/sandbox',
-  ignorePatterns: ['/*', '!/shared', '!/build', '!/docs', '!/examples', '!/package.json'],
+  ignorePatterns: ['/*', '!/shared', '!/build', '!/docs', '!/examples', '!/e2e', '!/package.json'],
   reporters: ['json', 'html', 'progress-append-only'],
   // Time on the clock says nothing on a busy machine; a loop without end is found by how often it comes by.
   timeoutMS: 300_000,

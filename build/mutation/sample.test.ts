@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesToMutate } from './files.ts';
-import { drawSample } from './sample.ts';
+import { drawSample, isDrawn } from './sample.ts';
 
 const files = filesToMutate(['shared/address', 'shared/paths']);
 
@@ -25,4 +25,14 @@ test('a sample holds about the share that was asked for, a hundred percent every
   expect(fifth.lines / fifth.allLines).toBeLessThan(0.3);
   const all = drawSample(files, 100, 7);
   expect(all.chosen).toBe(all.declarations);
+});
+
+test('of mutants, about as many are drawn as was asked for, the same ones by the same seed', () => {
+  const ids = Array.from({ length: 4000 }, (_, id) => String(id));
+  const drawn = (percent: number, seed: number) => ids.filter((id) => isDrawn(id, percent, seed));
+  expect(drawn(10, 6).length).toBeGreaterThan(340);
+  expect(drawn(10, 6).length).toBeLessThan(460);
+  expect(drawn(10, 6)).toEqual(drawn(10, 6));
+  expect(drawn(10, 7)).not.toEqual(drawn(10, 6));
+  expect(drawn(100, 6)).toEqual(ids);
 });

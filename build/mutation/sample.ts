@@ -31,6 +31,11 @@ export function drawSample(files: readonly string[], percent: number, seed: numb
   return { ranges, chosen: chosen.length, declarations: all.length, lines, allLines };
 }
 
+/** Whether a mutant is in a sample of mutants: each has the same chance. Ids are stable as long as the files are the same. */
+export function isDrawn(id: string, percent: number, seed: number): boolean {
+  return randomNumbers(Math.imul(seed, 0x9e3779b1) + Number(id))() * 100 < percent;
+}
+
 const lengthOf = ({ from, to }: Lines) => to - from + 1;
 const sum = (declarations: readonly Lines[]) => declarations.reduce((total, one) => total + lengthOf(one), 0);
 

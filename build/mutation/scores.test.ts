@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { percentOf, scoresOf, tableOf, unnoticed } from './scores.ts';
+import { drawnFrom, percentOf, scoresOf, tableOf, unnoticed } from './scores.ts';
 
+let count = 0;
 const mutant = (status: string, line = 1) => ({
+  id: String(count++),
   status,
   mutatorName: 'BooleanLiteral',
   replacement: 'false',
@@ -33,6 +35,11 @@ test('what no test runs counts against the score; what is not run at all does no
   const all = scoresOf(report).get('all');
   expect(all && percentOf(all)).toBe(60);
   expect(percentOf({ killed: 0, timeout: 0, survived: 0, noCoverage: 0, ignored: 4, errors: 0 })).toBeUndefined();
+});
+
+test('of a sample, those that were not drawn do not count', () => {
+  const drawn = scoresOf(drawnFrom(report, (id) => Number(id) < 2));
+  expect(drawn.get('all')).toMatchObject({ killed: 1, survived: 1, ignored: 0, noCoverage: 0 });
 });
 
 test('the table has a row for each folder', () => {

@@ -4,6 +4,7 @@ export interface MutationReport {
 }
 
 export interface Mutant {
+  readonly id: string;
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
@@ -30,6 +31,15 @@ const COLUMNS: Readonly<Record<string, keyof Score>> = {
 };
 
 const emptyScore = (): Score => ({ killed: 0, timeout: 0, survived: 0, noCoverage: 0, ignored: 0, errors: 0 });
+
+/** The report with those mutants only that were drawn. */
+export function drawnFrom(report: MutationReport, isDrawn: (id: string) => boolean): MutationReport {
+  const files = Object.entries(report.files).map(([file, { mutants }]) => [
+    file,
+    { mutants: mutants.filter(({ id }) => isDrawn(id)) },
+  ]);
+  return { files: Object.fromEntries(files) };
+}
 
 /** Counts of a report for each folder of the second level, `shared/rules`, and for all together. */
 export function scoresOf(report: MutationReport): Map<string, Score> {

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDrawn } from '../sample.ts';
 import { forgetModules, hookLoading, loadTests } from './loading.ts';
 import type { KnownTest } from './vitestHere.ts';
 
@@ -31,6 +32,8 @@ interface Wanted {
   readonly tests?: readonly string[];
   /** Tests that are left out, by how their ids begin: `file#name`. */
   readonly without?: readonly string[];
+  /** Only those mutants are tried that were drawn: so many percent, with this seed. */
+  readonly draw?: { readonly percent: number; readonly seed: number };
 }
 
 interface Failure {
@@ -45,17 +48,21 @@ Object.assign(globalThis, { __stryker__: stryker });
 class InProcessRunner {
   readonly #patterns: readonly string[];
   readonly #without: readonly string[];
+  readonly #draw: Wanted['draw'];
   readonly #tests = new Map<string, KnownTest>();
   readonly #loaded = new Set<string>();
   readonly #durations = new Map<string, number>();
 
-  constructor({ tests = [], without = [] }: Wanted) {
+  constructor({ tests = [], without = [], draw }: Wanted) {
+    this.#draw = draw;
     this.#patterns = tests;
     this.#without = without;
   }
 
   capabilities() {
-    return { reloadEnvironment: false };
+    // Stryker asks for it before each mutant that is also passed while files are loaded, and starts a new process, some
+    // seconds each, where it is not offered. Mutants are only ever switched on while a test runs, so none needs it.
+    return { reloadEnvironment: true };
   }
 
   async dryRun() {
@@ -77,6 +84,9 @@ class InProcessRunner {
   }
 
   async mutantRun(run: MutantRun) {
+    if (this.#draw && !isDrawn(run.activeMutant.id, this.#draw.percent, this.#draw.seed)) {
+      return { status: 'error', errorMessage: 'not drawn' };
+    }
     const first = await this.#try(run);
     if (first !== 'unsure') return first;
     this.#forget();

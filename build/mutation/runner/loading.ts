@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type KnownTest, takeTests } from './vitestHere.ts';
+import { enterFolder, type KnownTest, takeTests } from './vitestHere.ts';
 
 /** What tests get in place of packages. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -39,6 +40,7 @@ export function forgetModules() {
 /** Loads a file of tests, with everything it imports that is not loaded yet in this generation. */
 export async function loadTests(file: string): Promise<KnownTest[]> {
   takeTests();
+  enterFolder(dirname(file));
   const url = pathToFileURL(file);
   url.searchParams.set('generation', String(generation));
   await import(url.href);

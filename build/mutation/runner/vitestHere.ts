@@ -1,4 +1,6 @@
-import { expect, vi as vitest } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { vi as vitest, expect as vitestExpect } from 'vitest';
 
 /**
  * What tests import in place of Vitest when mutants are tried: it keeps the tests it is told of, to be run by the hundred
@@ -20,6 +22,12 @@ interface Suite {
 
 let tests: KnownTest[] = [];
 let suites: Suite[] = [];
+let folder = '';
+
+/** Tests told of from now on are in a file of this folder. */
+export function enterFolder(name: string) {
+  folder = name;
+}
 
 /** The tests that were told of since it was last asked. */
 export function takeTests(): KnownTest[] {
@@ -40,9 +48,11 @@ function around(): Suite[] {
 function tell(title: string, ...rest: readonly unknown[]) {
   const work = workOf(rest);
   const within = [...around()];
+  const home = folder;
   tests.push({
     name: [...within.map((suite) => suite.title), title].filter((part) => part !== '').join(' > '),
     async work() {
+      enterFolder(home);
       for (const suite of within) for (const hook of suite.beforeEach) await hook();
       try {
         await work();
@@ -101,4 +111,9 @@ export const vi = Object.assign(Object.create(vitest) as typeof vitest, {
   },
 });
 
-export { expect };
+/** Vitest's own keeps the file as well; here it is only read. A path counts from the folder of the test. */
+export const expect = Object.assign((received: unknown, message?: string) => {
+  const expectation = vitestExpect(received, message);
+  const toMatchFileSnapshot = (file: string) => expectation.toBe(readFileSync(resolve(folder, file), 'utf8'));
+  return Object.defineProperty(expectation, 'toMatchFileSnapshot', { value: toMatchFileSnapshot });
+}, vitestExpect);
