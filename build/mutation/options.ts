@@ -34,7 +34,7 @@ export const strykerOptions = {
   tsconfigFile: 'none',
   disableTypeChecks: false,
   tempDirName: 'artifacts/mutation/sandbox',
-  ignorePatterns: ['/*', '!/shared', '!/build', '!/docs', '!/examples', '!/e2e', '!/package.json'],
+  ignorePatterns: ['/*', '!/shared', '!/build', '!/docs', '!/examples', '!/e2e', '!/electron', '!/package.json'],
   reporters: ['json', 'html', 'progress-append-only'],
   // Time on the clock says nothing on a busy machine; a loop without end is found by how often it comes by.
   timeoutMS: 300_000,

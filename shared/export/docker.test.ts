@@ -230,7 +230,32 @@ describe('findings in the header', () => {
 
   test('of very many, some are only counted', () => {
     const many = Array.from({ length: 60 }, () => finding('error', 'SY085', 'n', 'h'));
-    expect(textOf(simple, 'sh', { findings: many })).toContain('# … and 10 more.');
+    const text = textOf(simple, 'sh', { findings: many });
+    expect(text).toContain('# The design has 60 findings here:');
+    expect(text.match(/^# - Error /gm)).toHaveLength(50);
+    expect(text).toContain('# … and 10 more.');
+    expect(textOf(simple, 'sh', { findings: many.slice(0, 50) })).not.toContain(' more.');
+  });
+
+  test('what names no host is about all of them, what names another one is not', () => {
+    const swarmwide: Finding = { ...finding('error', 'SY085', 's'), entities: [{ kind: 'swarm', id: 's' }] };
+    expect(textOf(simple, 'sh', { findings: [swarmwide] })).toContain('# - Error SY085: Gateway 10.9.9.9');
+    expect(textOf(simple, 'sh', { findings: [finding('error', 'SY081', 'other')] })).not.toContain('SY081');
+  });
+
+  test('of the same weight they come by code, and by what they say', () => {
+    const two = [
+      finding('error', 'SY085', 'n', 'h'),
+      finding('error', 'SY081', 'h'),
+      finding('error', 'SY085', 'c', 'h'),
+    ];
+    const codes = (text: string) =>
+      [...text.matchAll(/^# - Error (\w+), (\w+)/gm)].map(([, code, name]) => [code, name]);
+    expect(codes(textOf(simple, 'sh', { findings: two }))).toEqual([
+      ['SY081', 'WEB01'],
+      ['SY085', 'lab'],
+      ['SY085', 'web'],
+    ]);
   });
 });
 
