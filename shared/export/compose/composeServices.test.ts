@@ -29,6 +29,7 @@ describe('services', () => {
             { flag: '-h', value: 'H' },
             { flag: '-d' },
             { flag: '--memory', value: '1g' },
+            { flag: '--health-cmd', value: 'curl -f http://localhost' },
             { flag: '--mount', value: 'type=volume,src=data,dst=C:\\d' },
           ],
         }),
@@ -61,6 +62,8 @@ describe('services', () => {
       tty: true,
       stdin_open: true,
       mem_limit: '1g',
+      // docker run hands it to the container's shell; a list that does not say so would be a program and its arguments.
+      healthcheck: { test: ['CMD-SHELL', 'curl -f http://localhost'] },
     });
     expect(read.services.app).toMatchObject({
       network_mode: 'service:web',
@@ -118,6 +121,11 @@ describe('services', () => {
     expect(reasons).toEqual([expected]);
     expect(read.services).toEqual({});
     expect(problems[0]?.message).toMatch(/^Not exported: the container “.*”, because .+\.$/);
+  });
+
+  it('are refused with the port as it was written', () => {
+    const ports = [{ hostIp: '10.1.0.5', host: '1-3', container: '4-5' }];
+    expect(written({ containers: [box('web', { ports })] }).problems[0]?.value).toBe('10.1.0.5:1-3:4-5');
   });
 
   it('are refused with what they need', () => {

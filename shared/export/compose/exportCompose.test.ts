@@ -59,6 +59,21 @@ describe('the file', () => {
     expect(files[0]?.text).toContain('# - Error SY007, lab: ');
   });
 
+  it('without a container says so, and not how to start one', () => {
+    const { comments } = written({ networks: [lab] });
+    expect(comments).toContain('# There is no container to start on this host.');
+    expect(comments.join('\n')).not.toMatch(/docker compose [^\n]*(up|down)/);
+  });
+
+  it('has the commands for the networks it only uses, and says which are there already', () => {
+    const there = createNetwork('t', 'there', 'transparent', { origin: 'host' });
+    const web = box('web', { endpoints: [on('lan'), on('t')] });
+    const { comments } = written({ networks: [lan, there], containers: [web] });
+    expect(comments.filter((line) => line.includes('docker network create'))).toHaveLength(1);
+    expect(comments).toContain('# The network there is on this host already.');
+    expect(comments.join('\n')).not.toContain('The network lan is');
+  });
+
   it('is one for each host', () => {
     const design = designOf({ networks: [lab] });
     const two = {

@@ -8,6 +8,7 @@ import { chance, type Random, seededRandom, upTo } from '../../design/testing/ra
 import { textsFor } from '../../language/texts.ts';
 import { addressPlanCsv } from './addressPlanCsv.ts';
 import { csvCell, csvText } from './cell.ts';
+import { exportCsv } from './exportCsv.ts';
 
 const RUNS = process.env.SWITCHYARD_FUZZ === 'full' ? 100_000 : 3000;
 vi.setConfig({ testTimeout: 600_000 });
@@ -140,6 +141,24 @@ describe('the address plan', () => {
       ],
     }),
   );
+
+  test('of one host has that host’s rows, and its name in that of the file', () => {
+    const two = designOf(
+      hostOf('A', { networks: [networkOf('one', 'nat', '10.1.0.0/24')] }),
+      hostOf('B', { networks: [networkOf('two', 'nat', '10.2.0.0/24')] }),
+    );
+    const id = two.topology.hosts[1]?.id ?? '';
+    const [file] = exportCsv(two, { host: id, findings: [], locale: 'en' }).files;
+    expect(file).toMatchObject({ hostName: 'B', name: expect.stringMatching(/-B-addresses\.csv$/) });
+    const hosts = readCsv(file?.text ?? '').map(([name]) => name);
+    expect(hosts).toEqual(['Host', 'B']);
+  });
+
+  test('an address that is left open on an overlay is given by the swarm', () => {
+    const mesh = networkOf('mesh', 'overlay', '10.7.0.0/24');
+    const rows = table(designOf(hostOf('A', { networks: [mesh], containers: [containerOf('job', 'mesh')] })));
+    expect(rows.find((row) => row[6] === 'job')?.[11]).toBe(texts('addresses.csv.state.swarm'));
+  });
 
   test('has a row for everybody', () => {
     const none = '';

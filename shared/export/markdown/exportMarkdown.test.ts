@@ -85,6 +85,19 @@ describe('a hand-over document', () => {
     expect(rows.find(([, from]) => from === 'WEB01/job')?.slice(2, 4)).toEqual(['–', 'yes, by name']);
   });
 
+  it('says a host’s release by its name, its build, both or neither', () => {
+    const releaseIn = (rest: Partial<Host>) => {
+      const { release: _, ...bare } = host;
+      const rows = ofType(parse(write(designOf([{ ...bare, ...rest }])).text), 'tableRow');
+      return rows.map((row) => (row.children ?? []).map(textOf)).find(([name]) => name === 'WEB01')?.[1];
+    };
+    expect(releaseIn({ release: 'WS2022' })).toBe('Windows Server 2022');
+    expect(releaseIn({ release: 'WS2022', build: 20348 })).toBe('Windows Server 2022, build 20348');
+    expect(releaseIn({ release: 'W99', build: 1 })).toBe('W99, build 1');
+    expect(releaseIn({ build: 20348 })).toBe('build 20348');
+    expect(releaseIn({})).toBe('not stated');
+  });
+
   it('names the documents its findings were read in', () => {
     const urls = ofType(tree, 'link').map(({ url }) => url);
     expect(urls.length).toBeGreaterThan(0);
