@@ -226,6 +226,12 @@ describe('swarms', () => {
     facts: { name: 'WEB01', swarm: role },
   });
 
+  test('that a swarm was made, and that it was left again, is seen by the role of the host', () => {
+    const [init] = plan(design, inSwarm('none')).steps;
+    expect(init?.verify).toEqual([{ see: 'swarm', role: 'manager' }]);
+    expect(init?.undone).toEqual([{ see: 'swarm', role: 'none' }]);
+  });
+
   test('the swarm comes first, and overlays are made on managers', () => {
     expect(lines(plan(design, inSwarm('none'))).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'swarm init',

@@ -52,6 +52,8 @@ describe('containers', () => {
 
   test.each([
     [{ image: 'iis' }, { image: 'docker.io/library/iis:latest' }],
+    [{ image: 'iis@sha256:1a' }, { image: 'docker.io/library/iis@sha256:1a' }],
+    [{ image: 'lab:5000/iis' }, { image: 'lab:5000/iis:latest' }],
     [{ isolation: 'default' as const }, { isolation: 'hyperv' as const }],
     [
       { ports: [{ host: '8000-8001', container: '80-81' }] },
@@ -73,6 +75,8 @@ describe('containers', () => {
   });
 
   test.each([
+    [{ image: 'iis@sha256:1a' }, { image: 'iis@sha256:2b' }, 'image'],
+    [{ image: 'shop/iis' }, { image: 'iis' }, 'image'],
     [{ command: ['x'] }, {}, 'command'],
     [{ isolation: 'hyperv' as const }, {}, 'isolation'],
     [{ ports: [{ host: '80', container: '80' }] }, {}, 'ports'],
