@@ -182,7 +182,7 @@ test('a network on an adapter is drawn with the adapter and a switch that docker
 });
 
 test('the adapter and the switch that are drawn already are used, whatever the case of the name', () => {
-  const uplink = { id: 'x', name: 'Other', kind: 'external' as const, origin: 'design' as const, adapters: ['a'] };
+  const uplink = { id: 'x', name: 'Other', kind: 'external' as const, origin: 'host' as const, adapters: ['a'] };
   const design = designOf({ adapters: [{ id: 'a', name: 'ETHERNET' }], switches: [uplink] });
   const host = adopted(design, onEthernet);
   expect(host.adapters).toHaveLength(1);
