@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { CountsReporter } from './build/reporters/counts.ts';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,build,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Tests start our own programs a thousand times: compiled once, each start takes less than half the time.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '.cache', 'compiled') },
     // A test that hangs is ended; one on a machine that has much else to do is only late.
     testTimeout: 60_000,
     hookTimeout: 60_000,

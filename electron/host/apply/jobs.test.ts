@@ -16,7 +16,13 @@ async function place() {
   engine.make(bareHost());
   const locks = createLocks(join(made.state, 'locks'));
   const pidOf = async (key: string) => (await locks.owner(key))?.pid;
-  return { ...made, engine, pidOf };
+  const send = async (key: string, signal: 'SIGKILL' | 'SIGSTOP') => {
+    const pid = await pidOf(key);
+    // Where there is none, a signal would go to the tests themselves.
+    if (pid === undefined) throw new Error(`No process holds ${key}.`);
+    process.kill(pid, signal);
+  };
+  return { ...made, engine, pidOf, send };
 }
 
 const outcomeIn = (records: Awaited<ReturnType<typeof recordsUntil>>) =>
@@ -73,15 +79,15 @@ describe('a job', () => {
   });
 
   test.skipIf(process.platform === 'win32')('is put back by its watchdog when its runner dies', PATIENT, async () => {
-    const { jobs, engine, pidOf } = await place();
+    const { jobs, engine, pidOf, send } = await place();
     const id = await jobs.start(newJob(engine, SHOP, 'try', 60));
     await recordsUntil(jobs, id, isConfirming);
     // The watchdog dies first, and gets a successor.
     const first = await pidOf(watchdogKey(id));
-    process.kill(first ?? 0, 'SIGKILL');
+    await send(watchdogKey(id), 'SIGKILL');
     let second = await pidOf(watchdogKey(id));
     while (second === undefined || second === first) second = await pidOf(watchdogKey(id));
-    process.kill((await pidOf(writerKey(id))) ?? 0, 'SIGKILL');
+    await send(writerKey(id), 'SIGKILL');
     const records = await recordsUntil(jobs, id);
     expect(records).toContainEqual(expect.objectContaining({ record: 'taken', by: { role: 'watchdog', pid: second } }));
     expect(outcomeIn(records)).toEqual(['put-back']);
@@ -89,10 +95,10 @@ describe('a job', () => {
   });
 
   test.skipIf(process.platform === 'win32')('whose runner hangs while a try waits is put back', PATIENT, async () => {
-    const { jobs, engine, pidOf } = await place();
+    const { jobs, engine, send } = await place();
     const id = await jobs.start(newJob(engine, SHOP, 'try', 5));
     await recordsUntil(jobs, id, isConfirming);
-    process.kill((await pidOf(writerKey(id))) ?? 0, 'SIGSTOP');
+    await send(writerKey(id), 'SIGSTOP');
     const records = await recordsUntil(jobs, id);
     expect(records).toContainEqual(expect.objectContaining({ phase: 'undoing', why: 'expired' }));
     expect(outcomeIn(records)).toEqual(['put-back']);
@@ -103,10 +109,10 @@ describe('a job', () => {
     'whose processes are all dead is found, and recovered',
     PATIENT,
     async () => {
-      const { jobs, engine, pidOf } = await place();
+      const { jobs, engine, send } = await place();
       const id = await jobs.start(newJob(engine, SHOP, 'apply'));
       await recordsUntil(jobs, id, ({ record }) => record === 'done');
-      for (const key of [watchdogKey(id), writerKey(id)]) process.kill((await pidOf(key)) ?? 0, 'SIGKILL');
+      for (const key of [watchdogKey(id), writerKey(id)]) await send(key, 'SIGKILL');
       while ((await jobs.list())[0]?.alive) await new Promise(setImmediate);
       expect(await jobs.list()).toMatchObject([{ id, phase: 'carrying', outcome: null, alive: false }]);
       await expect(jobs.start(newJob(engine, SHOP, 'apply'))).rejects.toMatchObject({ fault: { code: 'host-locked' } });
