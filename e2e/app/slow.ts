@@ -14,10 +14,18 @@ export async function slowDown(context: BrowserContext): Promise<void> {
   if (!(SLOWER > 1)) return;
   await context.addInitScript((late) => {
     const { send } = WebSocket.prototype;
-    // As late as each other, so in their order.
+    const waiting: (() => void)[] = [];
+    let leaving = false;
     WebSocket.prototype.send = function (...message) {
-      setTimeout(() => this.readyState === WebSocket.OPEN && send.apply(this, message), late);
+      waiting.push(() => this.readyState === WebSocket.OPEN && send.apply(this, message));
+      // As late as each other, so in their order; what a page says while it goes is not heard later.
+      if (leaving) waiting.pop()?.();
+      else setTimeout(() => waiting.shift()?.(), late);
     };
+    addEventListener('pagehide', () => {
+      leaving = true;
+      for (const say of waiting.splice(0)) say();
+    });
   }, LATE * SLOWER);
   await context.route(/\/assets\/.+\.js$/, async (route) => {
     await new Promise((later) => setTimeout(later, LATE * SLOWER));
