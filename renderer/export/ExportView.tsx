@@ -62,7 +62,7 @@ export function ExportView() {
         )}
         <FormatPicker format={format} onChange={setFormat} />
       </div>
-      <NotCurrent />
+      <NotCurrent above="exportView" />
       {held && current ? (
         <MessageBar intent="error" layout="multiline" className={styles.message}>
           <MessageBarBody>{texts('exportView.errors', { count: errors })}</MessageBarBody>
@@ -72,7 +72,7 @@ export function ExportView() {
         </MessageBar>
       ) : (
         // Nothing is taken out of here before it is known what is wrong with it.
-        <div className={styles.result} inert={!current}>
+        <div className={mergeClasses(styles.result, 'sy-finding')} inert={!current}>
           <Result design={design} format={format} host={host.id} findings={marked || !format.followsDrawing} />
         </div>
       )}

@@ -3,8 +3,13 @@ import { useStore } from 'zustand';
 import { useTexts } from '../language/useTexts.ts';
 import { checkNow, verdictStore } from '../store/verdict.ts';
 
+interface NotCurrentProps {
+  /** Where it is said: above a list of what was found, or above what would be exported. */
+  readonly above: 'problems' | 'exportView';
+}
+
 /** Says that what was found is about the design before the last edit. Nothing where it is about the design as it is. */
-export function NotCurrent() {
+export function NotCurrent({ above }: NotCurrentProps) {
   const styles = useStyles();
   const texts = useTexts();
   const standing = useStore(verdictStore, (state) => state.standing);
@@ -17,7 +22,7 @@ export function NotCurrent() {
       layout="multiline"
       className={styles.root}
     >
-      <MessageBarBody>{texts(stopped ? 'problems.stopped' : 'problems.checking')}</MessageBarBody>
+      <MessageBarBody>{texts(`${above}.${standing}`)}</MessageBarBody>
       {stopped && (
         <MessageBarActions>
           <Button onClick={checkNow}>{texts('problems.check-now')}</Button>

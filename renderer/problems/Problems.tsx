@@ -106,6 +106,7 @@ export function Problems() {
             key={severity}
             size="small"
             appearance="subtle"
+            className="sy-finding"
             icon={<SeverityIcon severity={severity} />}
             checked={shown.has(severity)}
             aria-label={texts(`problems.show.${severity}`, { count: verdict.summary[severity] })}
@@ -129,7 +130,7 @@ export function Problems() {
           ))}
         </fieldset>
       </div>
-      <NotCurrent />
+      <NotCurrent above="problems" />
       {rows.length === 0 ? (
         <Text className={styles.nothing}>
           {standing === 'current' && texts(verdict.findings.length === 0 ? 'problems.none' : 'problems.none-shown')}

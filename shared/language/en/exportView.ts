@@ -23,6 +23,9 @@ export const EXPORT_VIEW_TEXTS = {
   'exportView.copied': 'Copied',
   'exportView.save': 'Save…',
   'exportView.export-anyway': 'Show the script anyway',
+  'exportView.checking': 'The last change is being checked. What is wrong with it is known in a moment.',
+  'exportView.stopped':
+    'The last change has not been checked: it was stopped. What is wrong with it is not known; check it before you export it.',
   'exportView.errors.one':
     'This design has {count} error: what Windows does will not be what is drawn. The script can still be shown; the finding is written at its head.',
   'exportView.errors.other':

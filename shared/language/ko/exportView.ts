@@ -23,6 +23,9 @@ export const EXPORT_VIEW_TEXTS = {
   'exportView.copied': '복사됨',
   'exportView.save': '저장…',
   'exportView.export-anyway': '그래도 스크립트 표시',
+  'exportView.checking': '마지막 변경 내용을 검사하고 있습니다. 잘못된 점은 곧 알 수 있습니다.',
+  'exportView.stopped':
+    '검사를 중지하여 마지막 변경 내용은 검사되지 않았습니다. 잘못된 점을 알 수 없으니 내보내기 전에 검사하십시오.',
   'exportView.errors.other':
     '이 설계에는 오류가 {count}개 있습니다. Windows는 그려진 대로 동작하지 않습니다. 그래도 스크립트를 표시할 수 있으며, 검사 결과는 스크립트 맨 앞에 적힙니다.',
   'exportView.problems.other': '이 셸에서 쓸 수 없는 것 {count}개를 생략하고 그 자리에 주석을 남깁니다:',
