@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Answer, CallName, HostBridge } from '../../shared/contract.ts';
 import { emptyDesign } from '../../shared/design/create.ts';
+import { atOnce } from '../../shared/design/steps.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, openDesign } from '../store/document.ts';
 import { setHost } from '../store/host.ts';
@@ -26,7 +27,7 @@ function hostWithDisk() {
 }
 
 /** What a crash at this moment would give back. */
-const recovered = (disk: ReturnType<typeof hostWithDisk>) => replay(JSON.parse(disk.base), disk.changes);
+const recovered = (disk: ReturnType<typeof hostWithDisk>) => atOnce(replay(JSON.parse(disk.base), disk.changes));
 
 const rename = (name: string) =>
   documentStore.setState(({ design }) => ({ design: { ...design, name }, step: { key: 'recovery.step' } }));

@@ -1,6 +1,9 @@
 import { decodeDesign, designFault } from '../../shared/design/codec.ts';
 import { applyDelta, type Delta } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
+import { inWorker } from '../background/inWorker.ts';
+import { inSlices } from '../background/slices.ts';
+import { OPTIONS } from '../options.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
 import { type LostWork, showDialog } from '../store/view.ts';
@@ -37,9 +40,9 @@ export async function offerLostWork(): Promise<void> {
 export async function readLostWork({ id }: LostWork): Promise<Recovered | undefined> {
   try {
     const { base: text, changes, path, revision, whole } = await ask('recovery.read', { id });
-    const decoded = decodeDesign(text);
+    const decoded = text.length < OPTIONS.openAtOnce ? decodeDesign(text) : await inWorker('decode', { text });
     if (!decoded.ok) return undefined;
-    const { design, steps } = replay(decoded.design, changes);
+    const { design, steps } = await inSlices(replay(decoded.design, changes));
     return { base: decoded.design, design, path, revision, steps, whole: whole && steps.length === changes.length };
   } catch (error) {
     if (error instanceof HostError) return undefined;
@@ -47,22 +50,42 @@ export async function readLostWork({ id }: LostWork): Promise<Recovered | undefi
   }
 }
 
-/** Carries changes out again; stops before the first that gives no design. */
-export function replay(base: Design, changes: readonly string[]): { design: Design; steps: RecoveredStep[] } {
-  let design = base;
+interface Replayed {
+  readonly design: Design;
+  readonly steps: RecoveredStep[];
+}
+
+/** Carries changes out again, in steps; stops before one that gives no design. */
+export function* replay(base: Design, changes: readonly string[]): Generator<void, Replayed> {
+  const designs = [base];
   const steps: RecoveredStep[] = [];
   for (const change of changes) {
     try {
       const { delta, step, at }: JournalEntry = JSON.parse(change);
-      const next = applyDelta(design, delta as Delta) as Design;
-      if (designFault(next)) break;
-      design = next;
+      designs.push(applyDelta(designs.at(-1), delta as Delta) as Design);
       steps.push({ step, at: typeof at === 'number' ? at : undefined });
     } catch {
       break;
     }
+    yield;
   }
-  return { design, steps };
+  const good = yield* lastGood(designs);
+  return { design: designs[good] ?? base, steps: steps.slice(0, good) };
+}
+
+/** Looking at a large design takes long, and nearly always all are good: the last is looked at first, then by halves. */
+function* lastGood(designs: readonly Design[]): Generator<void, number> {
+  const isGood = (index: number) => designs[index] !== undefined && !designFault(designs[index]);
+  let good = 0;
+  let bad = designs.length;
+  let next = bad - 1;
+  while (bad - good > 1) {
+    if (isGood(next)) good = next;
+    else bad = next;
+    next = (good + bad) >> 1;
+    yield;
+  }
+  return good;
 }
 
 /** Opens recovered work as it was: unsaved, and belonging to its file. @returns false where the user kept what is open. */
