@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../language/useTexts.ts';
 
 export interface DialogFrameProps {
@@ -30,9 +30,15 @@ const MOST_HEIGHT = 'calc(100vh - 112px)';
 /** Fluent puts the focus on the first control, which is the cross. It belongs on what is marked `data-first`, before the next key comes. */
 function useFirstFocus() {
   const body = useRef<HTMLDivElement>(null);
+  // With what is seen: Escape is meant for a dialog from then on. What is around the body is the dialog.
+  useLayoutEffect(() => (firstIn(body.current) ?? body.current?.parentElement)?.focus(), []);
   // Effects of what is inside, and so Fluent's own, have run by then; however long loading the dialog has taken.
-  useEffect(() => body.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+  useEffect(() => firstIn(body.current)?.focus(), []);
   return body;
+}
+
+function firstIn(body: HTMLElement | null): HTMLElement | null | undefined {
+  return body?.querySelector<HTMLElement>('[data-first]');
 }
 
 /** What all dialogs have in common. */
