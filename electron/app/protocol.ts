@@ -22,11 +22,26 @@ export function serveInterface(): Promise<void> {
     protocol.handle(SCHEME, async (request) => {
       const response = await servePage(PAGE, request.url, request.method);
       // A page that never asks for its program is not kept from being answered.
-      if (!response.ok || request.url.endsWith('.js')) setTimeout(served, PASSING_ON);
-      return response;
+      if (!response.ok) served();
+      return request.url.endsWith('.js') ? telling(response, served) : response;
     });
   });
 }
 
-/** The time it takes to hand a file over, in milliseconds. */
-const PASSING_ON = 15;
+/** The same answer, and `taken` once all of it has been taken: what asks for more than there is has had the rest. */
+function telling(response: Response, taken: () => void): Response {
+  const chunks = response.body?.getReader();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(stream) {
+        const { value } = (await chunks?.read()) ?? {};
+        if (value) return stream.enqueue(value);
+        stream.close();
+        taken();
+      },
+      cancel: taken,
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, response);
+}
