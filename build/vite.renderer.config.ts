@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { textsAsJson } from './textsAsJson.ts';
 import { together } from './together.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -9,9 +10,9 @@ export default defineConfig({
   root: join(root, 'renderer'),
   // The same files are served from app:// in Electron and from a loopback URL in a browser.
   base: './',
-  plugins: [react()],
+  plugins: [react(), textsAsJson()],
   // Long work is done in workers, which are modules as everything else.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [textsAsJson()] },
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,

@@ -22,6 +22,7 @@ export const targets = [
       ...always,
       'build/vite.renderer.config.ts',
       'build/together.ts',
+      'build/textsAsJson.ts',
       'package.json',
       'renderer',
       'shared',
