@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
+import { textsAsJson } from './textsAsJson.ts';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -17,6 +18,7 @@ export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19
   return {
     root,
     publicDir: false,
+    plugins: [textsAsJson()],
     ssr: { noExternal: true, target: 'node' },
     // The Node rooms never run in a browser; some packages would otherwise take their browser half.
     resolve: { conditions: ['node', 'import', 'default'] },

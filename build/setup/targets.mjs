@@ -9,7 +9,13 @@
  * @property {readonly string[]} inputs
  */
 
-const always = ['package-lock.json', 'build/vite.node.ts', 'build/bundle.ts', 'build/budgets.ts'];
+const always = [
+  'package-lock.json',
+  'build/vite.node.ts',
+  'build/textsAsJson.ts',
+  'build/bundle.ts',
+  'build/budgets.ts',
+];
 
 /** @type {readonly Target[]} */
 export const targets = [
@@ -22,7 +28,6 @@ export const targets = [
       ...always,
       'build/vite.renderer.config.ts',
       'build/together.ts',
-      'build/textsAsJson.ts',
       'package.json',
       'renderer',
       'shared',
