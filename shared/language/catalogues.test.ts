@@ -20,6 +20,10 @@ const listed = CATALOGUES.filter(({ locale }) => locale !== ENGLISH.locale);
 const others = await Promise.all(listed.map(({ load }) => load()));
 await Promise.all(listed.map(({ locale }) => loadLanguage(locale)));
 
+test('English is data and nothing else: it goes into the programs as JSON', () => {
+  expect(JSON.parse(JSON.stringify(ENGLISH))).toEqual(ENGLISH);
+});
+
 describe.each(others.map((catalogue) => [catalogue.locale, catalogue] as const))(
   'catalogue %s',
   (locale, catalogue) => {
