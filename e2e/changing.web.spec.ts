@@ -178,7 +178,7 @@ test('where nothing can be carried out, the window says why and offers the scrip
   await page.getByRole('button', { name: 'Try or apply…' }).click();
   await expect(changing.review.getByRole('button', { name: 'Try', exact: true })).toBeDisabled();
   await changing.review.getByRole('button', { name: 'Export as script instead' }).click();
-  await expect(page.getByRole('region', { name: 'Export' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Export', exact: true })).toBeVisible();
 });
 
 test('without a mouse: read, plan, try, keep', async ({ app, page, machines }) => {

@@ -37,6 +37,8 @@ test.describe('the page of a rule', () => {
     await expect(app.rules.article).toContainText('SY085');
     await page.keyboard.press('Escape');
     await expect(app.rules.dialog).toBeHidden();
+    // The Escape was the dialog's: what is selected still is.
+    await expect(app.inspector.root).toContainText('CustomNat2');
     await page.keyboard.press('Control+Period');
     await app.dialogs.fixes.getByRole('button', { name: 'What SY085 means' }).click();
     await expect(app.rules.article).toContainText('SY085');

@@ -71,11 +71,11 @@ export function bindShortcuts(target: Window): () => void {
   return tinykeys(target, bindings, { ignore: (event) => event.isComposing });
 }
 
+/** Keys in a field are the field's, and those of a dialog its own, also the Escape that has just closed it. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"] *'))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.matches('input, textarea, select')) return true;
+  return target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
 /** A shortcut as people read it: `Ctrl+Shift+S`, `⌘Z` on a Mac. */

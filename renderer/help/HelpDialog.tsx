@@ -84,10 +84,11 @@ export function HelpDialog({ code }: { readonly code?: RuleCode }) {
             {texts('command.help.tour')}
           </Link>
         </div>
-        <div ref={reader} className={styles.reader}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reachable to be scrolled by keyboard */}
+        <section ref={reader} tabIndex={0} className={styles.reader} aria-label={texts('help.reader')}>
           {current?.kind === 'rule' && <RuleReader entry={current.entry} />}
           {current?.kind === 'guide' && <GuideView entry={current.entry} search={search} follow={follow} />}
-        </div>
+        </section>
       </div>
     </DialogFrame>
   );

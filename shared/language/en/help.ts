@@ -3,6 +3,7 @@ export const HELP_TEXTS = {
   'command.help.rules': 'Help: guides and rules…',
   'help.title': 'Help',
   'help.search': 'Search guides and rules',
+  'help.reader': 'Guide or rule',
   'help.list': 'Guides and rules',
   'help.guides': 'Guides',
   'help.guides.found.one': '{count} guide',

@@ -6,6 +6,7 @@ export const HELP_TEXTS = {
   'command.help.rules': '도움말: 가이드와 규칙…',
   'help.title': '도움말',
   'help.search': '가이드와 규칙 검색',
+  'help.reader': '가이드 또는 규칙',
   'help.list': '가이드와 규칙',
   'help.guides': '가이드',
   'help.guides.found.other': '가이드 {count}개',
