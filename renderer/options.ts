@@ -17,7 +17,7 @@ export const OPTIONS = {
    */
   detail: { card: 0.6, cell: 0.42, count: 0.14 },
   /** So many nodes of a large design that is opened come with each frame. */
-  comeAtOnce: 12,
+  comeAtOnce: 8,
   /** Coming near, elements are made when the zoom has rested this long: making them at every zoom on the way is what stutters. */
   detailRest: 180,
   /** One step of zooming by key or button. */

@@ -1,6 +1,6 @@
 import { applyEdit } from '../../shared/design/edits.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
-import { type Dependents, dependentsOf, isWorthAsking } from '../../shared/design/gestures/dependents.ts';
+import { dependentsOf, isWorthAsking } from '../../shared/design/gestures/dependents.ts';
 import { removeElements } from '../../shared/design/gestures/remove.ts';
 import { texts } from '../language/useTexts.ts';
 import { documentStore, edit } from '../store/document.ts';
@@ -16,7 +16,7 @@ export function askToDelete(refs: readonly EntityRef[]): void {
     return;
   }
   const dependents = dependentsOf(design, applyEdit(design, result.edit), refs);
-  if (isWorthAsking(design, dependents)) showDialog({ kind: 'delete', refs });
+  if (isWorthAsking(design, dependents)) showDialog({ kind: 'delete', refs, dependents });
   else deleteElements(refs);
 }
 
@@ -27,11 +27,4 @@ export function deleteElements(refs: readonly EntityRef[]): void {
   edit(result.edit, result.step);
   const gone = new Set(refs.map(({ id }) => id));
   select(...viewStore.getState().selection.filter(({ id }) => !gone.has(id)));
-}
-
-/** What else deleting them would take away; undefined where there is nothing to delete. */
-export function hangingOn(refs: readonly EntityRef[]): Dependents | undefined {
-  const { design } = documentStore.getState();
-  const result = removeElements(design, refs);
-  return result.ok ? dependentsOf(design, applyEdit(design, result.edit), refs) : undefined;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ELEMENT_KINDS, type EntityRef, findHost, nameOf } from '../../shared/design/entities.ts';
 import type { Dependents } from '../../shared/design/gestures/dependents.ts';
 import { nextTurn } from '../background/slices.ts';
-import { deleteElements, hangingOn } from '../canvas/deleting.ts';
+import { deleteElements } from '../canvas/deleting.ts';
 import { focusCanvas } from '../canvas/viewport.ts';
 import { KindIcon } from '../inspector/parts/kinds.tsx';
 import { useTexts } from '../language/useTexts.ts';
@@ -12,12 +12,16 @@ import { documentStore } from '../store/document.ts';
 import { showDialog } from '../store/view.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 
+interface DeleteDialogProps {
+  readonly refs: readonly EntityRef[];
+  readonly dependents: Dependents;
+}
+
 /** What goes, and what stays without its connection, before something is deleted that others hang on. */
-export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) {
+export function DeleteDialog({ refs, dependents }: DeleteDialogProps) {
   const texts = useTexts();
   const styles = useStyles();
   const [{ design }] = useState(documentStore.getState);
-  const [dependents] = useState(() => hangingOn(refs));
   const [first] = refs;
   const name = first && refs.length === 1 ? nameOf(design, first) : undefined;
   const close = () => {
@@ -50,13 +54,11 @@ export function DeleteDialog({ refs }: { readonly refs: readonly EntityRef[] }) 
         </>
       }
     >
-      {dependents && (
-        <Hanging
-          dependents={dependents}
-          nameOf={(ref) => nameOf(design, ref)}
-          driverOf={({ host, id }) => findHost(design, host ?? '')?.networks.find((one) => one.id === id)?.driver}
-        />
-      )}
+      <Hanging
+        dependents={dependents}
+        nameOf={(ref) => nameOf(design, ref)}
+        driverOf={({ host, id }) => findHost(design, host ?? '')?.networks.find((one) => one.id === id)?.driver}
+      />
       <Caption1 block className={styles.hint}>
         {texts('delete.undo')}
       </Caption1>
@@ -74,21 +76,22 @@ function Hanging({ dependents: { gone, detached, unbound }, nameOf, driverOf }: 
   const texts = useTexts();
   const kinds = ELEMENT_KINDS.map((kind) => {
     const refs = gone.filter((ref) => ref.kind === kind);
-    return { kind, names: refs.map(nameOf), driver: refs[0] && driverOf(refs[0]) };
+    return { kind, refs, driver: refs[0] && driverOf(refs[0]) };
   });
   return (
     <>
       {gone.length > 0 && (
         <Group title={texts('delete.gone')}>
           {kinds.map(
-            ({ kind, names, driver }) =>
-              names.length > 0 && (
+            ({ kind, refs, driver }) =>
+              refs.length > 0 && (
                 <Line
                   key={kind}
                   kind={kind}
                   driver={driver}
-                  what={texts(`inspector.count.${kind}`, { count: names.length })}
-                  names={names}
+                  what={texts(`inspector.count.${kind}`, { count: refs.length })}
+                  items={refs}
+                  nameOf={nameOf}
                 />
               ),
           )}
@@ -100,18 +103,20 @@ function Hanging({ dependents: { gone, detached, unbound }, nameOf, driverOf }: 
             <Line
               kind="container"
               what={texts('delete.detached', { count: detached.length })}
-              names={detached.map(({ ref, networks }) =>
-                texts('delete.detached-from', { container: nameOf(ref), networks: networks.join(', ') }),
-              )}
+              items={detached}
+              nameOf={({ ref, networks }) =>
+                texts('delete.detached-from', { container: nameOf(ref), networks: networks.join(', ') })
+              }
             />
           )}
           {unbound.length > 0 && (
             <Line
               kind="switch"
               what={texts('delete.unbound', { count: unbound.length })}
-              names={unbound.map(({ ref, adapters }) =>
-                texts('delete.unbound-from', { switch: nameOf(ref), adapters: adapters.join(', ') }),
-              )}
+              items={unbound}
+              nameOf={({ ref, adapters }) =>
+                texts('delete.unbound-from', { switch: nameOf(ref), adapters: adapters.join(', ') })
+              }
             />
           )}
         </Group>
@@ -132,19 +137,21 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-interface LineProps {
+interface LineProps<T> {
   readonly kind: EntityRef['kind'];
   /** Of networks: that of the first. */
   readonly driver?: string | undefined;
   readonly what: string;
-  readonly names: readonly string[];
+  readonly items: readonly T[];
+  /** Asked for those that are named only: there may be thousands. */
+  readonly nameOf: (item: T) => string;
 }
 
-function Line({ kind, driver, what, names }: LineProps) {
+function Line<T>({ kind, driver, what, items, nameOf }: LineProps<T>) {
   const styles = useStyles();
   const texts = useTexts();
-  const shown = names.slice(0, OPTIONS.deleteNames);
-  const more = names.length - shown.length;
+  const shown = items.slice(0, OPTIONS.deleteNames).map(nameOf);
+  const more = items.length - shown.length;
   return (
     <li className={styles.line}>
       <span className={styles.icon}>

@@ -87,7 +87,7 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
         />
       );
     case 'delete':
-      return <DeleteDialog refs={dialog.refs} />;
+      return <DeleteDialog refs={dialog.refs} dependents={dialog.dependents} />;
     case 'commands':
       return <CommandPalette />;
     case 'shortcuts':

@@ -1,11 +1,12 @@
 import { deltaBetween } from '../../shared/design/delta.ts';
 import type { Design } from '../../shared/design/schema.ts';
 import { designText } from '../background/designText.ts';
-import { inSlices } from '../background/slices.ts';
+import { inSlices, nextTurn } from '../background/slices.ts';
 import { texts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { documentStore, type Step } from '../store/document.ts';
 import { ask, HostError } from '../store/host.ts';
+import { isLarge } from '../store/size.ts';
 import { documentName, fileStore, isDirty } from './fileStore.ts';
 import { keptAgain, unkept } from './journalStore.ts';
 
@@ -86,7 +87,11 @@ function append(before: Design, design: Design, step: Step | null): void {
   if (!delta) return;
   length++;
   const entry: JournalEntry = { delta, step, at: Date.now() };
-  send(() => ask('recovery.append', { changes: [JSON.stringify(entry)] }));
+  send(async () => {
+    // Writing a long one takes its time, which is not added to that of the edit itself.
+    if (isLarge(before) || isLarge(design)) await nextTurn();
+    return ask('recovery.append', { changes: [JSON.stringify(entry)] });
+  });
 }
 
 /**

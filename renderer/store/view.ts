@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CallResult } from '../../shared/contract.ts';
 import type { EntityRef } from '../../shared/design/entities.ts';
+import type { Dependents } from '../../shared/design/gestures/dependents.ts';
 import type { PaletteItem } from '../../shared/design/gestures/drop.ts';
 import { SYSTEM_LANGUAGE } from '../../shared/language/choice.ts';
 import type { RuleCode } from '../../shared/rules/rule.ts';
@@ -75,7 +76,7 @@ export type Dialog =
     }
   | { readonly kind: 'unsaved'; readonly resolve: (answer: 'save' | 'discard' | 'cancel') => void }
   | { readonly kind: 'changed-outside'; readonly resolve: (answer: 'overwrite' | 'reload' | 'cancel') => void }
-  | { readonly kind: 'delete'; readonly refs: readonly EntityRef[] }
+  | { readonly kind: 'delete'; readonly refs: readonly EntityRef[]; readonly dependents: Dependents }
   | { readonly kind: 'commands' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
