@@ -15,10 +15,9 @@ const config: Configuration = {
   // Everything is bundled into dist/: no package from node_modules is needed at run time. The command line is beside the
   // archive, for Node: the application's own executable cannot be used as Node, see the fuses.
   files: [
-    'dist/**',
     'package.json',
-    '!dist/.*',
-    '!dist/cli/**',
+    // By name: whatever else somebody has built there, as the pages of the benchmarks, stays at home.
+    'dist/{electron,renderer,web}/**',
     '!**/*.map',
     '!**/*.licenses.json',
     '!node_modules/**',
