@@ -32,16 +32,14 @@ async function start(root: HTMLElement): Promise<void> {
   draw();
   await nextFrame();
   performance.mark('switchyard/interactive');
-  try {
-    const around = await import('./frame/around.ts');
-    draw(around);
-    around.answerWindow(app);
-    performance.mark('switchyard/complete');
-    await around.beginWith(app);
-  } catch (error) {
+  const around = await import('./frame/around.ts').catch((error: unknown) => {
     page.render(<CrashPage error={error} />);
     throw error;
-  }
+  });
+  draw(around);
+  around.answerWindow(app);
+  performance.mark('switchyard/complete');
+  await around.beginWith(app);
 }
 
 const nextFrame = () => new Promise<unknown>((drawn) => requestAnimationFrame(drawn));

@@ -1,3 +1,4 @@
+import { holds } from '../../shared/design/placement/boxes.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
 
 /** Room on each side of what is seen, as a share of it. */
@@ -18,14 +19,4 @@ export function around({ x, y, width, height }: Box): Box {
 /** Whether an area still serves what is seen: it holds it, and not much more. Between the two nothing is made or put away. */
 export function fits(seen: Box, area: Box): boolean {
   return holds(area, seen) && area.width <= seen.width * TOO_WIDE;
-}
-
-/** Whether all of a box lies in another one. @param slack so many canvas units more or less are nothing that anybody misses. */
-export function holds(outer: Box, inner: Box, slack = 0): boolean {
-  return (
-    outer.x <= inner.x + slack &&
-    outer.y <= inner.y + slack &&
-    outer.x + outer.width >= inner.x + inner.width - slack &&
-    outer.y + outer.height >= inner.y + inner.height - slack
-  );
 }

@@ -1,6 +1,7 @@
 import { type EntityRef, networksFor } from '../../shared/design/entities.ts';
 import { lockedIds } from '../../shared/design/locks.ts';
 import { isAdapterUnnamed } from '../../shared/design/look/switches.ts';
+import { overlaps } from '../../shared/design/placement/boxes.ts';
 import { MEASURES } from '../../shared/design/placement/measures.ts';
 import type { PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
@@ -87,10 +88,6 @@ function shownOf({ x, y, width, height }: PlacedHost, area: Box | undefined, sel
 function isShown({ part, selected }: Shown, id: string, box: Box): boolean {
   if (part === 'all' || (part !== 'none' && overlaps(part, box))) return true;
   return selected.includes(id);
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function sameShown(a: Shown, b: Shown): boolean {

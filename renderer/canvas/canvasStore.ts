@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { holds } from '../../shared/design/placement/boxes.ts';
 import type { Point } from '../../shared/design/placement/hitTest.ts';
 import { createPlacer, type PlacedHost } from '../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../shared/design/placement/placeHost.ts';
@@ -10,7 +11,7 @@ import { OPTIONS } from '../options.ts';
 import { documentStore } from '../store/document.ts';
 import { isLarge } from '../store/size.ts';
 import { viewStore } from '../store/view.ts';
-import { around, fits, holds } from './area.ts';
+import { around, fits } from './area.ts';
 import { createNodeBuilder, withSelected } from './buildNodes.ts';
 import { type Detail, isFar } from './detail.ts';
 import type { CanvasNode } from './nodes.ts';

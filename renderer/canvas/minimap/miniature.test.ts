@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createHost, createNetwork, emptyDesign } from '../../../shared/design/create.ts';
+import { holds } from '../../../shared/design/placement/boxes.ts';
 import { createPlacer } from '../../../shared/design/placement/placeDesign.ts';
 import type { Design } from '../../../shared/design/schema.ts';
-import { holds } from '../area.ts';
 import { frameOf, miniatureOf, seenOf } from './miniature.ts';
 
 const empty = emptyDesign();

@@ -1,8 +1,8 @@
 import { type DriverLook, driverLook } from '../../../shared/design/look/driverLook.ts';
+import { holds } from '../../../shared/design/placement/boxes.ts';
 import type { PlacedHost } from '../../../shared/design/placement/placeDesign.ts';
 import type { Box } from '../../../shared/design/placement/placeHost.ts';
 import { OPTIONS } from '../../options.ts';
-import { holds } from '../area.ts';
 import { pathOfBoxes } from '../HostCells.tsx';
 
 /** The whole drawing as a handful of paths, whatever its size: hosts, and their lanes by driver. */

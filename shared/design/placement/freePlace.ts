@@ -1,7 +1,7 @@
 import type { EntityRef } from '../entities.ts';
+import { overlaps } from './boxes.ts';
 import type { Point } from './hitTest.ts';
 import { MEASURES } from './measures.ts';
-import { overlaps } from './nearestGap.ts';
 import type { PlacedHost } from './placeDesign.ts';
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestGap, overlaps } from './nearestGap.ts';
+import { overlaps } from './boxes.ts';
+import { nearestGap } from './nearestGap.ts';
 
 const size = { width: 200, height: 100 };
 const view = { x: 0, y: 0, width: 1000, height: 600 };

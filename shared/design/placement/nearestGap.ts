@@ -1,3 +1,4 @@
+import { holds, overlaps } from './boxes.ts';
 import type { Point } from './hitTest.ts';
 import type { Box } from './placeHost.ts';
 
@@ -26,24 +27,8 @@ export function nearestGap(
       const box = { x, y, ...size };
       const far = Math.hypot(x - middle.x, y - middle.y);
       if (best && far >= best.far) continue;
-      if (contains(within, box) && !near.some((other) => overlaps(box, other, air))) best = { box, far };
+      if (holds(within, box) && !near.some((other) => overlaps(box, other, air))) best = { box, far };
     }
   }
   return best?.box;
-}
-
-/** Whether there is less than `air` between two boxes. */
-export function overlaps(a: Box, b: Box, air: number): boolean {
-  return (
-    a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
-  );
-}
-
-function contains(outer: Box, box: Box): boolean {
-  return (
-    box.x >= outer.x &&
-    box.y >= outer.y &&
-    box.x + box.width <= outer.x + outer.width &&
-    box.y + box.height <= outer.y + outer.height
-  );
 }
