@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fingerprint } from './fingerprint.mjs';
 import { writeLicences } from './licences.mjs';
 import { at, pinnedNode } from './places.mjs';
@@ -84,7 +83,7 @@ async function alone(work) {
     }
     if (!told) say('Waiting for another build to finish…');
     told = true;
-    await sleep(300);
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
   try {
     await work();

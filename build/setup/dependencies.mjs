@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import './nodeVersion.mjs';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { at, pinnedNode } from './places.mjs';
@@ -8,6 +9,8 @@ import { say, seconds } from './talk.mjs';
 const lockFile = at('package-lock.json');
 /** Holds the hash of the lock file that node_modules was installed from. */
 const marker = at('node_modules', '.switchyard-lock');
+/** What npm says is in node_modules, written when it has finished. */
+const npmsRecord = at('node_modules', '.package-lock.json');
 
 /** Installs exactly what the lock file says, when that is not what is there already. */
 export async function ensureDependencies() {
@@ -46,6 +49,7 @@ function reasonToInstall(wanted, lock) {
     writeFileSync(marker, wanted);
     return undefined;
   }
+  if (!existsSync(npmsRecord)) return 'the last installation did not come to its end';
   return 'package-lock.json has changed since they were installed';
 }
 
@@ -60,13 +64,12 @@ function isLink() {
  * @param {string} lock
  */
 function installedMatches(lock) {
-  const record = at('node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
+  if (!existsSync(npmsRecord)) return false;
   /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Entry */
   /** @type {Record<string, Entry>} */
   const wanted = JSON.parse(lock).packages;
   /** @type {Record<string, Entry>} */
-  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  const installed = JSON.parse(readFileSync(npmsRecord, 'utf8')).packages;
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '') continue;
     const found = installed[path];

@@ -43,9 +43,16 @@ export async function findElectron({ display = hasDisplay(), retry = false } = {
   const answer = await run(program, ['--version', ...rootNeeds()], { capture: true, limit: answerLimit });
   if (answer.code === 0) return { program };
   const firstLine = answer.output.split('\n')[0]?.trim();
+  if (firstLine?.includes('shared libraries')) return { why: missingLibrary(firstLine) };
   return {
     why: `Electron does not run here: ${answer.timedOut ? 'it does not answer' : firstLine || `code ${answer.code}`}`,
   };
+}
+
+/** @param {string} line of the loader: `…: error while loading shared libraries: libgtk-3.so.0: cannot open …` */
+function missingLibrary(line) {
+  const library = line.match(/libraries: ([^:]+)/)?.[1] ?? 'a library';
+  return `Electron needs ${library}, which is not on this machine; Debian and Ubuntu have what it needs in libgtk-3-0, libasound2 (newer ones: libgtk-3-0t64, libasound2t64), libnss3 and libgbm1`;
 }
 
 /** Chromium's sandbox refuses to run as root on Linux; nobody but root gets this flag. */
