@@ -7,6 +7,7 @@ import { preflight } from '../../electron/host/discovery/preflight.ts';
 import { readHost } from '../../electron/host/discovery/readHost.ts';
 import type { ReadHostOptions } from '../../electron/host/discovery/types.ts';
 import { runProgram } from '../../electron/host/process/runProgram.ts';
+import { gone } from '../../electron/host/process/testing/gone.ts';
 import type { RunProgram } from '../../electron/host/process/types.ts';
 import { ObservedHost } from '../../shared/observed/observedHost.ts';
 import { LOCAL, type Target } from '../../shared/plan/apply/target.ts';
@@ -219,14 +220,3 @@ const without =
     const { [key]: _, ...labels } = item.labels;
     return { ...item, labels };
   };
-
-async function gone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -69,7 +69,8 @@ it('tells listeners of events that the contract knows, until they stop', async (
   latest().receive({ event: 'command', body: { id: 'file.save' } });
   latest().receive({ event: 'command', body: { id: 7 } });
   latest().receive({ event: 'constructor', body: {} });
-  await vi.waitFor(() => expect(heard).toEqual(['file.save']));
+  // What events are checked with is loaded with the first of them.
+  await vi.waitFor(() => expect(heard).toEqual(['file.save']), { timeout: 30_000 });
   latest().receive({ event: 'command', body: { id: 'file.new' } });
   stop();
   latest().receive({ event: 'command', body: { id: 'file.open' } });

@@ -4,9 +4,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRunning, markOf } from '../process/processMark.ts';
 import { runProgram } from '../process/runProgram.ts';
 import { endLeftPrograms, notedRun } from './leftPrograms.ts';
-import { isRunning, markOf } from './processMark.ts';
 
 let folder: string;
 beforeEach(async () => {

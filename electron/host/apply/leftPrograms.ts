@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 import { endTree } from '../process/endTree.ts';
+import { isRunning, markOf } from '../process/processMark.ts';
 import type { RunProgram } from '../process/types.ts';
-import { isRunning, markOf } from './processMark.ts';
 
 /**
  * Runs programs, and keeps in a folder which ones are running. When the process of a job is killed, the docker command it had

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRunning, thisProcess } from '../process/processMark.ts';
 import { createLocks } from './lock.ts';
-import { isRunning, thisProcess } from './processMark.ts';
 
 let folder: string;
 beforeEach(async () => {

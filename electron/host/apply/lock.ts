@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LockFile, type ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 import { codeOf } from '../faults.ts';
 import { syncFolder } from '../journal/syncFolder.ts';
+import { isRunning, thisProcess } from '../process/processMark.ts';
 import type { Lock, Locks } from './ports.ts';
-import { isRunning, thisProcess } from './processMark.ts';
 
 export interface LockOwner {
   readonly pid: number;

@@ -11,7 +11,7 @@ import { writeTextFile } from './write.ts';
 // answer is in files.test.ts with errors of our own.
 
 const KB = 1024;
-const NOBODY = () => false;
+const NOBODY = async () => false;
 
 /** Why disks cannot be made here, or nothing. */
 function cannotMount(): string | undefined {

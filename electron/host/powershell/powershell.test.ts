@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PowerShellAnswer } from '../../../shared/plan/apply/powershell/answer.ts';
+import { gone } from '../process/testing/gone.ts';
 import type { PowerShellCommand } from './command.ts';
 import { type OpenOptions, openPowerShell } from './openPowerShell.ts';
 import { sessionScript } from './script.ts';
@@ -30,17 +31,6 @@ async function pidOf(powershell: PowerShell): Promise<number> {
   const answer = await powershell.ask({ kind: 'state' });
   if (!answer.ok) throw new Error(answer.fault.message);
   return (answer.value as { pid: number }).pid;
-}
-
-async function gone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 describe('one PowerShell for many requests', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProgramFault } from './programFault.ts';
 import { runProgram } from './runProgram.ts';
+import { gone } from './testing/gone.ts';
 import type { RunOptions } from './types.ts';
 
 /** Runs JavaScript in another Node. */
@@ -18,19 +19,6 @@ const faultOf = async (work: Promise<unknown>) => {
   if (!(error instanceof ProgramFault)) throw new Error(`No fault: ${error}`);
   return error.code;
 };
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function gone(pid: number): Promise<void> {
-  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
-}
 
 let folder: string;
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
 import { codeOf } from '../faults.ts';
 import { type JsonRecord, lineOf, recordIn } from '../journal/lines.ts';
 import { createTurns } from '../turns.ts';
@@ -12,7 +13,7 @@ import { createTurns } from '../turns.ts';
 export interface Beginning {
   readonly journal: 1;
   /** The process that writes it. */
-  readonly pid: number;
+  readonly writer: ProcessMark;
   readonly name: string;
   /** The file that the design belongs to; null where it has none. */
   readonly path: string | null;
@@ -110,7 +111,15 @@ export async function readJournal(path: string): Promise<JournalContent | undefi
 
 /** The checksum says that it is as this program wrote it; this says that it was this version of it. */
 function isBeginning(record: JsonRecord | undefined): record is JsonRecord & Beginning {
-  if (record?.journal !== 1 || typeof record.pid !== 'number') return false;
+  if (record?.journal !== 1 || !isMark(record.writer)) return false;
   const texts = [record.name, record.base, record.path ?? '', record.revision ?? ''];
   return texts.every((text) => typeof text === 'string');
 }
+
+function isMark(value: unknown): value is ProcessMark {
+  if (typeof value !== 'object' || value === null) return false;
+  const { pid, start, boot, uptime } = value as Record<string, unknown>;
+  return [pid, uptime].every((each) => typeof each === 'number') && [start, boot].every(isTextOrNull);
+}
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
+import { isRunning, thisProcess } from '../process/processMark.ts';
 import {
   appendToJournal,
   type Beginning,
@@ -33,15 +35,17 @@ export interface Journals {
 }
 
 export interface JournalSession {
-  begin(beginning: Omit<Beginning, 'journal' | 'pid'>): Promise<void>;
+  begin(beginning: Omit<Beginning, 'journal' | 'writer'>): Promise<void>;
   append(change: string): Promise<void>;
   clear(): Promise<void>;
   /** The window has gone: what it left is lost work from now on, also for other processes. */
   leave(): Promise<void>;
 }
 
+type IsAlive = (writer: ProcessMark) => Promise<boolean>;
+
 /** @param isAlive whether a process still runs; journals of others that do are theirs. */
-export function createJournals(folder: string, isAlive: (pid: number) => boolean = processRuns): Journals {
+export function createJournals(folder: string, isAlive: IsAlive = isRunning): Journals {
   const open = new Set<string>();
   const pathOf = (id: string) => join(folder, id + EXTENSION);
 
@@ -50,12 +54,15 @@ export function createJournals(folder: string, isAlive: (pid: number) => boolean
     return names.filter((name) => ID.test(name)).map((name) => name.slice(0, -EXTENSION.length));
   }
 
+  /** A process with our number that left a journal behind ran before us. */
+  const isAnothers = async (writer: ProcessMark) => writer.pid !== process.pid && (await isAlive(writer));
+
   return {
     session() {
       const id = `${process.pid}-${randomBytes(6).toString('hex')}`;
       open.add(id);
       return {
-        begin: (beginning) => beginJournal(pathOf(id), { ...beginning, pid: process.pid }),
+        begin: async (beginning) => beginJournal(pathOf(id), { ...beginning, writer: await thisProcess() }),
         append: (change) => appendToJournal(pathOf(id), change),
         clear: () => removeJournal(pathOf(id)),
         leave: async () => {
@@ -69,7 +76,7 @@ export function createJournals(folder: string, isAlive: (pid: number) => boolean
       for (const id of await ids()) {
         if (open.has(id)) continue;
         const content = await readJournal(pathOf(id)).catch(() => undefined);
-        if (!content || (!id.endsWith(LEFT) && content.pid !== process.pid && isAlive(content.pid))) continue;
+        if (!content || (!id.endsWith(LEFT) && (await isAnothers(content.writer)))) continue;
         // Nothing was changed, so nothing is lost.
         if (content.changes.length === 0) await removeJournal(pathOf(id));
         else found.push({ id, content, changedAt: (await stat(pathOf(id))).mtimeMs });
@@ -84,13 +91,3 @@ export function createJournals(folder: string, isAlive: (pid: number) => boolean
 }
 
 const ID = /^\d+-[0-9a-f]{12}(-left)?\.journal$/;
-
-function processRuns(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there but belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

@@ -7,13 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../../e2e/testFolder.ts';
 import { seededRandom, upTo } from '../../../shared/design/testing/random.ts';
+import type { ProcessMark } from '../../../shared/plan/apply/lockFile.ts';
+import { isRunning, markOf } from '../process/processMark.ts';
 import { appendToJournal, beginJournal } from './journal.ts';
 import { createJournals } from './journals.ts';
 
 const BEGINNING = { name: 'shop', path: '/documents/shop.switchyard.json', revision: 'r1', base: '{"a":1}' };
-const NOBODY = () => false;
+const NOBODY = async () => false;
 
-async function journals(isAlive: (pid: number) => boolean = NOBODY) {
+async function journals(isAlive: Parameters<typeof createJournals>[1] = NOBODY) {
   const folder = join(await testFolder(), 'recovery');
   return { folder, all: createJournals(folder, isAlive) };
 }
@@ -40,13 +42,26 @@ describe('a journal', () => {
   });
 
   it('of another process that still runs is its own business', async () => {
-    const { folder, all } = await journals((pid) => pid === 4711);
+    const { folder, all } = await journals(async ({ pid }) => pid === 4711);
     for (const pid of [4711, 4712]) {
       const path = join(folder, `${pid}-0123456789ab.journal`);
-      await beginJournal(path, { ...BEGINNING, pid });
+      await beginJournal(path, { ...BEGINNING, writer: { pid, start: null, boot: null, uptime: 0 } });
       await appendToJournal(path, 'one');
     }
-    expect((await all.lost()).map(({ content }) => content.pid)).toEqual([4712]);
+    expect((await all.lost()).map(({ content }) => content.writer.pid)).toEqual([4712]);
+  });
+
+  it('is lost work when another program has the number of its process now', async () => {
+    const { folder, all } = await journals(isRunning);
+    const running = await markOf(process.ppid);
+    const path = join(folder, `${running.pid}-0123456789ab.journal`);
+    const leftBy = async (writer: ProcessMark) => {
+      await beginJournal(path, { ...BEGINNING, writer });
+      await appendToJournal(path, 'one');
+      return (await all.lost()).length;
+    };
+    expect(await leftBy(running)).toBe(0);
+    expect(await leftBy({ ...running, uptime: running.uptime + 1000 })).toBe(1);
   });
 
   it('without changes is nothing lost, and goes', async () => {

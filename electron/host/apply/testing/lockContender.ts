@@ -1,8 +1,8 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcessMark } from '../../../../shared/plan/apply/lockFile.ts';
+import { isRunning, thisProcess } from '../../process/processMark.ts';
 import { createLocks } from '../lock.ts';
-import { isRunning, thisProcess } from '../processMark.ts';
 
 /** A process that fights for a lock, for lock.test.ts: `FOLDER ROUNDS ODDS`. One in ODDS rounds ends it while it has the lock. */
 const [folder = '', rounds = '1', odds = '0'] = process.argv.slice(2);
