@@ -6,6 +6,7 @@ import type { Emit } from '../host/handlerTypes.ts';
 import { jsonStore } from '../host/jsonStore.ts';
 import { configFolder } from '../host/places.ts';
 import { fileArgument } from './fileNames.ts';
+import { finishBeforeQuit } from './finishBeforeQuit.ts';
 import { answerCalls } from './ipc.ts';
 import { mark, reportMarks } from './marks.ts';
 import { registerScheme, serveInterface } from './protocol.ts';
@@ -22,8 +23,7 @@ const jobCall = jobCallOf(process.argv);
 
 let fileAtStart = fileArgument(process.argv, app.isPackaged, process.cwd());
 let opened: { readonly window: BrowserWindow; readonly emit: Emit } | undefined;
-/** The application does not end before this has. */
-let saving: Promise<unknown> | undefined;
+const finish = finishBeforeQuit(app);
 
 /** macOS, and a second start, give a file whenever they like. */
 function openFile(path: string): void {
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
       fileAtStart: () => fileAtStart,
       rememberPlace: (now) => {
         // Not being able to remember a window's place is no reason to keep it open.
-        saving = place.update(() => now).catch(() => undefined);
+        finish(place.update(() => now).catch(() => undefined));
       },
     });
   });
@@ -96,14 +96,6 @@ else if (app.requestSingleInstanceLock({ file: fileAtStart })) {
     openFile(path);
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    if (!saving) return;
-    event.preventDefault();
-    void saving.then(() => {
-      saving = undefined;
-      app.quit();
-    });
-  });
   start().catch((error: unknown) => {
     console.error(error);
     app.exit(1);
