@@ -33,8 +33,10 @@ function arriveInside(trail: Trail, spot: Spot, target: Attachment, aim: Aim) {
   const { network, place } = target;
   if (spot.at !== 'stack' || spot.place !== place) {
     if (spot.at === 'stack') toHostOf(trail, spot, place);
-    if (target.driver && target.driver.id !== 'nat') return stopClosed(trail, target);
-    return trail.stop('publish-ports', { network: network?.name ?? '', host: place.host.name });
+    if (target.driver?.outbound === 'none') return stopClosed(trail, target);
+    const names = { network: network?.name ?? '', host: place.host.name };
+    if (target.driver?.id === 'ics') return trail.stop('inner-network', { ...names, driver: target.driver.id });
+    return trail.stop('publish-ports', names);
   }
   if (spot.nat) {
     const both = spot.nat.driver?.id === 'nat' && target.driver?.id === 'nat';
@@ -95,6 +97,7 @@ function fromManagementVnic(
   uplink: Uplink,
   aim: Aim,
 ) {
+  if (spot.nat?.driver?.outbound === 'none') return stopClosed(trail, spot.nat);
   if (spot.nat) {
     translate(trail, spot.place, spot.nat);
     trail.infer();

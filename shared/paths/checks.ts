@@ -15,7 +15,7 @@ interface Check {
   /** Parameters of the sentence where the reason holds, else undefined. */
   readonly holds: (attachment: Attachment) => PathParams | undefined;
   /** Property of the attachment's host to state. */
-  readonly field?: string;
+  readonly field?: (attachment: Attachment) => string;
 }
 
 const NETWORK_CHECKS: readonly Check[] = [
@@ -26,13 +26,17 @@ const NETWORK_CHECKS: readonly Check[] = [
   { stop: 'needs-subnet', holds: (a) => when(isDrawn(a) && needsSubnet(a), a) },
   { stop: 'nat-prefix', holds: outsideNatPrefix },
   { stop: 'no-swarm', holds: (a) => when(isDrawnOverlay(a) && isNoManager(a.owner.host.swarm), a) },
-  { stop: 'swarm-role', holds: (a) => when(isDrawnOverlay(a) && a.owner.host.swarm === undefined, a), field: 'swarm' },
+  {
+    stop: 'swarm-role',
+    holds: (a) => when(isDrawnOverlay(a) && a.owner.host.swarm === undefined, a),
+    field: () => 'swarm',
+  },
   { stop: 'overlay-windows', holds: (a) => when(a.driver?.id === 'overlay' && isBefore(a), a) },
   { stop: 'overlay-patch', holds: missingPatch },
   { stop: 'l2bridge-windows', holds: (a) => when(a.driver?.id === 'l2bridge' && isBefore(a), a) },
   { stop: 'vfp-stopped', holds: (a) => when(a.driver?.needsVfp === true && a.place.host.vfpext === false, a) },
   { stop: 'ipv6-off', holds: (a) => when(needsIpv6(a) === true, a) },
-  { stop: 'ipv6-unclear', holds: (a) => when(needsIpv6(a) === undefined, a), field: 'kbs' },
+  { stop: 'ipv6-unclear', holds: (a) => when(needsIpv6(a) === undefined, a), field: fieldForIpv6 },
   {
     stop: 'not-azure',
     holds: (a) => when(a.driver?.id === 'l2tunnel' && platformOf(a.place.context)?.l2tunnel === false, a),
@@ -40,7 +44,7 @@ const NETWORK_CHECKS: readonly Check[] = [
   {
     stop: 'azure-unstated',
     holds: (a) => when(a.driver?.id === 'l2tunnel' && !platformOf(a.place.context), a),
-    field: 'platform',
+    field: () => 'platform',
   },
 ];
 
@@ -92,7 +96,7 @@ function run(checks: readonly Check[], memory: Memory, trail: Trail, attachment:
 function judge(checks: readonly Check[], attachment: Attachment): Verdict[] {
   return checks.flatMap(({ stop, holds, field }) => {
     const params = holds(attachment);
-    return params ? [{ stop, params, missing: field === undefined ? [] : [missingOf(attachment, field)] }] : [];
+    return params ? [{ stop, params, missing: field ? [missingOf(attachment, field(attachment))] : [] }] : [];
   });
 }
 
@@ -163,6 +167,11 @@ function needsIpv6({ place }: Attachment): boolean | undefined {
   if (host.ipv6 !== false) return false;
   if (context.build === undefined) return undefined;
   return context.build === BUILD.WS2016 ? hasPatch(context, 'KB4015217') : context.build > BUILD.WS2016;
+}
+
+/** Which updates a host has says nothing as long as nobody knows of which Windows. */
+function fieldForIpv6({ place }: Attachment): string {
+  return place.context.build === undefined ? 'release' : 'kbs';
 }
 
 function wrongSwitch(attachment: Attachment): PathParams | undefined {

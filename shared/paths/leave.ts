@@ -10,7 +10,7 @@ import { type Aim, at, leaveContainer, leaveToSwitch, passSwitch } from './insid
 import { checkTrunk, type Far, isOnLink, leaveByAdapter, passForeignMac, passOwnMac } from './lan.ts';
 import { type OnWire, type Spot, stopClosed } from './spot.ts';
 import type { Trail } from './trail.ts';
-import { attachmentUplink, type GatewayKind, gatewayKind, isOnLan, type Uplink } from './uplink.ts';
+import { attachmentUplink, type GatewayKind, gatewayKind, isOnLan, type Uplink, underlay } from './uplink.ts';
 import {
   addressOf,
   gatewayAddress,
@@ -138,7 +138,7 @@ function leaveBridge(trail: Trail, attachment: Attachment, aim: Aim, far: Far): 
   checkTrunk(trail, attachment, uplink);
   leaveByAdapter(trail, uplink, 'adapter-host-mac');
   passOwnMac(trail, place);
-  return onWire(attachment, uplink);
+  return translated ? asHost(uplink) : onWire(attachment, uplink);
 }
 
 /** Across subnets of several hosts the management vNICs carry it, from 1809 on (S18). */
@@ -198,7 +198,7 @@ function leaveOverlay(trail: Trail, attachment: Attachment, aim: Aim): Spot {
   const { build } = place.context;
   if (hasGatewayEndpoint(place)) return leaveByGatewayEndpoint(trail, attachment, aim);
   leaveToSwitch(trail, attachment, aim, 'switch-external');
-  const uplink = attachmentUplink(attachment);
+  const uplink = underlay(attachment);
   const address = hostAddress(uplink);
   trail.hop(
     'vfp-overlay-nat',
@@ -213,7 +213,7 @@ function leaveOverlay(trail: Trail, attachment: Attachment, aim: Aim): Spot {
   sayPing(trail, aim);
   trail.caveat('overlay-outbound-reports');
   leaveByAdapter(trail, uplink, 'adapter-host-mac');
-  return onWire(attachment, uplink);
+  return asHost(uplink);
 }
 
 /** Whether docker gives containers on an overlay a second endpoint on this host. */
@@ -228,10 +228,12 @@ export function leaveByGatewayEndpoint(trail: Trail, attachment: Attachment, aim
   checkNetwork(trail, attachment);
   const gateway = gatewayEndpoint(attachment);
   const network = gateway.network?.name ?? 'nat';
-  trail.hop('vnic-gateway', at(attachment, { kind: 'container', id: container.id, host: place.host.id }), {
-    container: container.name,
-    network,
-  });
+  trail.hop(
+    'vnic-gateway',
+    at(attachment, { kind: 'container', id: container.id, host: place.host.id }),
+    { container: container.name, network },
+    { 'source-address': addressOf(gateway) },
+  );
   trail.caveat('gateway-endpoint');
   trail.infer();
   passSwitch(trail, gateway, 'switch-internal');
@@ -271,4 +273,9 @@ function sayAssumed(trail: Trail, { network, subnet }: Attachment): void {
 
 function onWire({ subnet }: Attachment, uplink: Uplink): OnWire {
   return { at: 'wire', uplink, subnet: subnet?.subnet ?? uplink.prefix, gateway: subnet?.gateway ?? uplink.router };
+}
+
+/** What was translated goes on as a packet of the host: to the host's neighbours directly, to all others by its router. */
+function asHost(uplink: Uplink): OnWire {
+  return { at: 'wire', uplink, subnet: uplink.prefix, gateway: uplink.router };
 }

@@ -5,7 +5,7 @@ import { type Aim, at, enterContainer, leaveToSwitch, passSwitch } from './insid
 import { crossLan, enterByAdapter, isOnLink, leaveByAdapter } from './lan.ts';
 import type { PathValue } from './path.ts';
 import type { Trail } from './trail.ts';
-import { attachmentUplink, hostUplink, type Uplink } from './uplink.ts';
+import { type Uplink, underlay } from './uplink.ts';
 import { hostAddress, managementVnic, phrase } from './values.ts';
 
 /** Overlay networks: VFP wraps frames between the hosts of a swarm in VXLAN. */
@@ -72,15 +72,4 @@ function host({ place }: Attachment) {
 function vniOf({ network, subnet }: Attachment): PathValue {
   const vni = network?.options[VNI_LIST]?.split(',')[subnet?.index ?? 0]?.trim();
   return vni ? phrase('paths.value.vni', { vni }) : phrase('paths.value.vni-swarm');
-}
-
-/** The provider address is that of the adapter below the overlay, which is the host's own where none is drawn. */
-function underlay(attachment: Attachment): Uplink {
-  const uplink = attachmentUplink(attachment);
-  return uplink.adapter ? { ...uplink, prefix: hostPrefix(uplink) } : hostUplink(attachment.place);
-}
-
-function hostPrefix(uplink: Uplink): Uplink['prefix'] {
-  const own = hostUplink(uplink.place);
-  return own.adapter === uplink.adapter ? own.prefix : uplink.prefix;
 }

@@ -7,6 +7,7 @@ import { BUILD } from '../windows/releases.ts';
 import { PORT_RANGE } from '../windows/reserved.ts';
 import { inward } from './arrive.ts';
 import { type Attachment, standingOf } from './attachment.ts';
+import { checkEndpoint, checkNetwork } from './checks.ts';
 import { betweenHosts, hostSends, outsideSends, outsideToHost, toHostStack } from './hosts.ts';
 import { type Aim, at, enterContainer, passSwitch } from './inside.ts';
 import { gatewayEndpoint, hasGatewayEndpoint } from './leave.ts';
@@ -136,6 +137,8 @@ export function containerToPort(trail: Trail, from: Attachment, target: PortTarg
   if (aim.options.address === 'localhost') return trail.stop('localhost-is-its-own');
   if (from.container === target.container) trail.stop('port-of-its-own');
   const inside = from.place === place && comesFromInside(from);
+  // The documented turn is that of nat; ics and internal networks are like it as far as their switch goes.
+  if (inside && from.driver?.id !== 'nat') trail.infer();
   if (inside && target.attachment.driver?.id === 'overlay' && !hasGatewayEndpoint(place)) trail.stop('not-documented');
   handOn(trail, target, aim, inside ? 'winnat-hairpin' : 'winnat-in');
 }
@@ -174,9 +177,9 @@ function intoNat(
   aim: Aim,
   hop: 'winnat-in' | 'winnat-hairpin' | 'winnat-host',
 ): void {
-  translate(trail, target, hop);
+  translate(trail, { ...target, attachment: nat }, hop);
   inward(trail, nat);
-  enterContainer(trail, target.attachment, aim);
+  enterContainer(trail, nat, aim);
 }
 
 function intoOverlay(trail: Trail, target: PortTarget, aim: Aim) {
@@ -184,6 +187,9 @@ function intoOverlay(trail: Trail, target: PortTarget, aim: Aim) {
   if (hasGatewayEndpoint(place)) {
     trail.caveat('gateway-endpoint');
     trail.infer();
+    // The container does not start unless its endpoint on the overlay can be made as well.
+    checkNetwork(trail, attachment);
+    checkEndpoint(trail, attachment);
     return intoNat(trail, target, gatewayEndpoint(attachment), aim, 'winnat-in');
   }
   translate(trail, target, 'vfp-port');
@@ -229,7 +235,7 @@ function stopAtFault(trail: Trail, target: PortTarget, aim: Aim): boolean {
   const params = {
     container: container.name,
     protocol,
-    port: published.container,
+    port: usable(published.container) ? (published.host ?? '') : published.container,
     address: published.hostIp ?? '',
     driver: attachment.driver?.id ?? '',
     other: clash?.name ?? '',

@@ -58,6 +58,15 @@ function readUplink(attachment: Attachment): Uplink {
   return uplinkOf(place, team, vlan, prefix ?? subnet?.subnet);
 }
 
+/**
+ * Where the host is on the network that carries an overlay: at the adapter below it, or at the host's own where none is drawn.
+ * What is known of that network is what its adapter says, not the overlay's subnets.
+ */
+export function underlay(attachment: Attachment): Uplink {
+  const uplink = attachmentUplink(attachment);
+  return uplink.adapter ? { ...uplink, prefix: usablePrefix(uplink.adapter) } : hostUplink(attachment.place);
+}
+
 function uplinkOf(
   place: HostPlace,
   team: readonly Adapter[],

@@ -106,6 +106,8 @@ export const PATH_STOP_TEXTS = {
     'VFP translates TCP and UDP only, so a ping gets no answer. Test with “Test-NetConnection -Port”.',
 
   'paths.stop.closed-network': '“{network}” is a closed network: {driver} has no way out of its switch.',
+  'paths.stop.inner-network':
+    'nobody outside “{host}” knows the addresses of “{network}”, and Windows forwards no ports to {driver} networks.',
   'paths.stop.not-documented': 'no source says what Windows does here.',
 
   'paths.stop.port-ping': 'a published port is TCP or UDP; a ping does not use ports.',

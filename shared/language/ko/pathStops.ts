@@ -114,6 +114,8 @@ export const PATH_STOP_TEXTS = {
     'VFP는 TCP와 UDP만 변환하므로 ping에는 응답이 없습니다. “Test-NetConnection -Port”로 테스트하십시오.',
 
   'paths.stop.closed-network': '“{network}”은(는) 닫힌 네트워크입니다. {driver}에는 스위치에서 나가는 길이 없습니다.',
+  'paths.stop.inner-network':
+    '“{host}” 밖에서는 아무도 “{network}”의 주소를 알지 못하고, Windows는 {driver} 네트워크로 포트를 전달하지 않습니다.',
   'paths.stop.not-documented': '이 경우 Windows가 어떻게 하는지 알려 주는 출처가 없습니다.',
 
   'paths.stop.port-ping': '게시된 포트는 TCP 또는 UDP이며 ping은 포트를 사용하지 않습니다.',

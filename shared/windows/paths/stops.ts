@@ -84,6 +84,7 @@ export const PATH_STOPS = {
 
   // Islands.
   'closed-network': { outcome: 'blocked', sources: ['WIN', 'SCH', 'INF'] },
+  'inner-network': { outcome: 'blocked', sources: ['gh:moby/moby#27529', 'INF'] },
   'not-documented': { outcome: 'unknown', sources: ['INF'] },
 
   // Published ports.
