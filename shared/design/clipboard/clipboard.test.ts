@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../rules/catalogue.ts';
 import { createJudge } from '../../rules/engine.ts';
+import { designFault } from '../codec.ts';
 import { countingIds, createContainer, createHost, createNetwork, createSwitch, emptyDesign } from '../create.ts';
 import { applyEdit } from '../edits.ts';
 import { ELEMENT_KINDS, type EntityRef, elementsOf } from '../entities.ts';
@@ -121,6 +122,7 @@ describe('a paste', () => {
       const into = design.topology.hosts[upTo(random, design.topology.hosts.length)]?.id;
       const after = paste(design, refs, into);
       expect(conflicts(after), `run ${run}`).toEqual([]);
+      if (!designFault(design)) expect(designFault(after), `run ${run}`).toBeUndefined();
     }
     expect(judged).toBeGreaterThan(RUNS / 4);
   });

@@ -225,32 +225,63 @@ function unplugged({ ipv4: _, gateway: __, defaultRoute: ___, mac: ____, ...rest
 
 function pasteHosts(design: Design, clip: Clip, fresh: FreshValues, ids: IdSource): Added[] {
   const names = lower(design.topology.hosts);
-  const swarms = new Set(design.topology.swarms.map(({ id }) => id));
+  const around = surroundings(design, clip, ids);
   return clip.hosts.map((item) => {
     const name = item.name === '' ? newHostName(design) : freshName(item.name, names);
-    const host = pasteHost({ ...item, name }, swarms, fresh, ids);
+    const host = pasteHost({ ...item, name }, around, fresh, ids);
     return { edit: { type: 'add-host', host }, ref: { kind: 'host', id: host.id }, name };
   });
 }
 
+/** What copies of hosts can refer to: their endpoints may be on networks of each other, and of hosts that were not copied. */
+interface Surroundings {
+  readonly swarms: ReadonlySet<string>;
+  /** Ids of the networks that are in the design. */
+  readonly there: ReadonlySet<string>;
+  /** Ids of the copies of networks, by those of the originals. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly subnets: ReadonlyMap<string, Network['subnets']>;
+}
+
+function surroundings({ topology }: Design, { hosts, around }: Clip, ids: IdSource): Surroundings {
+  const swarms = new Set(topology.swarms.map(({ id }) => id));
+  const present = topology.hosts.flatMap(({ networks }) => networks);
+  const there = new Set(present.map(({ id }) => id));
+  const copied = hosts.flatMap((host) => host.networks.filter((network) => isCopied(host, network, { swarms, there })));
+  const known = [...present, ...around.networks, ...hosts.flatMap(({ networks }) => networks)];
+  return {
+    swarms,
+    there,
+    copies: new Map(copied.map(({ id }) => [id, ids('network')])),
+    subnets: new Map(known.map(({ id, subnets }) => [id, subnets])),
+  };
+}
+
+/** All but the overlays of a swarm that has them still: its members share them. */
+function isCopied(host: Host, { id, driver }: Network, { swarms, there }: Pick<Surroundings, 'swarms' | 'there'>) {
+  return !(driver === 'overlay' && swarms.has(host.swarmId ?? '') && there.has(id));
+}
+
 /**
  * Inside the copy of a host names and ports stay, since they are only told apart within one; what the physical network or the
- * swarm sees is new. Overlays stay where they are: its containers attach to the same ones.
+ * swarm sees is new. Overlays that are there stay where they are: its containers attach to the same ones.
  */
-function pasteHost(item: Host, swarms: ReadonlySet<string>, fresh: FreshValues, ids: IdSource): Host {
+function pasteHost(item: Host, around: Surroundings, fresh: FreshValues, ids: IdSource): Host {
   const { swarmId, swarm, netNat: _, routes: __, ...facts } = item;
-  const inSwarm = swarmId !== undefined && swarms.has(swarmId);
+  const { copies, there } = around;
+  const inSwarm = swarmId !== undefined && around.swarms.has(swarmId);
   const map = (prefix: string, items: readonly { readonly id: string }[]) =>
     new Map(items.map(({ id }) => [id, ids(prefix)]));
   const adapters = map('adapter', item.adapters);
   const switches = map('switch', item.switches);
-  const own = item.networks.filter(({ driver }) => !(inSwarm && driver === 'overlay'));
-  const networks = map('network', own);
+  const own = item.networks.filter((network) => isCopied(item, network, around));
+  // Whoever brings an overlay manages it, as its original did.
+  const role = own.some(({ driver }) => driver === 'overlay') ? swarm : 'worker';
   const local = new Set(item.networks.filter(({ driver }) => driver === 'nat' || driver === '').map(({ id }) => id));
   return {
     ...facts,
     id: ids('host'),
-    ...(inSwarm && { swarmId, ...(swarm && { swarm: 'worker' as const }) }),
+    ...(inSwarm && { swarmId, ...(swarm && role && { swarm: role }) }),
     adapters: item.adapters.map((adapter) => ({ ...unplugged(adapter), id: adapters.get(adapter.id) ?? adapter.id })),
     switches: item.switches.map((vswitch) => ({
       ...vswitch,
@@ -259,22 +290,20 @@ function pasteHost(item: Host, swarms: ReadonlySet<string>, fresh: FreshValues, 
     })),
     networks: own.map((network) => {
       const { switch: vswitch, ...rest } = network;
-      const id = networks.get(network.id) ?? network.id;
+      const id = copies.get(network.id) ?? network.id;
       const options = withoutIdentity(network.options);
       return { ...rest, id, options, ...(vswitch !== undefined && { switch: switches.get(vswitch) ?? vswitch }) };
     }),
     containers: item.containers.map((container) => ({
       ...container,
       id: ids('container'),
-      endpoints: container.endpoints.map((endpoint) => {
-        const subnets = item.networks.find(({ id }) => id === endpoint.network)?.subnets ?? [];
+      endpoints: container.endpoints.flatMap((endpoint) => {
+        const network = copies.get(endpoint.network) ?? (there.has(endpoint.network) ? endpoint.network : undefined);
+        if (network === undefined) return [];
+        const subnets = around.subnets.get(endpoint.network) ?? [];
         const isLocal = local.has(endpoint.network);
-        return pasteEndpoint(endpoint, {
-          id: ids('endpoint'),
-          network: networks.get(endpoint.network) ?? endpoint.network,
-          ip: isLocal ? endpoint.ip : fresh.address(endpoint.ip, subnets, subnets),
-          mac: fresh.mac(endpoint.mac),
-        });
+        const ip = isLocal ? endpoint.ip : fresh.address(endpoint.ip, subnets, subnets);
+        return pasteEndpoint(endpoint, { id: ids('endpoint'), network, ip, mac: fresh.mac(endpoint.mac) });
       }),
     })),
   };

@@ -127,7 +127,10 @@ export function networkFits(host: Host, network: Network, vswitch: VSwitch): Ges
     (item) => item.switch === vswitch.id && item.id !== network.id && item.driver !== 'overlay',
   );
   if (!other) return undefined;
-  return refuse('gesture.refused.switch-taken', { switch: vswitch.name, network: other.name }, 'SY040');
+  const params = { switch: vswitch.name, network: other.name };
+  return vswitch.kind === 'external'
+    ? refuse('gesture.refused.switch-taken', params, 'SY040')
+    : refuse('gesture.refused.inner-switch-taken', params);
 }
 
 /** The switch docker made for a network goes with it. */

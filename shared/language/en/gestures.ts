@@ -26,13 +26,16 @@ export const GESTURE_TEXTS = {
   'gesture.refused.adapter-target': 'A physical adapter belongs in a host, not in another element.',
   'gesture.refused.nat-on-adapter':
     'A nat network has an internal switch and reaches the outside through WinNAT. It is not bound to an adapter.',
-  'gesture.refused.kind-mismatch': 'A {driver} network needs a switch of the kind {needed}; {switch} is {kind}.',
+  'gesture.refused.kind-mismatch':
+    'Networks of the driver {driver} need a switch of the kind {needed}; {switch} is {kind}.',
   'gesture.refused.internal-switch':
     '{switch} is a switch of the kind {kind}. Only an external switch is bound to an adapter.',
   'gesture.refused.adapter-taken':
     '{adapter} already carries the switch {switch}. An adapter can be bound to one external switch.',
   'gesture.refused.switch-taken':
     '{switch} already carries {network}. Every network on an external switch needs an adapter of its own.',
+  'gesture.refused.inner-switch-taken':
+    '{switch} already carries {network}. Every network without an adapter has a switch of its own.',
   'gesture.refused.team-full': '{switch} already has {limit} adapters, the most a SET team can have.',
   'gesture.refused.team-in-vm':
     'A SET team cannot be made inside a virtual machine. Team on the physical host instead.',

@@ -33,6 +33,8 @@ export const GESTURE_TEXTS = {
     '{adapter}에는 이미 스위치 {switch}이(가) 있습니다. 어댑터 하나는 외부 스위치 하나에만 바인딩할 수 있습니다.',
   'gesture.refused.switch-taken':
     '{switch}에는 이미 {network}이(가) 있습니다. 외부 스위치를 사용하는 네트워크마다 자체 어댑터가 있어야 합니다.',
+  'gesture.refused.inner-switch-taken':
+    '{switch}에는 이미 {network}이(가) 있습니다. 어댑터가 없는 네트워크마다 자체 스위치가 있습니다.',
   'gesture.refused.team-full': '{switch}에는 이미 SET 팀의 최대 개수인 어댑터 {limit}개가 있습니다.',
   'gesture.refused.team-in-vm': '가상 컴퓨터 안에서는 SET 팀을 만들 수 없습니다. 실제 호스트에서 팀을 구성하십시오.',
   'gesture.refused.already-by-hand':
