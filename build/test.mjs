@@ -77,7 +77,7 @@ if (pinnedNode() === undefined || !existsSync(at('node_modules', 'vitest'))) {
     'check',
     '--error-on-warnings',
   ]);
-  await check('Import rules', [at('build', 'checks', 'main.ts')]);
+  await check('Imports and exports', [at('build', 'checks', 'main.ts')]);
   await stage('Unit tests', unitTests);
   await stage('End-to-end tests', endToEndTests);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { textsAsJson } from './textsAsJson.ts';
 
-export const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..');
 
 interface NodeBundle {
   /** Output name, without extension → source file from the root. */

@@ -17,7 +17,7 @@ export function hostRows(): Row[] {
   ];
 }
 
-export function hostTexts(): { readonly collected: string; readonly inspected: string } {
+function hostTexts(): { readonly collected: string; readonly inspected: string } {
   const whole = Array.from({ length: CONTAINERS }, (_, at) => container(at, true));
   return { collected: JSON.stringify(bundle()), inspected: JSON.stringify(whole, null, 4) };
 }

@@ -1,6 +1,8 @@
 // Run by the test command: `node build/checks/main.ts`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkExports } from './exports.ts';
+import { readModule } from './module.ts';
 import { checkRooms, sentence } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,12 +18,12 @@ function* sourceFiles(folder: string): Generator<string> {
   }
 }
 
-const sources = [...sourceFiles('')].map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-const breaches = checkRooms(sources);
-for (const breach of breaches) console.log(sentence(breach));
+const modules = [...sourceFiles('')].map((path) => readModule({ path, text: readFileSync(join(root, path), 'utf8') }));
+const breaches = [...checkRooms(modules).map(sentence), ...checkExports(modules)];
+for (const breach of breaches) console.log(breach);
 console.log(
   breaches.length === 0
-    ? `${sources.length} files keep the import rules.`
-    : `${breaches.length} ${breaches.length === 1 ? 'breach' : 'breaches'} of the import rules in ${sources.length} files.`,
+    ? `${modules.length} files keep the rules of imports and exports.`
+    : `${breaches.length} ${breaches.length === 1 ? 'breach' : 'breaches'} of the rules of imports and exports in ${modules.length} files.`,
 );
 process.exitCode = breaches.length === 0 ? 0 : 1;

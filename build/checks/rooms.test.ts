@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { readModule } from './module.ts';
 import { checkRooms, sentence } from './rooms.ts';
 
 const check = (files: Record<string, string>): string[] =>
-  checkRooms(Object.entries(files).map(([path, text]) => ({ path, text }))).map(sentence);
+  checkRooms(Object.entries(files).map(([path, text]) => readModule({ path, text }))).map(sentence);
 
 test.each([
   ['shared/design/a.ts', "import { z } from 'zod';\nimport { b } from './b.ts';\nimport { c } from '../address/c.ts';"],

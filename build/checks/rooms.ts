@@ -1,7 +1,6 @@
 import { isBuiltin } from 'node:module';
-import { posix } from 'node:path';
 import { findCycles } from './cycles.ts';
-import { type Import, importsOf, type Source } from './imports.ts';
+import { type Import, type Module, resolveRelative } from './module.ts';
 import { isTest, type Room, reservedNames, rooms, testRooms } from './room-table.ts';
 
 export interface Breach {
@@ -18,12 +17,11 @@ export const sentence = (breach: Breach): string =>
 const rootFile = /^[^/]+$/;
 
 /** Every import against the room table, and no cycles. */
-export function checkRooms(sources: readonly Source[]): Breach[] {
+export function checkRooms(modules: readonly Module[]): Breach[] {
   const breaches: Breach[] = [];
   const edges = new Map<string, { to: string; line: number }[]>();
 
-  for (const source of sources) {
-    const file = source.path;
+  for (const { path: file, imports } of modules) {
     const room = roomOf(file);
     if (!room && !rootFile.test(file)) {
       breaches.push({ file, line: 1, imported: '', rule: `is in no room; the rooms are ${listRooms()}` });
@@ -32,7 +30,7 @@ export function checkRooms(sources: readonly Source[]): Breach[] {
     if (room?.contents) breaches.push(...misplaced(file, room, room.contents));
 
     const outgoing: { to: string; line: number }[] = [];
-    for (const each of importsOf(source)) {
+    for (const each of imports) {
       if (room) breaches.push(...judge(file, room, each));
       const target = each.specifier === undefined ? undefined : resolveRelative(file, each.specifier);
       if (target !== undefined && !each.typeOnly) outgoing.push({ to: target, line: each.line });
@@ -100,15 +98,8 @@ function misplaced(file: string, room: Room, contents: readonly string[]): Breac
   return [{ file, line: 1, imported: '', rule: `${room.folder}/ has no place called ${top}; it has ${known}` }];
 }
 
-export function roomOf(path: string): Room | undefined {
+function roomOf(path: string): Room | undefined {
   return rooms.find((room) => path.startsWith(`${room.folder}/`));
-}
-
-function resolveRelative(file: string, specifier: string): string | undefined {
-  const [path = ''] = specifier.split(/[?#]/);
-  if (path.startsWith('/')) return path.slice(1);
-  if (!/^\.\.?(\/|$)/.test(path)) return undefined;
-  return posix.join(posix.dirname(file), path);
 }
 
 function packageName(specifier: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,13 +48,4 @@ export async function endFading(page: Page): Promise<void> {
     sheet.replaceSync('*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
-}
-
-/** Whatever is drawn shrinks with the zoom, its buttons too; how large they are is judged at 100 %. */
-export async function atFullSize(page: Page): Promise<void> {
-  // The drawing is fitted a moment after it opens, so the first key may come too early.
-  await expect(async () => {
-    await page.keyboard.press('Control+0');
-    await expect(page.getByRole('toolbar', { name: 'Zoom' })).toContainText('100 %', { timeout: 1000 });
-  }).toPass();
 }

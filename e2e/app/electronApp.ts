@@ -27,7 +27,7 @@ export interface DesktopApp {
 }
 
 /** Why there is no Electron to be tested with here; undefined where there is. */
-export function noElectron(): string | undefined {
+function noElectron(): string | undefined {
   if (!hasDisplay()) return 'Electron needs a display; xvfb-run gives one';
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(BUILT.root, 'node_modules', 'electron', 'dist');
   const programs = ['electron', 'electron.exe', 'Electron.app'];

@@ -60,7 +60,7 @@ export function contextTarget(name: string, text: Texts): Target {
   return { kind: 'context', name };
 }
 
-export function whereText(target: Target, text: Texts): string {
+function whereText(target: Target, text: Texts): string {
   return target.kind === 'local' ? text('review.where.local') : text('review.where.context', { name: target.name });
 }
 

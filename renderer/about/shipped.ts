@@ -18,7 +18,7 @@ export async function readShipped(): Promise<readonly ShippedPackage[] | undefin
   }
 }
 
-export function packagesOf(list: unknown): readonly ShippedPackage[] | undefined {
+function packagesOf(list: unknown): readonly ShippedPackage[] | undefined {
   if (!Array.isArray(list)) return undefined;
   return list.flatMap((item: unknown): ShippedPackage[] => {
     if (typeof item !== 'object' || item === null) return [];

@@ -15,7 +15,7 @@ export interface Looking {
   readonly total: number;
 }
 
-export const lookStore = createStore<{ readonly now: Looking | null }>()(() => ({ now: null }));
+const lookStore = createStore<{ readonly now: Looking | null }>()(() => ({ now: null }));
 
 export type LookResult =
   | { readonly kind: 'read'; readonly reading: Reading }

@@ -131,7 +131,7 @@ export async function saveAs(): Promise<boolean> {
 }
 
 /** Where to save something; null where the user thought better of it. */
-export async function pickSave(suggestedName: string, extension: string): Promise<string | null> {
+async function pickSave(suggestedName: string, extension: string): Promise<string | null> {
   if (nativeDialogs) return (await ask('file.pickSave', { suggestedName, extension })).path;
   return new Promise((resolve) => showDialog({ kind: 'save-file', suggestedName, extension, resolve }));
 }

@@ -33,7 +33,7 @@ function claimOf(finding: Finding): string {
 }
 
 /** Findings shown with the element: its own and those of its endpoints, also where a rule compared several hosts. */
-export function findingsFor(verdict: Verdict, ref: EntityRef): readonly Finding[] {
+function findingsFor(verdict: Verdict, ref: EntityRef): readonly Finding[] {
   const host = ref.kind === 'host' ? ref.id : (ref.host ?? '');
   const own = findingsOf(verdict, host, ownerOf(ref));
   const across = verdict.acrossHosts.filter((finding) => belongsTo(finding, ownerOf(ref)));

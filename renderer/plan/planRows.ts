@@ -10,7 +10,7 @@ export type PlanRow =
       readonly open: boolean;
     };
 
-export const FOLDED_GROUPS = ['host-only', 'kept'] as const;
+const FOLDED_GROUPS = ['host-only', 'kept'] as const;
 /** What stays as it is, and what only the host has: often thousands, and seldom what one looks for. */
 export type FoldedGroup = (typeof FOLDED_GROUPS)[number];
 

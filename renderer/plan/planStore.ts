@@ -21,7 +21,7 @@ export interface PlanOptions {
   readonly only?: readonly Drift[] | undefined;
 }
 
-export const NO_OPTIONS: PlanOptions = { named: new Set(), remove: new Set() };
+const NO_OPTIONS: PlanOptions = { named: new Set(), remove: new Set() };
 
 interface PlanState {
   /** Ids of the hosts that are planned for; null for all that are bound. */
@@ -48,7 +48,7 @@ export function optionsOf({ options }: Pick<PlanState, 'options'>, host: string)
   return options.get(host) ?? NO_OPTIONS;
 }
 
-export function setOptions(host: string, change: Partial<PlanOptions>): void {
+function setOptions(host: string, change: Partial<PlanOptions>): void {
   planStore.setState((state) => ({
     options: new Map(state.options).set(host, { ...optionsOf(state, host), ...change }),
   }));

@@ -45,7 +45,7 @@ export function endPresenting(): void {
 }
 
 /** Once panels have made room. */
-export function showStep(at: number): void {
+function showStep(at: number): void {
   const ref = at === 0 ? undefined : hostsInOrder()[at - 1];
   requestAnimationFrame(() => fitView(ref && [ref]));
 }

@@ -82,9 +82,3 @@ export function fixAllOf(code: string): void {
 function sameFinding(a: Finding, b: Finding | undefined): boolean {
   return a === b || (a.code === b?.code && a.entities[0]?.id === b.entities[0]?.id && a.field === b.field);
 }
-
-/** Whether there is anything drawn at all. */
-export function isEmpty(): boolean {
-  const { topology } = documentStore.getState().design;
-  return topology.hosts.length === 0 && topology.swarms.length === 0;
-}

@@ -1,5 +1,5 @@
 import { findNote, noteName } from './notes.ts';
-import type { Adapter, Container, Design, Endpoint, Host, Network, Swarm, VSwitch } from './schema.ts';
+import type { Adapter, Container, Design, Host, Network, Swarm, VSwitch } from './schema.ts';
 
 /** What lives directly in a host, by the name of its list. */
 export interface HostElements {
@@ -38,7 +38,7 @@ export function findHost(design: Design, id: string): Host | undefined {
   return design.topology.hosts.find((host) => host.id === id);
 }
 
-export function findSwarm(design: Design, id: string): Swarm | undefined {
+function findSwarm(design: Design, id: string): Swarm | undefined {
   return design.topology.swarms.find((swarm) => swarm.id === id);
 }
 
@@ -52,7 +52,7 @@ export function findElement<K extends ElementKind>(host: Host, kind: K, id: stri
 }
 
 /** The host that holds the element with this id, whatever its kind. */
-export function hostHolding(design: Design, id: string): Host | undefined {
+function hostHolding(design: Design, id: string): Host | undefined {
   return design.topology.hosts.find((host) =>
     ELEMENT_KINDS.some((kind) => elementsOf(host, kind).some((element) => element.id === id)),
   );
@@ -93,8 +93,4 @@ export function nameOf(design: Design, ref: EntityRef): string {
     return owner?.name ?? ref.id;
   }
   return findElement(host, ref.kind, ref.id)?.name ?? ref.id;
-}
-
-export function endpointOf(container: Container, id: string): Endpoint | undefined {
-  return container.endpoints.find((endpoint) => endpoint.id === id);
 }

@@ -32,7 +32,7 @@ export const NOTE_SIZES: Readonly<Record<NoteKind, { readonly width: number; rea
 /** Smaller than this nobody could take hold of it. */
 export const LEAST_NOTE = { width: 40, height: 24 } as const;
 
-export const NO_NOTES: readonly Note[] = [];
+const NO_NOTES: readonly Note[] = [];
 
 export function notesOf({ layout }: Pick<Design, 'layout'>): readonly Note[] {
   return layout.notes ?? NO_NOTES;

@@ -2,7 +2,7 @@ import type { EntityRef } from './entities.ts';
 import { noteName } from './notes.ts';
 import type { Design, Host } from './schema.ts';
 
-export const SEARCHED = ['name', 'address', 'mac', 'image', 'port', 'driver'] as const;
+const SEARCHED = ['name', 'address', 'mac', 'image', 'port', 'driver'] as const;
 export type Searched = (typeof SEARCHED)[number];
 
 /** Something that was found, and by which of its texts. */

@@ -9,7 +9,7 @@ export interface ValueFault {
   readonly params: Readonly<Record<string, string>>;
 }
 
-export const EXPECTED_KINDS = [
+const EXPECTED_KINDS = [
   'text',
   'number',
   'integer',

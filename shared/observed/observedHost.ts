@@ -45,7 +45,7 @@ export const ObservedSwitch = z.strictObject({
   loadBalancing: text.optional(),
 });
 
-export const ObservedHnsSubnet = z.strictObject({
+const ObservedHnsSubnet = z.strictObject({
   prefix: text,
   gateway: text.optional(),
   vsid: z.number().int().optional(),
@@ -74,7 +74,7 @@ export const ObservedHnsNetwork = z.strictObject({
   flags: z.number().int().optional(),
 });
 
-export const ObservedPortMapping = z.strictObject({
+const ObservedPortMapping = z.strictObject({
   protocol: text,
   external: z.number().int().optional(),
   internal: z.number().int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What can keep a machine from being read, or plans from being carried out on it. Each has the texts `preflight.CODE`. */
-export const PREFLIGHT_CODES = [
+const PREFLIGHT_CODES = [
   /** This machine does not run Windows: only docker contexts can be read and changed from here. */
   'not-windows',
   'no-docker',

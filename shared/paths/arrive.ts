@@ -123,7 +123,7 @@ export function sayHostOnSwitch(trail: Trail, { driver, place }: Attachment): vo
 }
 
 /** From the wire below its adapter up to the container. */
-export function fromWire(trail: Trail, target: Attachment, uplink: Uplink, aim: Aim) {
+function fromWire(trail: Trail, target: Attachment, uplink: Uplink, aim: Aim) {
   const own = target.driver?.id === 'transparent';
   if (own) passForeignMac(trail, target.place);
   enterByAdapter(trail, uplink);
@@ -136,7 +136,7 @@ export function fromWire(trail: Trail, target: Attachment, uplink: Uplink, aim: 
   enterContainer(trail, target, aim);
 }
 
-export function bridgeIn(trail: Trail, target: Attachment) {
+function bridgeIn(trail: Trail, target: Attachment) {
   trail.hop(
     'vfp-mac-in',
     at(target, { kind: 'host', id: target.place.host.id }),

@@ -120,7 +120,7 @@ export function containerRef({ place, container }: Attachment): EntityRef {
 }
 
 /** The switch, or the network itself where its switch is not drawn (an overlay on another member of the swarm). */
-export function switchRef({ place, vswitch, network, owner }: Attachment): EntityRef | undefined {
+function switchRef({ place, vswitch, network, owner }: Attachment): EntityRef | undefined {
   if (vswitch) return { kind: 'switch', id: vswitch.id, host: place.host.id };
   // The built-in nat that docker uses by itself need not be drawn.
   if (!network || !owner.context.networks.has(network.id)) return undefined;

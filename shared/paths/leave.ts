@@ -95,7 +95,7 @@ export function checkGateway(trail: Trail, attachment: Attachment, uplink: Uplin
 }
 
 /** The host has the gateway's address: it takes the packet and routes it. */
-export function throughHost(trail: Trail, attachment: Attachment, uplink: Uplink): Spot {
+function throughHost(trail: Trail, attachment: Attachment, uplink: Uplink): Spot {
   const { place, subnet } = attachment;
   const vnic = vnicWith(place, subnet?.gateway, uplink);
   trail.hop(
@@ -179,7 +179,7 @@ function leaveTunnel(trail: Trail, attachment: Attachment, aim: Aim): Spot {
 }
 
 /** From the switch up to the physical Hyper-V host, where the cloud's policy is applied. */
-export function toCloud(trail: Trail, attachment: Attachment): void {
+function toCloud(trail: Trail, attachment: Attachment): void {
   const { place } = attachment;
   const uplink = attachmentUplink(attachment);
   const here = at(attachment, { kind: 'host', id: place.host.id });

@@ -218,7 +218,7 @@ function start(container: Container): Said {
   return new DockerWords('start').operands(container.name).said();
 }
 
-export function containerRemove({ name }: Container): Command | undefined {
+function containerRemove({ name }: Container): Command | undefined {
   if (name === '') return undefined;
   return new DockerWords('rm', '-f').operands(name).command(exactName('container', name));
 }

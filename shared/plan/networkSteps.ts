@@ -65,7 +65,7 @@ export function optionsOf(network: Network, { adapters }: Uplink): [string, stri
   return Object.entries(options).sort(([a], [b]) => compareText(a, b));
 }
 
-export function networkRemove({ name }: Network): Command {
+function networkRemove({ name }: Network): Command {
   return new DockerWords('network', 'rm').operands(name).command(exactName('network', name));
 }
 

@@ -36,13 +36,7 @@ function placeOf({ code, entities }: Finding): string {
 }
 
 /** What is stated of a host's Windows and engine, which decides what the same drawing comes to. */
-export const VERSION_FACTS = [
-  'release',
-  'build',
-  'kbs',
-  'engine',
-  'platform',
-] as const satisfies readonly (keyof Host)[];
+const VERSION_FACTS = ['release', 'build', 'kbs', 'engine', 'platform'] as const satisfies readonly (keyof Host)[];
 export type VersionFact = (typeof VERSION_FACTS)[number];
 
 export interface VersionChange {

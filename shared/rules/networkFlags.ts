@@ -10,7 +10,7 @@ const OFF: ReadonlySet<string> = new Set(GO_BOOL_FALSE);
 const ON: ReadonlySet<string> = new Set(GO_BOOL_TRUE);
 
 /** Whether a switch is on as written: `--internal`, `--internal=true`. */
-export function isOn(use: FlagUse): boolean {
+function isOn(use: FlagUse): boolean {
   return use.value === undefined || !OFF.has(use.value);
 }
 

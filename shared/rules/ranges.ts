@@ -14,7 +14,7 @@ interface KnownRange {
 
 const FORBIDDEN = readRanges(FORBIDDEN_RANGES);
 /** The private blocks with their purposes. */
-export const PRIVATE = readRanges(PRIVATE_RANGES);
+const PRIVATE = readRanges(PRIVATE_RANGES);
 
 /** The private blocks as subnets, for finding a free one. */
 export const PRIVATE_BLOCKS: readonly Subnet[] = PRIVATE.map((range) => range.subnet);

@@ -28,7 +28,7 @@ export const SUPPORTED_DRIVER_IDS = [
 ] as const satisfies readonly DriverId[];
 
 /** Registered by dockerd, described nowhere; shown when found, not offered first. */
-export const UNDOCUMENTED_DRIVER_IDS = ['ics', 'internal', 'private'] as const satisfies readonly DriverId[];
+const UNDOCUMENTED_DRIVER_IDS = ['ics', 'internal', 'private'] as const satisfies readonly DriverId[];
 
 export const DRIVER_IDS = [...SUPPORTED_DRIVER_IDS, ...UNDOCUMENTED_DRIVER_IDS] as const;
 

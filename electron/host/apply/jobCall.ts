@@ -4,7 +4,7 @@
  * What a process of ours does for a job. `runner` carries it out; `watchdog` finishes it when the runner has died; `recovery`
  * finishes one whose processes are all gone.
  */
-export const JOB_ROLES = ['runner', 'watchdog', 'recovery'] as const;
+const JOB_ROLES = ['runner', 'watchdog', 'recovery'] as const;
 export type JobRole = (typeof JOB_ROLES)[number];
 
 export interface JobCall {

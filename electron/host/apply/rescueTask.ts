@@ -18,7 +18,7 @@ export interface RescueTask {
 }
 
 /** Name of a job's task in Task Scheduler. */
-export const rescueTaskName = (jobId: string): string => `\\Switchyard\\${jobId}`;
+const rescueTaskName = (jobId: string): string => `\\Switchyard\\${jobId}`;
 
 /**
  * The definition of the task that finishes a job when this machine has been restarted, or when all its processes have died:

@@ -5,7 +5,7 @@ import type { PowerShell } from '../powershell/types.ts';
 import type { SeenPart } from './dockerLook.ts';
 
 /** How long one look at Windows may take, in milliseconds: Get-HotFix takes half a minute on old hosts. */
-export const WINDOWS_LOOK_TIME = 90_000;
+const WINDOWS_LOOK_TIME = 90_000;
 
 /** Carries out one look at Windows. Throws only where it was cancelled. */
 export async function seeWindows(

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { createTurns } from '../turns.ts';
 import { withoutSecrets } from './withoutSecrets.ts';
 
-export const LEVELS = ['error', 'warning', 'info', 'debug'] as const;
+const LEVELS = ['error', 'warning', 'info', 'debug'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Facts about an event: codes, counts and messages. Texts are freed of secrets before they are kept. */

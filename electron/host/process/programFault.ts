@@ -1,4 +1,4 @@
-export const PROGRAM_FAULTS = [
+const PROGRAM_FAULTS = [
   /** No such program in the folders of PATH. */
   'program-not-found',
   /** There is something of this name, and it is no program that may be started: a script for a shell, or no right to run it. */

@@ -4,7 +4,7 @@ import type { Change, HostChangePlan } from '../../../shared/plan/changes/change
 import type { Drift } from '../../../shared/plan/changes/drift.ts';
 import { isWindowsOwn } from '../../../shared/windows/windowsOwn.ts';
 
-export const GHOST_MARKS = ['delete', 'conflict', 'extra', 'foreign', 'locked'] as const;
+const GHOST_MARKS = ['delete', 'conflict', 'extra', 'foreign', 'locked'] as const;
 /** What is said of it, the most urgent first. */
 export type GhostMark = (typeof GHOST_MARKS)[number];
 

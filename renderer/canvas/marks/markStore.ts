@@ -4,7 +4,7 @@ import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { Ghost } from './ghosts.ts';
 
 /** What a comparison with the hosts says of an element; its name is `mark.…` in the languages. The last two are of what is not drawn. */
-export const MARK_KINDS = [
+const MARK_KINDS = [
   'create',
   'change',
   'replace',

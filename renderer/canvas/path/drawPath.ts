@@ -104,7 +104,7 @@ function missedBox(path: Path, hosts: HostLookup): Box | undefined {
 }
 
 /** Where an end is drawn. */
-export function boxOfEnd(end: PathEnd, hosts: HostLookup): Box | undefined {
+function boxOfEnd(end: PathEnd, hosts: HostLookup): Box | undefined {
   const host = hostOf(end, hosts);
   if (!host || end.kind === 'outside') return undefined;
   const inside =

@@ -129,6 +129,6 @@ function onStretch([from, to]: readonly Point[], widths: readonly number[]): Poi
   return spread(heights, { from: from.y, to: to.y }, bounds).map((y) => ({ x: from.x, y }));
 }
 
-export function bottomOf({ y, height }: PlacedHost): number {
+function bottomOf({ y, height }: PlacedHost): number {
   return y + height;
 }

@@ -42,7 +42,7 @@ export function offersFor(design: Design, question: Question, texts: Texts): Off
 }
 
 /** What making an item where the question points would do. */
-export function makeOffered(design: Design, question: Question, item: PaletteItem, ids: IdSource): GestureResult {
+function makeOffered(design: Design, question: Question, item: PaletteItem, ids: IdSource): GestureResult {
   if (question.kind === 'add') return dropItem(design, item, question.target, ids);
   return extendWire(design, question.from, item, question.kind === 'extend' ? question.on : undefined, ids);
 }

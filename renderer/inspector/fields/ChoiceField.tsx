@@ -63,13 +63,7 @@ export function ChoiceControl<T extends string>({ field, choices, none, label }:
   );
 }
 
-export function ChoiceOptions({
-  choices,
-  none,
-}: {
-  readonly choices: readonly Choice[];
-  readonly none?: string | undefined;
-}) {
+function ChoiceOptions({ choices, none }: { readonly choices: readonly Choice[]; readonly none?: string | undefined }) {
   const groups = Map.groupBy(choices, (choice) => choice.group);
   return (
     <>

@@ -102,7 +102,7 @@ function FlagRow({ kind, of, use, index, said, onRemove }: FlagRowProps) {
 }
 
 /** The row of the flag that a finding about flags names in its parameters; the first where it was written twice. */
-export function flagRowOf(finding: Finding, flags: readonly FlagUse[]): number | undefined {
+function flagRowOf(finding: Finding, flags: readonly FlagUse[]): number | undefined {
   const row = flags.findIndex((use) => use.flag === finding.params?.flag);
   return row < 0 ? undefined : row;
 }

@@ -44,7 +44,7 @@ export function Panel({ kind, driver, name, subtitle, of, children }: PanelProps
 }
 
 /** Deletes elements; undo brings them back, so it does not ask. */
-export function DeleteButton({ refs }: { readonly refs: readonly EntityRef[] }) {
+function DeleteButton({ refs }: { readonly refs: readonly EntityRef[] }) {
   const texts = useTexts();
   return (
     <Tooltip content={texts('inspector.delete')} relationship="label">

@@ -9,7 +9,7 @@ import { fillPattern, hasNumber } from './namePattern.ts';
 import { portGiver, readPortPatterns } from './portPattern.ts';
 
 /** More at once than any host runs, and what a design is measured with. */
-export const MOST_AT_ONCE = 10_000;
+const MOST_AT_ONCE = 10_000;
 
 /** What many containers have in common, and what tells them apart. */
 export interface SeveralRequest {

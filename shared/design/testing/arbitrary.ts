@@ -1,6 +1,6 @@
 import { createHost, emptyDesign } from '../create.ts';
 import type { ChangeElement, Edit } from '../edits.ts';
-import { ELEMENT_KINDS, type ElementKind, elementsOf } from '../entities.ts';
+import { type ElementKind, elementsOf } from '../entities.ts';
 import type { Design, Host, Network, Swarm } from '../schema.ts';
 import {
   randomAdapter,
@@ -33,7 +33,7 @@ export interface Sizes {
   readonly containers: number;
 }
 
-export const SMALL: Sizes = { hosts: 3, adapters: 4, switches: 4, networks: 5, containers: 6 };
+const SMALL: Sizes = { hosts: 3, adapters: 4, switches: 4, networks: 5, containers: 6 };
 
 function randomSwarm(random: Random): Swarm {
   const origin = chance(random, 0.5) ? 'design' : 'host';
@@ -148,12 +148,4 @@ function changeElement(random: Random, design: Design, host: Host, kind: Element
 
 function reachableFrom(design: Design, host: Host): Network[] {
   return [...host.networks, ...host.networks, ...design.topology.hosts.flatMap((item) => item.networks)];
-}
-
-/** Every element of a design, for tests that walk over it. */
-export function countElements(design: Design): number {
-  return design.topology.hosts.reduce(
-    (sum, host) => sum + ELEMENT_KINDS.reduce((inHost, kind) => inHost + elementsOf(host, kind).length, 0),
-    0,
-  );
 }

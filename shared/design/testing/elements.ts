@@ -100,7 +100,7 @@ export function randomContainer(random: Random, networks: readonly Network[]): C
   });
 }
 
-export function randomEndpoint(random: Random, networks: readonly Network[]): Endpoint {
+function randomEndpoint(random: Random, networks: readonly Network[]): Endpoint {
   return {
     id: newId(random, 'endpoint'),
     network: (chance(random, 0.97) ? pickAny(random, networks)?.id : undefined) ?? newId(random, 'network'),

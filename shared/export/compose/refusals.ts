@@ -3,7 +3,7 @@ import type { Refusal } from '../script.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
 /** Why compose could not read something, besides what no text can hold. */
-export const COMPOSE_REFUSALS = [
+const COMPOSE_REFUSALS = [
   /** Compose reads a port differently, or refuses the whole file for it. */
   'compose-port',
   /** `network_mode` together with networks, or one that compose takes for something else. */

@@ -1,5 +1,5 @@
 /** Why a value cannot be written for a shell so that the program receives exactly it. */
-export const REFUSALS = [
+const REFUSALS = [
   'control',
   'line-break',
   'text-direction',

@@ -54,7 +54,7 @@ export function group(
   return block('g', { transform: moved(at) }, [title, ...children]);
 }
 
-export function moved({ x, y }: { x: number; y: number }): string {
+function moved({ x, y }: { x: number; y: number }): string {
   return `translate(${number(x)} ${number(y)})`;
 }
 

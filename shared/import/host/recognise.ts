@@ -48,7 +48,7 @@ const DOCKER_TABLE = /^(?:NETWORK ID +NAME +DRIVER +SCOPE|CONTAINER ID +IMAGE +C
 const JSON_BEGINS = /^[ \t\uFEFF]*[{[]/m;
 
 /** A file of the collector script, or an observation that was saved. */
-export function isCollected(text: string): boolean {
+function isCollected(text: string): boolean {
   return COLLECTED.test(text);
 }
 

@@ -28,7 +28,7 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export const YAML_FAULTS = [
+const YAML_FAULTS = [
   /** Not YAML; `text` says what the parser saw. */
   'syntax',
   /** A key stands twice in one mapping. */

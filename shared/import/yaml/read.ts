@@ -3,7 +3,7 @@ import { readPlainYaml } from './plainReader.ts';
 import { readWholeYaml } from './wholeReader.ts';
 
 /** Longest text that is read at all: a hundred thousand services. */
-export const LARGEST_YAML = 24_000_000;
+const LARGEST_YAML = 24_000_000;
 
 /** Reads one YAML document. Never throws, and never takes long: what would is refused. */
 export function readYaml(text: string): YamlReading {

@@ -18,7 +18,7 @@ import { plainScalar, type YamlEntry, type YamlFault, type YamlNode, type YamlRe
 import { DEEPEST } from './plainReader.ts';
 
 /** The parser takes its time; nobody writes this much with anchors or scalars of several lines. */
-export const LARGEST_WHOLE = 2_000_000;
+const LARGEST_WHOLE = 2_000_000;
 
 /** As how many nodes per character, and how many at all, a text may be read when its aliases are written out. */
 const NODES_PER_CHARACTER = 10;

@@ -34,7 +34,7 @@ export function lossLine({ what, thing }: Loss): string {
 }
 
 /** Longest text that a journal keeps. */
-export const MOST_CHARACTERS = 65_536;
+const MOST_CHARACTERS = 65_536;
 
 export function clip(text: string): string {
   return text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;

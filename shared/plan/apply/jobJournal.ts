@@ -14,7 +14,7 @@ export const JOB_PHASES = ['preparing', 'carrying', 'confirming', 'finishing', '
  */
 export type JobPhase = (typeof JOB_PHASES)[number];
 
-export const UNDO_REASONS = [
+const UNDO_REASONS = [
   /** A step failed, or what it promises was not seen. */
   'step-failed',
   /** All steps are done, and a host is still not as drawn. */
@@ -29,7 +29,7 @@ export const UNDO_REASONS = [
 ] as const;
 export type UndoReason = (typeof UNDO_REASONS)[number];
 
-export const REFUSALS = [
+const REFUSALS = [
   /** Another job holds the host. */
   'locked',
   /** A host has moved since the plan was made. */

@@ -275,4 +275,4 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** Ending of the name of a container that is put aside until the one that takes its place is there to stay. */
-export const ASIDE = '.switchyard-aside';
+const ASIDE = '.switchyard-aside';

@@ -97,7 +97,7 @@ function withSteps(decided: readonly Decided[], arranged: readonly ArrangedStep[
 
 const WITHOUT_STEPS = { steps: [], disruption: 'none', losses: [] } as const;
 
-export function worst(steps: readonly { readonly disruption: Disruption }[]): Disruption {
+function worst(steps: readonly { readonly disruption: Disruption }[]): Disruption {
   let rank = 0;
   for (const { disruption } of steps) rank = Math.max(rank, DISRUPTIONS.indexOf(disruption));
   return DISRUPTIONS[rank] ?? 'none';

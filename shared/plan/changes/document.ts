@@ -11,8 +11,6 @@ import { type FactChange, observedDelta } from './observedDelta.ts';
 import type { ChangeOptions } from './request.ts';
 import { sha256 } from './sha256.ts';
 
-export { PLAN_SCHEMA } from './documentSchema.ts';
-
 /** A plan that can be carried out, as a document that can be kept, handed to a helper and checked. */
 export interface PlanDocument extends PlanContent {
   /** SHA-256 of everything else in it. */

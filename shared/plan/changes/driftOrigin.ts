@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical.ts';
 import { type Drift, driftOf } from './drift.ts';
 import type { ChangeOptions } from './request.ts';
 
-export const DRIFT_ORIGINS = ['host', 'design', 'both'] as const;
+const DRIFT_ORIGINS = ['host', 'design', 'both'] as const;
 /** Which side has changed since the design was applied last. */
 export type DriftOrigin = (typeof DRIFT_ORIGINS)[number];
 

@@ -5,7 +5,7 @@ import { CHANGE_ACTIONS, type Change, type ChangeAction, type HostChangePlan } f
 import { changeText, lossText, reasonText } from './describe.ts';
 
 /** The signs in front of changes, as terraform has them. */
-export const ACTION_MARKS: Readonly<Record<ChangeAction, string>> = {
+const ACTION_MARKS: Readonly<Record<ChangeAction, string>> = {
   create: '+',
   change: '~',
   replace: '-/+',
@@ -37,7 +37,7 @@ export function planText(texts: Texts, plan: HostChangePlan): string[] {
   return lines;
 }
 
-export function countsText(texts: Texts, { counts }: Pick<HostChangePlan, 'counts'>): string {
+function countsText(texts: Texts, { counts }: Pick<HostChangePlan, 'counts'>): string {
   const each = CHANGE_ACTIONS.map((action) => [action, texts(`plan.counts.${action}`, { count: counts[action] })]);
   return texts('plan.counts', Object.fromEntries(each));
 }

@@ -54,7 +54,7 @@ const HnsEndpointBody = z.strictObject({
     .optional(),
 });
 
-export const HnsNetworkRefSchema = z.strictObject({ name: text, id: id.optional() });
+const HnsNetworkRefSchema = z.strictObject({ name: text, id: id.optional() });
 
 const HnsAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('network-make'), body: HnsNetworkBody }),

@@ -13,7 +13,7 @@ const GET_NETWORKS = 'Get-HnsNetwork';
 const GET_ENDPOINTS = 'Get-HnsEndpoint';
 
 /** Networks of HNS v1 and HCN v2: Get-HnsNetwork, hnsdiag list networks -d, bodies of requests. */
-export const HNS_NETWORKS: JsonSection = {
+const HNS_NETWORKS: JsonSection = {
   id: 'hns-networks',
   command: GET_NETWORKS,
   recognises: (value) => hnsShape(value)?.startsWith('network') === true,
@@ -28,7 +28,7 @@ export const HNS_NETWORKS: JsonSection = {
   },
 };
 
-export const HNS_ENDPOINTS: JsonSection = {
+const HNS_ENDPOINTS: JsonSection = {
   id: 'hns-endpoints',
   command: GET_ENDPOINTS,
   recognises: (value) => hnsShape(value)?.startsWith('endpoint') === true,

@@ -21,7 +21,7 @@ import {
 } from './windowsSystem.ts';
 
 /** What docker prints. */
-export const DOCKER_SECTIONS: readonly JsonSection[] = [
+const DOCKER_SECTIONS: readonly JsonSection[] = [
   DOCKER_NETWORK_INSPECT,
   DOCKER_CONTAINER,
   DOCKER_NETWORK_LS,
@@ -31,7 +31,7 @@ export const DOCKER_SECTIONS: readonly JsonSection[] = [
 ];
 
 /** What Windows' own commands print, without those of HNS. */
-export const WINDOWS_SECTIONS: readonly JsonSection[] = [
+const WINDOWS_SECTIONS: readonly JsonSection[] = [
   NET_ADAPTER,
   NET_IP_ADDRESS,
   NET_ROUTE,
@@ -51,5 +51,5 @@ export const WINDOWS_SECTIONS: readonly JsonSection[] = [
 
 export const JSON_SECTIONS: readonly JsonSection[] = [...DOCKER_SECTIONS, ...HNS_SECTIONS, ...WINDOWS_SECTIONS];
 
-export const DOCKER_TABLES: readonly TextSection[] = [DOCKER_NETWORK_TABLE, DOCKER_PS_TABLE];
+const DOCKER_TABLES: readonly TextSection[] = [DOCKER_NETWORK_TABLE, DOCKER_PS_TABLE];
 export const TEXT_SECTIONS: readonly TextSection[] = [...DOCKER_TABLES, EXCLUDED_PORTS];

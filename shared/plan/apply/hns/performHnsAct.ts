@@ -108,13 +108,13 @@ const ENDPOINT_NOT_FOUND = CODES.get('ENDPOINT_NOT_FOUND');
 const RPC_CALL_FAILED = CODES.get('RPC_CALL_FAILED');
 
 /** The number in the tables: an error of Win32 comes as it is, or as an HRESULT with the facility of Win32. */
-export function codeOf(hresult: number): number {
+function codeOf(hresult: number): number {
   const unsigned = hresult >>> 0;
   return unsigned >>> 16 === 0x8007 ? unsigned & 0xffff : unsigned;
 }
 
 /** The number and its name, which no language translates, then what Windows said. */
-export function faultLine({ code, hresult, errorId, message }: PowerShellFault): string {
+function faultLine({ code, hresult, errorId, message }: PowerShellFault): string {
   if (hresult === undefined) return [code, errorId, message].filter(Boolean).join(' ');
   const number = codeOf(hresult);
   const name = HNS_ERRORS.find((error) => error.code === number)?.name;

@@ -3,7 +3,7 @@ export type PowerShellAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: PowerShellFault };
 
-export const POWERSHELL_FAULTS = [
+const POWERSHELL_FAULTS = [
   /** No powershell.exe, or it may not be started. */
   'missing',
   /** It started and did not come to the point of answering: a policy forbids full language, for one. */

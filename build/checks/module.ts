@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type ESTree, parseSync, Visitor } from 'vite';
 
 export interface Import {
@@ -10,29 +11,46 @@ export interface Import {
   readonly names: readonly string[];
 }
 
+export interface Export {
+  readonly name: string;
+  readonly line: number;
+}
+
 export interface Source {
   /** From the root of the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-export class UnreadableSource extends Error {
+/** What a file takes from others and gives to them. */
+export interface Module {
+  readonly path: string;
+  /** Static, re-export, dynamic, `require`, `import('…')` types and worker URLs. */
+  readonly imports: readonly Import[];
+  /** Values by name. Types and default exports are not among them. */
+  readonly exports: readonly Export[];
+}
+
+class UnreadableSource extends Error {
   constructor(path: string, why: string) {
     super(`${path}: ${why}`);
     this.name = 'UnreadableSource';
   }
 }
 
-/** Every import of a file: static, re-export, dynamic, `require`, `import('…')` types and worker URLs. */
-export function importsOf(source: Source): Import[] {
+export function readModule(source: Source): Module {
   const parsed = parseSync(source.path, source.text);
   const problem = parsed.errors.find((error) => error.severity === 'Error');
   if (problem) throw new UnreadableSource(source.path, problem.message);
 
   const lineOf = lineFinder(source.text);
-  const found: Import[] = [];
+  const imports: Import[] = [];
+  const exports: Export[] = [];
   const add = (node: ESTree.Span, specifier: string | undefined, names: readonly string[], typeOnly = false): void => {
-    found.push({ specifier, line: lineOf(node.start), names, typeOnly });
+    imports.push({ specifier, line: lineOf(node.start), names, typeOnly });
+  };
+  const give = (node: ESTree.Span, name: string): void => {
+    if (name !== 'default') exports.push({ name, line: lineOf(node.start) });
   };
 
   new Visitor({
@@ -41,6 +59,10 @@ export function importsOf(source: Source): Import[] {
       add(node, node.source.value, names, node.importKind === 'type');
     },
     ExportNamedDeclaration(node) {
+      if (node.exportKind === 'value') {
+        for (const each of node.specifiers) if (each.exportKind === 'value') give(each, nameOf(each.exported));
+        for (const id of declared(node.declaration)) give(id, id.name);
+      }
       if (!node.source) return;
       add(
         node,
@@ -56,7 +78,7 @@ export function importsOf(source: Source): Import[] {
       add(node, textOf(node.source), ['*']);
     },
     TSImportType(node) {
-      add(node, node.source.value, [], true);
+      add(node, node.source.value, [nameOfType(node.qualifier)], true);
     },
     TSImportEqualsDeclaration(node) {
       if (node.moduleReference.type !== 'TSExternalModuleReference') return;
@@ -76,11 +98,38 @@ export function importsOf(source: Source): Import[] {
     },
   }).visit(parsed.program);
 
-  return found;
+  return { path: source.path, imports, exports };
+}
+
+/** The values that a declaration names; none for types, and for patterns, which nobody exports. */
+function declared(declaration: ESTree.Declaration | null): ESTree.BindingIdentifier[] {
+  switch (declaration?.type) {
+    case 'VariableDeclaration':
+      return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id] : []));
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return declaration.id ? [declaration.id] : [];
+    default:
+      return [];
+  }
 }
 
 function nameOf(name: ESTree.ModuleExportName): string {
   return name.type === 'Literal' ? name.value : name.name;
+}
+
+/** Of `import('…').Name.Inner` the name; without one it is all of the module. */
+function nameOfType(qualifier: ESTree.TSImportTypeQualifier | null): string {
+  if (!qualifier) return '*';
+  return qualifier.type === 'Identifier' ? qualifier.name : nameOfType(qualifier.left);
+}
+
+/** The file that a relative import means; undefined for packages. */
+export function resolveRelative(file: string, specifier: string): string | undefined {
+  const [path = ''] = specifier.split(/[?#]/);
+  if (path.startsWith('/')) return path.slice(1);
+  if (!/^\.\.?(\/|$)/.test(path)) return undefined;
+  return posix.join(posix.dirname(file), path);
 }
 
 function textOf(node: ESTree.Argument | undefined): string | undefined {
