@@ -9,7 +9,7 @@ import { fileArgument } from './fileNames.ts';
 import { finishBeforeQuit } from './finishBeforeQuit.ts';
 import { answerCalls } from './ipc.ts';
 import { mark, reportMarks } from './marks.ts';
-import { registerScheme, serveInterface } from './protocol.ts';
+import { prepareAnswers, registerScheme, serveInterface } from './protocol.ts';
 import { restrictContents, restrictSession } from './security.ts';
 import { followTheme } from './theme.ts';
 import { openWindow } from './window.ts';
@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   const scriptServed = serveInterface();
   followTheme({ ...settingsBefore });
   const window = openWindow(placeBefore);
+  prepareAnswers();
   mark('window-created');
   const served = scriptServed.then(async () => {
     const { serveWindow } = await import('./services.ts');
