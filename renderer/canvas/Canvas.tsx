@@ -29,7 +29,6 @@ import { ContainerNode } from './ContainerNode.tsx';
 import { canvasStore, useCanvas } from './canvasStore.ts';
 import { DriverPatterns } from './DriverPatterns.tsx';
 import { isFar } from './detail.ts';
-import { FocusLayer } from './focus/FocusLayer.tsx';
 import { beginBox, pressCanvas } from './gesture/boxSelection.ts';
 import { GestureLayer } from './gesture/GestureLayer.tsx';
 import { GestureTip } from './gesture/GestureTip.tsx';
@@ -38,11 +37,9 @@ import { useGesture } from './gesture/gestureStore.ts';
 import { glideStore } from './glide.ts';
 import { HostNode } from './HostNode.tsx';
 import { LaneNode } from './LaneNode.tsx';
-import { GhostLayer } from './marks/GhostLayer.tsx';
 import { Minimap } from './minimap/Minimap.tsx';
 import { beginDrag, changeNodes, endDrag, followDrag } from './moving.ts';
 import type { CanvasNode } from './nodes.ts';
-import { PathLayer } from './path/PathLayer.tsx';
 import { trackPointer } from './pointer.ts';
 import { QuickAdd } from './quickAdd/QuickAdd.tsx';
 import { openQuickAdd } from './quickAdd/quickAddCommands.ts';
@@ -53,14 +50,18 @@ import { SwitchNode } from './SwitchNode.tsx';
 import { useCanvasSync } from './useCanvasSync.ts';
 import { attachViewport, toCanvas } from './viewport.ts';
 
-/**
- * The drawing of the open design. Fills its parent; panels may lie over it (see `canvasInsets`).
- * @param children what lies on it.
- */
-export function Canvas({ children }: { readonly children: ReactNode }) {
+interface CanvasProps {
+  /** What lies over the drawing and moves with it. */
+  readonly layers: ReactNode;
+  /** What lies on the canvas and stays where it is. */
+  readonly children: ReactNode;
+}
+
+/** The drawing of the open design. Fills its parent; panels may lie over it (see `canvasInsets`). */
+export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Flow>{children}</Flow>
+      <Flow {...props} />
     </ReactFlowProvider>
   );
 }
@@ -76,7 +77,7 @@ const NODE_TYPES = {
 } satisfies NodeTypes;
 const MULTI_SELECT_KEYS = ['Shift', 'Control', 'Meta'];
 
-function Flow({ children }: { readonly children: ReactNode }) {
+function Flow({ layers, children }: CanvasProps) {
   const texts = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const flow = useReactFlow<CanvasNode>();
@@ -139,9 +140,7 @@ function Flow({ children }: { readonly children: ReactNode }) {
       >
         {!isFar(detail) && <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />}
         <RibbonLayer />
-        <FocusLayer />
-        <PathLayer />
-        <GhostLayer />
+        {layers}
         <GestureLayer />
         <GuideLayer />
       </ReactFlow>

@@ -36,7 +36,7 @@ export function App({ around }: { readonly around?: Around | undefined }) {
         {around && <around.Notices />}
         <main ref={stage} className={styles.stage} data-presenting={presenting || undefined}>
           <div className={styles.canvas}>
-            <Canvas>{around && <around.CanvasTools />}</Canvas>
+            <Canvas layers={around && <around.CanvasLayers />}>{around && <around.CanvasTools />}</Canvas>
           </div>
           {around && <around.StartScreen />}
           <div style={chrome}>

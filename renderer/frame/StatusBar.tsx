@@ -7,7 +7,8 @@ import { useTexts } from '../language/useTexts.ts';
 import { OPTIONS } from '../options.ts';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 import { useDesign, useView } from '../store/hooks.ts';
-import { checkNow, verdictStore } from '../store/verdict.ts';
+import { checkNow } from '../store/judging.ts';
+import { verdictStore } from '../store/verdict.ts';
 
 /** Counts at a glance: hosts, findings, zoom. The findings are announced when they change. */
 export function StatusBar() {

@@ -1,4 +1,5 @@
 import type { CallResult } from '../../shared/contract.ts';
+import '../store/judging.ts';
 import { bindClipboard } from '../clipboard/clipboard.ts';
 import { bindShortcuts, runCommand } from '../commands/registry.ts';
 import { openPath, setNativeDialogs } from '../files/fileActions.ts';
@@ -8,6 +9,7 @@ import { takeDroppedFiles } from '../import/dropFiles.ts';
 import { hear } from '../store/host.ts';
 import { shareRoom } from './room.ts';
 
+export { CanvasLayers } from '../canvas/CanvasLayers.tsx';
 export { CanvasTools } from '../canvas/CanvasTools.tsx';
 export { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 export { Dialogs } from '../dialogs/Dialogs.tsx';
@@ -23,8 +25,8 @@ export { PaletteHead } from './PaletteHead.tsx';
 export { StatusBar } from './StatusBar.tsx';
 
 /**
- * All that lies around the canvas and the palette, and what answers keys, files and the shell. It is loaded after them:
- * one can draw while it comes.
+ * All that lies around the canvas and the palette, what judges the drawing, and what answers keys, files and the shell. It is
+ * loaded after them: one can draw while it comes.
  */
 
 type App = CallResult<'app.describe'>;

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { useTexts } from '../language/useTexts.ts';
-import { checkNow, verdictStore } from '../store/verdict.ts';
+import { checkNow } from '../store/judging.ts';
+import { verdictStore } from '../store/verdict.ts';
 
 interface NotCurrentProps {
   /** Where it is said: above a list of what was found, or above what would be exported. */

@@ -4,6 +4,8 @@ import { textsFor } from '../../shared/language/texts.ts';
 import { versionText } from '../inspector/version/versionText.ts';
 import { documentStore, edit, openDesign, undo } from './document.ts';
 import { versionChangeStore } from './versionChange.ts';
+// What has changed is read from what was judged.
+import './judging.ts';
 
 const STEP = { key: 'inspector.step.set', params: { field: 'Windows', name: 'WEB01' } } as const;
 const COMMANDS = `docker network create -d nat --subnet=172.16.1.0/24 front

@@ -1,6 +1,8 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import '../../../renderer/store/judging.ts';
 import { Canvas } from '../../../renderer/canvas/Canvas.tsx';
+import { CanvasLayers } from '../../../renderer/canvas/CanvasLayers.tsx';
 import { canvasStore } from '../../../renderer/canvas/canvasStore.ts';
 import { setViewport } from '../../../renderer/canvas/viewport.ts';
 import { openDesign } from '../../../renderer/store/document.ts';
@@ -28,7 +30,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
-      <Canvas />
+      <Canvas layers={<CanvasLayers />}>{null}</Canvas>
     </FluentProvider>,
   );
 }

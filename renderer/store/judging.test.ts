@@ -6,7 +6,8 @@ import { busyStore } from '../background/busyStore.ts';
 import { OPTIONS } from '../options.ts';
 import { allFindings } from '../problems/problemList.ts';
 import { documentStore, edit, openDesign, undo } from './document.ts';
-import { checkNow, verdictStore } from './verdict.ts';
+import { checkNow } from './judging.ts';
+import { verdictStore } from './verdict.ts';
 
 const STEP = { key: 'inspector.step.set', params: { field: 'Image', name: '' } } as const;
 
