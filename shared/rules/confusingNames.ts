@@ -3,7 +3,7 @@ import type { Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { CONFUSING_NETWORK_NAMES, NAME_PATTERNS } from '../windows/reserved.ts';
 import type { HostContext } from './context.ts';
-import { inNetwork, setNetwork, withoutOption } from './places.ts';
+import { inNetwork, inReach, isOwn, setNetwork, withoutOption } from './places.ts';
 import type { HostRule, NetworkRule, Rule } from './rule.ts';
 import { flagOf } from './swarmScope.ts';
 
@@ -34,11 +34,11 @@ const hnsNameUnique: HostRule = {
         owners.set(name, network);
         continue;
       }
-      if (network.origin === 'host' || !context.host.networks.includes(network)) continue;
+      if (network.origin === 'host' || !isOwn(context, network)) continue;
       const free = freeName(`${name}-2`, owners.keys(), '-');
       owners.set(free, network);
       report({
-        entities: [inNetwork(context, network), { kind: 'network', id: first.id }],
+        entities: [inNetwork(context, network), inReach(context, first)],
         field: `options.${NETWORK_NAME}`,
         params: { name, network: network.name, other: first.name },
         fixes: [

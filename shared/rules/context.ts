@@ -59,8 +59,9 @@ export function createHostContext(host: Host, reachable: readonly Network[]): Ho
     },
     switchOf,
     adaptersOf(network) {
-      const bound = switchOf(network)?.adapters ?? [];
-      return bound.map((id) => adapters.get(id)).filter((adapter) => adapter !== undefined);
+      // One that is listed twice is one all the same (SY060 says that it is).
+      const bound = new Set(switchOf(network)?.adapters);
+      return [...bound].map((id) => adapters.get(id)).filter((adapter) => adapter !== undefined);
     },
   };
 }

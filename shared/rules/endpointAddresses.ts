@@ -152,6 +152,7 @@ const uniqueInNetwork: NeighboursRule = {
         byIp.set(entry.ip, entry);
         continue;
       }
+      if (first.container === entry.container) continue;
       const place = placeOf(context, entry);
       report({
         entities: [...place.entities, ...placeOf(context, first).entities],
@@ -180,6 +181,11 @@ docker network create -d overlay --attachable --subnet=10.9.0.0/24 a
 docker network create -d overlay --attachable --subnet=10.9.0.0/24 b
 docker run -d --name one --network=a --ip=10.9.0.10 nanoserver
 docker run -d --name two --network=b --ip=10.9.0.10 nanoserver`,
+      },
+      {
+        title: 'one container twice on one network: SY158 speaks of it',
+        commands: `docker network create -d nat --subnet=10.61.0.0/24 lab
+docker run -d --name web --network name=lab,ip=10.61.0.10 --network name=lab,ip=10.61.0.10 nanoserver`,
       },
     ],
     invalid: [

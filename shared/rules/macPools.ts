@@ -53,7 +53,7 @@ const poolPairs: NetworkRule = {
     );
     if (wrong !== undefined)
       report({ ...hit, variant: 'malformed', params: { wrong }, fixes: [...tidy(context, network, tokens), remove] });
-    else if (tokens.length % 2 === 1) report({ ...hit, params: { count: tokens.length }, fixes: [remove] });
+    else if (tokens.length % 2 === 1) report({ ...hit, params: { last: tokens.at(-1) ?? '' }, fixes: [remove] });
     else if (turned >= 0) {
       const start = tokens[turned] ?? '';
       const end = tokens[turned + 1] ?? '';

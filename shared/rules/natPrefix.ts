@@ -122,7 +122,7 @@ const oneNatParent: HostRule = {
     for (const { network, entry, subnet } of strangers) {
       if (!first) break;
       report({
-        entities: [inNetwork(context, network), inNetwork(context, first.network)],
+        entities: eachOnce(context, [network, first.network]),
         field: `subnets.${entry.index}.subnet`,
         params: { subnet: formatSubnet(subnet), other: first.network.name, otherSubnet: formatSubnet(first.subnet) },
         // Without the prefix a move would be a guess.
@@ -131,7 +131,10 @@ const oneNatParent: HostRule = {
     }
     if (strangers.length > 0 || prefixes) return;
     report({
-      entities: nats.map(({ network }) => inNetwork(context, network)),
+      entities: eachOnce(
+        context,
+        nats.map(({ network }) => network),
+      ),
       severity: 'info',
       variant: 'unknown',
       params: { count: nats.length },
@@ -181,5 +184,10 @@ docker network create -d nat --subnet=172.17.2.0/24 b`,
     ],
   },
 };
+
+/** A network that has several subnets is named once. */
+function eachOnce(context: HostContext, networks: readonly Network[]) {
+  return [...new Set(networks)].map((network) => inNetwork(context, network));
+}
 
 export const NAT_PREFIX_RULES: readonly Rule[] = [natPartition, oneNatParent];

@@ -3,7 +3,7 @@ import type { Container, Network } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import type { HostContext } from './context.ts';
 import { runsClient, versionName } from './hostFacts.ts';
-import { inContainer, inNetwork, setContainer } from './places.ts';
+import { inContainer, inReach, setContainer } from './places.ts';
 import type { ContainerRule, Fix, NeighboursRule, Rule } from './rule.ts';
 
 /** Containers without a network of their own, and containers with several. */
@@ -75,7 +75,7 @@ const oneDefaultRoute: ContainerRule = {
     if (routed.length < 2) return;
     const overlay = routed.find(({ driver }) => driver === 'overlay');
     report({
-      entities: [inContainer(context, container), ...routed.map((network) => inNetwork(context, network))],
+      entities: [inContainer(context, container), ...routed.map((network) => inReach(context, network))],
       field: 'endpoints',
       // Which one wins is reported for overlays only.
       ...(!overlay && { variant: 'open' }),

@@ -1,11 +1,10 @@
 import { type Interval, overlappingPairs } from '../address/intervals.ts';
 import { containsSubnet, formatSubnet, overlaps, parseSubnet, type Subnet } from '../address/ipv4.ts';
-import type { EntityRef } from '../design/entities.ts';
 import type { Network } from '../design/schema.ts';
 import { knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
 import { hasOneNatPrefix, moveToFree } from './freeSubnet.ts';
-import { inAdapter, inNetwork } from './places.ts';
+import { inAdapter, inNetwork, inReach, isOwn } from './places.ts';
 import { isDesigned } from './ranges.ts';
 import type { HostRule, NetworkRule, Report, Rule } from './rule.ts';
 
@@ -131,7 +130,7 @@ function reportOverlap(
 ): void {
   const entry = context.subnetsOf(moves.network)[moves.index];
   report({
-    entities: [reference(context, moves.network), reference(context, stays.network)],
+    entities: [inReach(context, moves.network), inReach(context, stays.network)],
     field: `subnets.${moves.index}.subnet`,
     severity: OVERLAP_SEVERITY[kind],
     variant: kind,
@@ -157,15 +156,6 @@ function isSaidElsewhere(context: HostContext, a: Network, b: Network): boolean 
   if (isOwn(context, a) && isOwn(context, b)) return false;
   const [own, other] = isOwn(context, a) ? [a, b] : [b, a];
   return other.id < own.id;
-}
-
-function isOwn(context: HostContext, network: Network): boolean {
-  return context.host.networks.includes(network);
-}
-
-/** An overlay of another host is named without a host: only its own knows where it lives. */
-function reference(context: HostContext, network: Network): EntityRef {
-  return isOwn(context, network) ? inNetwork(context, network) : { kind: 'network', id: network.id };
 }
 
 const natClearOfHost: NetworkRule = {

@@ -13,6 +13,16 @@ export function inNetwork(context: HostContext, network: Network): EntityRef {
   return { kind: 'network', id: network.id, host: context.host.id };
 }
 
+/** Whether the host has it itself. An overlay of its swarm may live on another one. */
+export function isOwn(context: HostContext, network: Network): boolean {
+  return context.host.networks.includes(network);
+}
+
+/** A network that the host's containers reach. One of another host is named without a host: only its own knows where it lives. */
+export function inReach(context: HostContext, network: Network): EntityRef {
+  return isOwn(context, network) ? inNetwork(context, network) : { kind: 'network', id: network.id };
+}
+
 export function inSwitch(context: HostContext, vswitch: VSwitch): EntityRef {
   return { kind: 'switch', id: vswitch.id, host: context.host.id };
 }

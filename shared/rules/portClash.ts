@@ -30,10 +30,11 @@ const hostPortUnique: NeighboursRule = {
       for (const [earlier, later] of clashes(intervals)) {
         free ??= freePorts(intervals);
         const { container, index, port } = later.of;
+        const twice = container === earlier.of.container;
         report({
-          entities: [inContainer(context, container), inContainer(context, earlier.of.container)],
+          entities: [inContainer(context, container), ...(twice ? [] : [inContainer(context, earlier.of.container)])],
           field: `ports.${index}.host`,
-          variant: container === earlier.of.container ? 'same-container' : 'other-container',
+          variant: twice ? 'same-container' : 'other-container',
           params: {
             container: container.name,
             other: earlier.of.container.name,

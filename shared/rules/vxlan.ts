@@ -147,15 +147,17 @@ const vniUnique: DesignRule = {
           }
           if (network.origin === 'host' && first.network.origin === 'host') continue;
           const [subject, other] = network.origin === 'host' ? [first, { host, network }] : [{ host, network }, first];
+          const context = contextOf(subject.host);
+          const twice = first.network === network;
           report({
             entities: [
-              inNetwork(contextOf(subject.host), subject.network),
-              inNetwork(contextOf(other.host), other.network),
+              inNetwork(context, subject.network),
+              ...(twice ? [] : [inNetwork(contextOf(other.host), other.network)]),
             ],
             field: `options.${VNI_LIST}`,
-            ...(first.network === network && { variant: 'same' }),
+            ...(twice && { variant: 'same' }),
             params: { name: subject.network.name, other: other.network.name, vni },
-            fixes: [automatic(contextOf(subject.host), subject.network)],
+            fixes: [automatic(context, subject.network)],
           });
           break;
         }

@@ -20,7 +20,10 @@ export function readNetworks(draft: ComposeDraft, entries: Entries): void {
 export function networkOfKey(draft: ComposeDraft, key: string, line: number): string | undefined {
   const known = draft.networks.get(key);
   if (known !== undefined || key !== DEFAULT_KEY) return known;
+  // What was found in the service until now is said of its container, not of this network.
+  const found = draft.take();
   addNetwork(draft, key, line, { driver: 'nat', subnets: [], options: {}, flags: [] });
+  for (const problem of found) draft.problem(problem);
   return draft.networks.get(key);
 }
 

@@ -6,7 +6,7 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: '“{value}” is not a list of addresses.',
     variants: {
       'not-address':
-        '“{wrong}” among the DNS servers is not an address. A name cannot be looked up before there is a server.',
+        '“{wrong}” among the DNS servers is not an address. Separate addresses by one comma; a name cannot be looked up before there is a server.',
       blank: 'The DNS servers “{value}” have blanks or commas too many. Separate them by one comma and nothing else.',
     },
     why: 'Docker hands the text on as it is. HNS takes each part as an address, and containers end up without DNS where one is not.',
@@ -49,7 +49,7 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY136: {
     title: '--dns reaches containers on overlays from engine 29 on',
-    message: '“{container}” has the DNS servers {servers} on an overlay. Engine {engine} does not pass them on.',
+    message: '“{container}” is on an overlay and has --dns {servers}. Engine {engine} does not pass that on.',
     why: 'Docker’s overlay driver for Windows hands the servers of --dns to HNS since engine 29. Before, they are dropped without a word.',
     fix: 'Use Docker Engine 29 or later',
     fixes: { remove: 'Remove the DNS servers' },

@@ -5,7 +5,7 @@ export const HOST_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY092: {
     title: 'The addresses of an l2bridge in the host’s own subnet are reserved on the LAN',
     message:
-      '“{name}” gives containers addresses of {subnet}, the subnet of the adapter “{adapter}”. Nothing says that others on that network keep off them.',
+      '“{name}” gives containers addresses of {subnet}, which are on the network of the adapter “{adapter}”. Nothing says that others on that network keep off them.',
     why: 'In this mode containers live in the physical subnet with static addresses, while the DHCP server there may give the same ones to other machines.',
     fix: 'Keep the range out of DHCP and other use on the LAN, and state so here',
     fixes: { reserved: 'State that the range is reserved on the LAN' },
@@ -62,7 +62,7 @@ export const HOST_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     message: '“{name}” has {count} subnets. A {driver} network has one.',
     variants: {
       'too-old':
-        '“{name}” has {count} subnets. {version} has several per network not yet; Windows Server 2022 brought them.',
+        '“{name}” has {count} subnets. {version} takes one per network; several came with Windows Server 2022.',
     },
     why: 'HNS has several subnets per network from Windows Server 2022 on, for l2bridge, l2tunnel and overlay only.',
     fix: 'Make a network for each subnet',

@@ -5,7 +5,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY029: {
     title: 'The services hns and vmcompute are there',
     message:
-      'The host has no service {services}, so no container network can be made on it. On Windows Server install the feature Containers.',
+      'Services are missing on the host: {services}. Without them no container network can be made on it. On Windows Server install the feature Containers.',
     why: 'Docker refuses to start where hns or vmcompute is missing: networks are made by the one, containers by the other.',
     fix: 'Install the feature Containers, then look again',
   },
@@ -126,7 +126,7 @@ export const HOST_READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY188: {
     title: 'Docker runs Windows containers',
     message:
-      'Docker runs {os} containers there, so it knows no network of Windows and refuses to make one (“plugin "nat" not found”). Its networks and containers were left out. Docker Desktop is switched with DockerCli.exe -SwitchWindowsEngine.',
+      'Docker runs “{os}” containers there, so it knows no network of Windows and refuses to make one (“plugin "nat" not found”). Its networks and containers were left out. Docker Desktop is switched with DockerCli.exe -SwitchWindowsEngine.',
     why: 'Docker Desktop has two engines, and only one answers at a time. The one for Linux containers runs in a virtual machine and has the networks of Linux.',
     fix: 'Switch docker to Windows containers, and look again',
   },

@@ -4,7 +4,7 @@ export const MAC_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY066: {
     title: 'On l2bridge and l2tunnel networks nobody outside sees a container’s MAC address',
     message:
-      '“{container}” has the MAC address {mac} on “{network}”, a {driver} network. The physical network sees the host’s address instead.',
+      '“{container}” has the MAC address {mac} on “{network}”, an {driver} network. The physical network sees the host’s address instead.',
     why: 'The switch rewrites the MAC address of every frame that leaves. DHCP reservations and port security by MAC address do not work for such containers.',
     fix: 'Leave the MAC address out, or use a transparent network',
     fixes: { remove: 'Remove the MAC address' },
@@ -40,7 +40,7 @@ export const MAC_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY119: {
     title: 'A MAC pool is pairs of first and last address',
-    message: 'The MAC pool has {count} addresses. It is made of pairs: first, last.',
+    message: 'The MAC pool ends with {last}, which has no partner. It is made of pairs: first, last.',
     variants: {
       malformed: '“{wrong}” in the MAC pool is not a MAC address. Separate addresses by one comma and nothing else.',
       turned: 'The MAC pool begins at {start} and ends at {end}, before its beginning.',

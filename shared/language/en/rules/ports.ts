@@ -59,9 +59,9 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY126: {
     title: 'A host port is none that Windows hands out or keeps',
     message:
-      '“{container}” publishes host port {port}. From {start} on Windows hands out ports to any program, so it may be in use when the container starts.',
+      '“{container}” publishes {port} on the host. From {start} on Windows hands out ports to any program, so another one may be there first when the container starts.',
     variants: {
-      excluded: '“{container}” publishes host port {port}, which Windows keeps on this host ({range}).',
+      excluded: '“{container}” publishes {port} on the host, where Windows keeps {range} for itself.',
     },
     why: 'Where the port is in use or kept, the container does not start: “The process cannot access the file because it is being used by another process (0x20)”. Hyper-V and WinNAT keep ranges of their own there, others after each restart.',
     fix: 'Use a lower port, or keep it for yourself: net stop winnat, netsh int ipv4 add excludedportrange, net start winnat',

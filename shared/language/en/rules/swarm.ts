@@ -29,7 +29,7 @@ export const SWARM_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY076: {
     title: 'Each subnet of an overlay has a VXLAN network identifier',
-    message: '“{name}” has {count} subnets and {vnis} VXLAN network identifiers.',
+    message: '“{name}” has {count} subnets, and its list of VXLAN network identifiers has {vnis}.',
     why: 'Each subnet of an overlay is a VXLAN segment with a number of its own. With fewer numbers than subnets docker answers “insufficient vnis passed to overlay”.',
     fix: 'Name one identifier for each subnet, or leave the option out',
     fixes: { add: 'Add {vnis}', automatic: 'Let the swarm manager choose' },

@@ -5,7 +5,8 @@ export const DNS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     title: 'DNS 서버는 쉼표로만 구분한 주소여야 합니다',
     message: '“{value}”은(는) 주소 목록이 아닙니다.',
     variants: {
-      'not-address': 'DNS 서버 중 “{wrong}”은(는) 주소가 아닙니다. DNS 서버가 없으면 이름을 조회할 수 없습니다.',
+      'not-address':
+        'DNS 서버 중 “{wrong}”은(는) 주소가 아닙니다. 주소를 쉼표 하나로 구분하십시오. DNS 서버가 없으면 이름을 조회할 수 없습니다.',
       blank: 'DNS 서버 “{value}”에 불필요한 공백이나 쉼표가 있습니다. 쉼표 하나로만 구분하십시오.',
     },
     why: 'Docker는 텍스트를 그대로 전달합니다. HNS는 각 부분을 주소로 받아들이며, 주소가 아닌 부분이 있으면 컨테이너가 DNS를 사용하지 못하게 됩니다.',

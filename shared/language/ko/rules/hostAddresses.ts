@@ -5,7 +5,7 @@ export const HOST_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY092: {
     title: '호스트와 같은 서브넷을 사용하는 l2bridge의 주소는 LAN에서 예약되어 있어야 합니다',
     message:
-      '“{name}”은(는) 어댑터 “{adapter}”의 서브넷인 {subnet}의 주소를 컨테이너에 줍니다. 그 네트워크의 다른 컴퓨터가 이 주소를 피한다는 정보가 없습니다.',
+      '“{name}”은(는) 어댑터 “{adapter}”의 네트워크에 속하는 {subnet}의 주소를 컨테이너에 줍니다. 그 네트워크의 다른 컴퓨터가 이 주소를 피한다는 정보가 없습니다.',
     why: '이 방식에서는 컨테이너가 실제 서브넷에서 고정 주소를 사용하는데, 그곳의 DHCP 서버가 같은 주소를 다른 컴퓨터에 줄 수 있습니다.',
     fix: '이 범위를 LAN의 DHCP와 다른 용도에서 제외하고 여기에 그렇게 명시하십시오',
     fixes: { reserved: 'LAN에서 예약된 범위로 명시' },

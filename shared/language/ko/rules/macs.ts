@@ -40,7 +40,7 @@ export const MAC_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   SY119: {
     title: 'MAC 풀은 첫 주소와 마지막 주소의 쌍으로 이루어집니다',
-    message: 'MAC 풀에 주소가 {count}개 있습니다. 풀은 첫 주소와 마지막 주소의 쌍으로 이루어집니다.',
+    message: 'MAC 풀의 마지막 주소 {last}에 짝이 없습니다. 풀은 첫 주소와 마지막 주소의 쌍으로 이루어집니다.',
     variants: {
       malformed: 'MAC 풀의 “{wrong}”은(는) MAC 주소가 아닙니다. 주소를 쉼표 하나로만 구분하십시오.',
       turned: 'MAC 풀이 {start}에서 시작하여 그보다 앞선 {end}에서 끝납니다.',
