@@ -156,8 +156,14 @@ const hiddenSwitch: NetworkRule = {
       { title: 'another adapter', design: () => overHandMade('l2bridge', false, 'Ethernet 2') },
     ],
     invalid: [
-      { design: () => overHandMade('l2bridge', false) },
-      { design: () => overHandMade('transparent', false) },
+      {
+        title: 'l2bridge on the adapter of a switch docker does not list',
+        design: () => overHandMade('l2bridge', false),
+      },
+      {
+        title: 'transparent on the adapter of a switch docker does not list',
+        design: () => overHandMade('transparent', false),
+      },
       { title: 'drawn on the switch itself', design: () => overHandMade('transparent', false, 'hand-made') },
     ],
   },
@@ -186,7 +192,7 @@ const listedSwitch: NetworkRule = {
       { title: 'not a transparent network', design: () => overHandMade('l2bridge', true) },
     ],
     invalid: [
-      { design: () => overHandMade('transparent', true) },
+      { title: 'on the adapter of a switch docker lists', design: () => overHandMade('transparent', true) },
       { title: 'drawn on the switch itself', design: () => overHandMade('transparent', true, 'hand-made') },
       { title: 'whether docker lists it is not stated', design: () => overHandMade('transparent', undefined) },
     ],

@@ -43,7 +43,7 @@ const roomForVxlan: HostRule = {
   },
   examples: {
     valid: [
-      { design: () => small('overlay', ETHERNET) },
+      { title: 'an adapter with the usual 1500 bytes', design: () => small('overlay', ETHERNET) },
       { title: 'not stated', design: () => small('overlay', undefined) },
       { title: 'no overlay', design: () => small('transparent', 1400) },
     ],
@@ -87,12 +87,12 @@ const smallAdapter: HostRule = {
   },
   examples: {
     valid: [
-      { design: () => small('l2bridge', ETHERNET) },
+      { title: 'an adapter with the usual 1500 bytes', design: () => small('l2bridge', ETHERNET) },
       { title: 'jumbo frames', design: () => small('transparent', 9000) },
       { title: 'overlays have a rule of their own', design: () => small('overlay', 1400) },
     ],
     invalid: [
-      { design: () => small('transparent', 1460) },
+      { title: 'an adapter with 1460 bytes', design: () => small('transparent', 1460) },
       { title: 'nat leaves through it', design: () => small('nat', 1460) },
     ],
   },

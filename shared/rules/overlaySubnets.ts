@@ -55,7 +55,7 @@ const clearOfUnderlay: DesignRule = {
   },
   examples: {
     valid: [
-      { design: () => swarm('10.64.0.0/24', '10.20.0.12/24') },
+      { title: 'apart from the networks of its hosts', design: () => swarm('10.64.0.0/24', '10.20.0.12/24') },
       { title: 'hosts of no swarm have other networks', design: () => swarm('10.20.5.0/24', '10.20.5.12/24', 'other') },
     ],
     invalid: [

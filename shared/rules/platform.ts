@@ -163,7 +163,7 @@ const ipv6SwitchedOn: HostRule = {
   },
   examples: {
     valid: [
-      { design: () => exampleDesign(exampleHost({ build: BUILD.WS2019, ipv6: true })) },
+      { title: 'switched on', design: () => exampleDesign(exampleHost({ build: BUILD.WS2019, ipv6: true })) },
       { title: 'not stated', design: () => exampleDesign(exampleHost({ build: BUILD.WS2019 })) },
       {
         title: 'Windows Server 2016 before the patch',
@@ -171,7 +171,10 @@ const ipv6SwitchedOn: HostRule = {
       },
     ],
     invalid: [
-      { design: () => exampleDesign(exampleHost({ build: BUILD.WS2019, ipv6: false })) },
+      {
+        title: 'switched off on Windows Server 2019',
+        design: () => exampleDesign(exampleHost({ build: BUILD.WS2019, ipv6: false })),
+      },
       {
         title: 'Windows Server 2016 with the patch',
         design: () => exampleDesign(exampleHost({ build: BUILD.WS2016, ipv6: false, kbs: ['KB4015217'] })),
@@ -268,7 +271,10 @@ const engineFitsWindows: HostRule = {
       { title: 'Windows not stated', design: () => exampleDesign(exampleHost({ engine: '28.5' })) },
     ],
     invalid: [
-      { design: () => exampleDesign(exampleHost({ release: 'WS2016', engine: '23.0' })) },
+      {
+        title: 'the first engine that refuses Windows Server 2016',
+        design: () => exampleDesign(exampleHost({ release: 'WS2016', engine: '23.0' })),
+      },
       {
         title: 'the last build before',
         design: () => exampleDesign(exampleHost({ build: BUILD.WS2019 - 1, engine: '28.5' })),

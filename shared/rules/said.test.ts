@@ -8,11 +8,12 @@ import { findingText, fixText, ruleText } from '../language/texts.ts';
 import { RULES } from './catalogue.ts';
 import { createJudge } from './engine.ts';
 import type { Finding } from './finding.ts';
-import type { InvalidExample, Rule } from './rule.ts';
+import type { InvalidExample, Rule, RuleExample } from './rule.ts';
 
 /**
- * Holds every word a rule says of its examples: a text for each rule in `said/`, to be read like a person reads the
- * Problems panel. After a change of a rule, of its examples or its texts, `vitest run shared/rules -u` writes them anew.
+ * Holds what each rule says of its examples, word for word, and what its fixes do: a text for each rule in `said/`, to be
+ * read like a person reads the Problems panel. After a change of a rule, its examples or texts, `vitest run shared/rules -u`
+ * writes them anew.
  */
 const rules = RULES.map((rule) => [rule.code, rule] as const);
 
@@ -27,24 +28,72 @@ it('keeps nothing of rules that are gone', () => {
 
 function saidOf(rule: Rule): string {
   const title = `${rule.code} ${rule.name}\n${ruleText('en', rule.code)?.title}`;
-  const examples = rule.examples.invalid.map((example, index) => saidOfExample(rule, example, index + 1));
-  return `${[title, ...examples].join('\n\n\n')}\n`;
+  const passes = rule.examples.valid.map((example, index) => given(example, `passes ${index + 1}.`));
+  const fails = rule.examples.invalid.map((example, index) => saidOfExample(rule, example, index + 1));
+  return `${[title, passes.join('\n'), ...fails].join('\n\n\n')}\n`;
 }
 
 function saidOfExample(rule: Rule, example: InvalidExample, number: number): string {
   const { design, findings } = readExample(example);
-  // A fresh judge: memory between examples could hide a mistake.
-  const own = [...findings, ...createJudge(RULES)(design).findings].filter(({ code }) => code === rule.code);
-  const given = [
-    example.title ?? [],
-    example.host ? `host: ${steadyJson(example.host)}` : [],
-    example.from ? `${example.from}:` : [],
-    (example.commands ?? '').split('\n').filter((line) => line.trim() !== ''),
-  ];
-  return [`${number}. ${given.flat().join('\n   ')}`, ...own.map((finding) => saidOfFinding(design, finding))].join(
-    '\n\n',
-  );
+  const said = [...findings.filter(({ code }) => code === rule.code), ...judged(rule, design)];
+  const lines = [given(example, `${number}.`), ...said.map((finding) => saidOfFinding(design, finding))];
+  return (rule.scope === 'import' ? lines : [...lines, saidWhereItIs(rule, design)]).join('\n\n');
 }
+
+/** A fresh judge: memory between examples could hide a mistake. */
+function judged(rule: Rule, design: Design): readonly Finding[] {
+  return createJudge(RULES)(design).findings.filter(({ code }) => code === rule.code);
+}
+
+/** What is said where nothing of it is asked of docker any more, because the host has it all. */
+function saidWhereItIs(rule: Rule, design: Design): string {
+  const there = { origin: 'host' } as const;
+  const hosts = design.topology.hosts.map((host) => ({
+    ...host,
+    switches: host.switches.map((item) => ({ ...item, ...there })),
+    networks: host.networks.map((item) => ({ ...item, ...there })),
+    containers: host.containers.map((item) => ({ ...item, ...there })),
+  }));
+  const swarms = design.topology.swarms.map((item) => ({ ...item, ...there }));
+  const existing: Design = { ...design, topology: { hosts, swarms } };
+  const text = (of: Design) => judged(rule, of).map((finding) => saidOfFinding(of, finding));
+  const said = text(existing);
+  if (said.length === 0) return '   Where the host has it already: nothing.';
+  if (said.join() === text(design).join()) return '   Where the host has it already: the same.';
+  return ['   Where the host has it already:', ...said].join('\n\n');
+}
+
+function given({ title, host, from, commands, design }: RuleExample, before: string): string {
+  const lines = [
+    title ?? [],
+    host ? `host: ${steadyJson(host)}` : [],
+    from ? `${from}:` : [],
+    (commands ?? '').split('\n').filter((line) => line.trim() !== ''),
+    design ? drawn(design()) : [],
+  ];
+  return `${before} ${lines.flat().join('\n   ')}`;
+}
+
+/** What of a list is shown: nobody reads three hundred containers. */
+const MOST = 3;
+
+function drawn({ topology: { swarms, hosts } }: Design): string[] {
+  const line = (kind: string, { name, ...rest }: { readonly name: string }) =>
+    `${kind} “${name}” ${steadyJson(Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))))}`;
+  return [
+    ...swarms.map((swarm) => line('swarm', swarm)),
+    ...hosts.flatMap(({ adapters, switches, networks, containers, ...facts }) => [
+      line('host', facts),
+      ...adapters.map((item) => `  ${line('adapter', item)}`),
+      ...switches.map((item) => `  ${line('switch', item)}`),
+      ...networks.map((item) => `  ${line('network', item)}`),
+      ...containers.slice(0, MOST).map((item) => `  ${line('container', item)}`),
+      ...(containers.length > MOST ? [`  … ${containers.length} containers`] : []),
+    ]),
+  ];
+}
+
+const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 function saidOfFinding(design: Design, finding: Finding): string {
   const about = [

@@ -44,7 +44,10 @@ const memberFree: NeighboursRule = {
   },
   examples: {
     valid: [
-      { design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3']), dockerSwitch('lan', ['Ethernet'])) },
+      {
+        title: 'each has its own adapters',
+        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3']), dockerSwitch('lan', ['Ethernet'])),
+      },
     ],
     invalid: [
       {
@@ -116,9 +119,14 @@ const noDuplicate: NeighboursRule = {
     }
   },
   examples: {
-    valid: [{ design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3'])) }],
+    valid: [
+      { title: 'two different adapters', design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3'])) },
+    ],
     invalid: [
-      { design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3', 'Ethernet 2'])) },
+      {
+        title: 'drawn on it twice',
+        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3', 'Ethernet 2'])),
+      },
       {
         commands:
           'docker network create -d transparent -o "com.docker.network.windowsshim.interface=Ethernet 2,Ethernet 2" lan',
@@ -152,10 +160,15 @@ const noComma: HostRule = {
   },
   examples: {
     valid: [
-      { design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3'])) },
+      { title: 'names without a comma', design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3'])) },
       { title: 'not used', design: () => exampleDesign(exampleHost({ adapters: [nic('Port 1, left')] })) },
     ],
-    invalid: [{ design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Port 1, left'])) }],
+    invalid: [
+      {
+        title: 'a comma in the name of a member',
+        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Port 1, left'])),
+      },
+    ],
   },
 };
 

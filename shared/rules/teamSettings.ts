@@ -46,7 +46,10 @@ const teamMode: HostRule = {
   },
   examples: {
     valid: [
-      { design: () => teamWith({ teamingMode: 'SwitchIndependent', loadBalancing: 'HyperVPort' }) },
+      {
+        title: 'what Switch Embedded Teaming begins with',
+        design: () => teamWith({ teamingMode: 'SwitchIndependent', loadBalancing: 'HyperVPort' }),
+      },
       {
         title: 'the other one',
         design: () => teamWith({ teamingMode: 'Switch Independent', loadBalancing: 'Dynamic' }),
@@ -132,7 +135,7 @@ const oneSegment: NeighboursRule = {
       { title: 'one subnet', design: () => teamWith({}, { ipv4: '10.31.9.7/22' }) },
       { title: 'not stated', design: () => teamWith({}) },
     ],
-    invalid: [{ design: () => teamWith({}, { ipv4: '10.99.0.7/24' }) }],
+    invalid: [{ title: 'two subnets', design: () => teamWith({}, { ipv4: '10.99.0.7/24' }) }],
   },
 };
 

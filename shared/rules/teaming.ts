@@ -102,6 +102,7 @@ const identicalMembers: NeighboursRule = {
     ],
     invalid: [
       {
+        title: 'models',
         design: () =>
           teamOf(2, (adapter, index) => ({
             ...adapter,

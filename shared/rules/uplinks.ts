@@ -48,8 +48,8 @@ const overlayAlone: HostRule = {
       { title: 'an adapter each', design: () => onOneAdapter('overlay') },
     ],
     invalid: [
-      { design: () => onOneAdapter('overlay', 'transparent') },
-      { design: () => onOneAdapter('l2bridge', 'overlay') },
+      { title: 'beside a transparent network', design: () => onOneAdapter('overlay', 'transparent') },
+      { title: 'beside an l2bridge network', design: () => onOneAdapter('l2bridge', 'overlay') },
     ],
   },
 };

@@ -155,7 +155,7 @@ const hostKeepsPort: HostRule = {
       { title: 'shared with the host', design: () => onOnlyAdapter(true) },
       { title: 'the host has another adapter', design: () => onOnlyAdapter(false, nic('Ethernet 2')) },
     ],
-    invalid: [{ design: () => onOnlyAdapter(false) }],
+    invalid: [{ title: 'its only adapter, and not shared with it', design: () => onOnlyAdapter(false) }],
   },
 };
 

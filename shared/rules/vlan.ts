@@ -115,12 +115,12 @@ const uplinkTrunk: NetworkRule = {
   },
   examples: {
     valid: [
-      { design: () => vlanOn(true) },
+      { title: 'on a trunk port', design: () => vlanOn(true) },
       { title: 'no VLAN', design: () => vlanOn(false, {}) },
       { title: 'no adapter named', commands: lan('transparent', '11') },
     ],
     invalid: [
-      { design: () => vlanOn(false) },
+      { title: 'on an access port', design: () => vlanOn(false) },
       { title: 'not stated', design: () => vlanOn(undefined), severity: 'info' },
     ],
   },
@@ -162,7 +162,7 @@ const adapterUntagged: NetworkRule = {
   },
   examples: {
     valid: [
-      { design: () => vlanOn(true) },
+      { title: 'on the network only', design: () => vlanOn(true) },
       { title: 'the adapter is set to none', design: () => vlanOn(true, undefined, { vlan: 0 }) },
       { title: 'the network is not tagged', design: () => vlanOn(true, {}, { vlan: 11 }) },
     ],
