@@ -139,6 +139,16 @@ const secondTransparent: HostRule = {
         host: TWO_NICS,
       },
       { commands: 'docker network create -d transparent lan\ndocker network create -d transparent lan2' },
+      {
+        title: 'the free adapter is on the network’s own subnet',
+        commands: `${on('transparent', 'Ethernet', 'lan')}\ndocker network create -d transparent --subnet=10.40.0.0/24 --gateway=10.40.0.1 lan2`,
+        host: { adapters: [{ name: 'Ethernet' }, { name: 'Ethernet 2', ipv4: '10.40.0.5/24' }] },
+      },
+      {
+        title: 'the free adapter is on another subnet',
+        commands: `${on('transparent', 'Ethernet', 'lan')}\ndocker network create -d transparent --subnet=10.40.0.0/24 --gateway=10.40.0.1 lan2`,
+        host: { adapters: [{ name: 'Ethernet' }, { name: 'Ethernet 2', ipv4: '10.41.0.5/24' }] },
+      },
     ],
   },
 };

@@ -148,7 +148,6 @@ const changeWhileRunning: ContainerRule = {
         fixes: [
           {
             variant: 'keep',
-            params: { actual: actualIp },
             edit: setEndpoint(context, container, endpoint, { ip: actualIp }),
           },
         ],

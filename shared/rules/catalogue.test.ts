@@ -45,6 +45,11 @@ describe.each(RULES.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
     }
   });
 
+  it('says in a title what an example shows that is drawn', () => {
+    const drawn = [...rule.examples.valid, ...rule.examples.invalid].filter(({ design }) => design);
+    expect(drawn.filter(({ title }) => !title?.trim())).toEqual([]);
+  });
+
   it.each(titled(rule.examples.valid))('passes: %s', (_title, example) => {
     expect(ownFindings(rule, example)).toEqual([]);
   });

@@ -35,7 +35,7 @@ const hnsNameUnique: HostRule = {
         continue;
       }
       if (network.origin === 'host' || !isOwn(context, network)) continue;
-      const free = freeName(`${name}-2`, owners.keys(), '-');
+      const free = freeName(name, owners.keys(), '-');
       owners.set(free, network);
       report({
         entities: [inNetwork(context, network), inReach(context, first)],
@@ -72,6 +72,11 @@ docker network create -d nat -o ${NETWORK_NAME}=shop b`,
         title: 'the name of a network that exists',
         commands: `docker network create -d nat --subnet=10.61.0.0/24 -o ${NETWORK_NAME}=nat a`,
         host: { networks: [{ name: 'nat', driver: 'nat', subnet: '172.24.144.0/20', gateway: '172.24.144.1' }] },
+      },
+      {
+        title: 'three of them',
+        commands: `docker network create -d nat -o ${NETWORK_NAME}=shop a\ndocker network create -d nat -o ${NETWORK_NAME}=shop b\ndocker network create -d nat -o ${NETWORK_NAME}=shop c`,
+        fixable: false,
       },
     ],
   },
@@ -117,7 +122,7 @@ const swarmName: NetworkRule = {
     ],
     invalid: [
       { title: 'a dot', commands: 'docker swarm init\ndocker network create -d overlay --attachable shop.front' },
-      { title: 'a hyphen at the end', commands: 'docker swarm init\ndocker network create -d overlay shop-' },
+      { title: 'hyphens at the end', commands: 'docker swarm init\ndocker network create -d overlay shop--' },
       {
         title: 'sixty-four letters',
         commands: `docker swarm init\ndocker network create -d overlay ${'shopfron'.repeat(8)}`,
@@ -126,6 +131,7 @@ const swarmName: NetworkRule = {
         title: 'a local driver for the whole swarm',
         commands: 'docker network create -d nat --scope swarm shop.front',
       },
+      { title: 'no letter that swarm takes', commands: 'docker swarm init\ndocker network create -d overlay 매장' },
     ],
   },
 };

@@ -42,6 +42,11 @@ docker run -d --name web --network=lab --ip=10.61.0.10 nanoserver`,
 docker create --name web nanoserver
 docker network connect --ip6=2001:db8::10 lab web`,
       },
+      {
+        title: 'beside an option of the endpoint',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker create --name web --ip6=2001:db8::10 nanoserver\ndocker network connect --driver-opt com.example.tier=front lab web',
+      },
     ],
   },
 };

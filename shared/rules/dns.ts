@@ -113,6 +113,7 @@ const oneDnsSuffix: NetworkRule = {
         title: 'a hyphen at the end of a label',
         commands: `docker network create -d nat -o ${DNS_SUFFIX}=abc-.com lab`,
       },
+      { title: 'nothing', commands: `docker network create -d nat -o ${DNS_SUFFIX}= lab` },
     ],
   },
 };

@@ -99,7 +99,13 @@ const driverStated: NeighboursRule = {
         commands: 'docker network create --config-only --subnet 10.61.0.0/24 settings',
       },
     ],
-    invalid: [{ commands: 'docker network create lab' }],
+    invalid: [
+      { commands: 'docker network create lab' },
+      {
+        title: 'with an adapter',
+        commands: 'docker network create -o com.docker.network.windowsshim.interface="Ethernet 2" lan',
+      },
+    ],
   },
 };
 
@@ -176,6 +182,11 @@ const switchKind: NetworkRule = {
       { title: 'transparent on an internal switch', design: () => onSwitch('transparent', 'internal') },
       { title: 'l2bridge on a private switch', design: () => onSwitch('l2bridge', 'private'), fixable: true },
       { title: 'nat on a private switch', design: () => onSwitch('nat', 'private') },
+      { title: 'private on an internal switch', design: () => onSwitch('private', 'internal') },
+      {
+        title: 'private on an external switch made by hand',
+        design: () => onSwitch('private', 'external'),
+      },
     ],
   },
 };

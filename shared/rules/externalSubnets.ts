@@ -184,6 +184,16 @@ const l2NeedsBoth: NeighboursRule = {
         commands: `docker network create -d l2bridge ${ON_ETHERNET_2} lan`,
         host: ETHERNET_2,
       },
+      {
+        title: 'the adapter’s subnet is another network’s',
+        commands: `docker network create -d nat --subnet=10.31.10.0/24 lab\ndocker network create -d l2bridge ${ON_ETHERNET_2} lan`,
+        host: ETHERNET_2,
+      },
+      {
+        title: 'the router of the adapter is known',
+        commands: `docker network create -d l2bridge ${ON_ETHERNET_2} --subnet=10.31.8.0/22 lan`,
+        host: ETHERNET_2,
+      },
     ],
   },
 };

@@ -55,6 +55,10 @@ const gatewayInSubnet: NeighboursRule = {
         title: 'the broadcast address',
         commands: 'docker network create -d nat --subnet=172.16.2.0/24 --gateway=172.16.2.255 n1',
       },
+      {
+        title: 'not an address',
+        commands: 'docker network create -d nat --subnet=172.16.2.0/24 --gateway=172.16.2.256 n1',
+      },
     ],
   },
 };

@@ -44,10 +44,16 @@ const exposedIsClosed: ContainerRule = {
         host: { release: 'WS2016' },
       },
       { title: 'Windows not stated', commands: EXPOSED },
+      { title: 'a client isolates by Hyper-V unless told otherwise', commands: EXPOSED, host: { release: 'W10-1607' } },
     ],
     invalid: [
       { commands: EXPOSED, host: { release: 'WS2016' } },
       { title: 'the last build before', commands: EXPOSED, host: { build: BUILD.WS1709 - 1 } },
+      {
+        title: 'process isolation on a client',
+        commands: EXPOSED.replace('--expose', '--isolation process --expose'),
+        host: { release: 'W10-1607' },
+      },
     ],
   },
 };

@@ -95,9 +95,29 @@ const adapterExists: HostRule = {
         title: "the host's own port on a switch",
         commands: `docker network create -d transparent ${INTERFACE}="vEthernet (LAN)" lan`,
       },
+      { title: 'the host’s own port on a switch that is known', design: () => onHostVnic() },
+      {
+        title: 'the switch below has a team',
+        design: () => onHostVnic({ adapters: ['Ethernet 2', 'Ethernet 3'] }),
+      },
+      { title: 'docker does not list the switch below', design: () => onHostVnic({ seenByDocker: false }) },
     ],
   },
 };
+
+function onHostVnic(below: Partial<VSwitch> = {}) {
+  return exampleDesign(
+    exampleHost({
+      adapters: [nic('Ethernet'), nic('Ethernet 2'), nic('Ethernet 3'), nic('vEthernet (LAN)')],
+      switches: [
+        handMadeSwitch('DMZ', ['Ethernet']),
+        handMadeSwitch('LAN', ['Ethernet 2'], below),
+        dockerSwitch('lan', ['vEthernet (LAN)']),
+      ],
+      networks: [exampleNetwork('transparent', 'lan', { switch: 'lan' })],
+    }),
+  );
+}
 
 /** The host's adapter a misspelt name stands for, if it is clear and nothing else stands on it. */
 function meantAdapter(context: HostContext, adapter: Adapter): Adapter | undefined {

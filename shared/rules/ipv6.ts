@@ -120,6 +120,11 @@ const dockerCreatesNoIpv6: NeighboursRule = {
         commands: 'docker network create -d l2bridge --subnet=fd00:61::/64 --gateway=fd00:61::1 lan',
         host: { release: 'WS2022' },
       },
+      {
+        title: 'IPv6 is switched off beside it',
+        commands: 'docker network create -d overlay --ipv6=false --subnet=10.61.0.0/24 --subnet=fd00:61::/64 lab',
+        host: { swarm: 'manager' },
+      },
     ],
   },
 };

@@ -16,9 +16,10 @@ const labelKeys: NeighboursRule = {
       fix: (flags: readonly FlagUse[]) => Fix['edit'],
     ) => {
       for (const [at, use] of flags.entries()) {
-        const fault = use.flag === '--label' ? labelFault(use.value ?? '') : undefined;
-        if (!fault) continue;
+        if (use.flag !== '--label') continue;
         const label = use.value ?? '';
+        const fault = labelFault(label);
+        if (!fault) continue;
         const tidy = label.replace(/^[^=]*/, (key) => key.trim().replace(/\s+/g, '-'));
         const remove = { variant: 'remove', edit: fix(flags.filter((_, index) => index !== at)) };
         const join = { variant: 'join', params: { tidy }, edit: fix(flags.with(at, { ...use, value: tidy })) };

@@ -1,9 +1,9 @@
 import { type Ipv4, parseIpv4, type Subnet } from '../address/ipv4.ts';
 import { createContainer } from '../design/create.ts';
-import type { Adapter, Host } from '../design/schema.ts';
+import type { Adapter, Host, Network } from '../design/schema.ts';
 import { fixedAddresses, fixedEndpoints, knownSubnets, onLinkPrefix, placeOf } from './addressBook.ts';
 import { addressOffers, type Offer } from './addressOffers.ts';
-import type { DesignContext } from './context.ts';
+import type { DesignContext, HostContext } from './context.ts';
 import { dockerSwitch, exampleDesign, exampleHost, exampleNetwork, nic } from './example.ts';
 import { networksOfDriver } from './networkLists.ts';
 import { inAdapter } from './places.ts';
@@ -51,11 +51,19 @@ const notOfTheLan: DesignRule = {
       { title: "the host's own", design: () => hosts('10.31.8.5') },
       { title: 'another host on the same network', design: () => hosts('10.31.8.6') },
       { title: 'the router, where it is not the gateway of the network', design: () => hosts('10.31.8.2') },
+      {
+        title: 'the host’s own, in a network that is a part of its subnet',
+        design: () => hosts('10.31.8.5', 'transparent', '10.31.8.0/24'),
+      },
+      {
+        title: 'another host’s, in a network that is a part of its subnet',
+        design: () => hosts('10.31.8.6', 'transparent', '10.31.8.0/24'),
+      },
     ],
   },
 };
 
-function hosts(ip: string, driver = 'transparent') {
+function hosts(ip: string, driver = 'transparent', subnet = '10.31.8.0/22') {
   const member = (name: string, ipv4: string, address?: string) =>
     exampleHost({
       name,
@@ -65,7 +73,7 @@ function hosts(ip: string, driver = 'transparent') {
         {
           ...exampleNetwork(driver, 'lan', {
             switch: `switch of ${name}`,
-            subnets: [{ subnet: '10.31.8.0/22', gateway: '10.31.8.1' }],
+            subnets: [{ subnet, gateway: '10.31.8.1' }],
           }),
           id: `lan of ${name}`,
         },
@@ -122,14 +130,18 @@ function hitsOf(host: Host, lan: Lan, designContext: DesignContext): readonly Hi
   if (before?.lan === lan && before.context === context) return before.hits;
   const hits: Hit[] = [];
   let offer: Offer | undefined;
+  const known = new Map<Network, readonly ReadonlyMap<Ipv4, Owner>[]>();
+  const neighboursOf = (network: Network) => {
+    const found = known.get(network) ?? wiresOf(network, context).flatMap((wire) => lan.get(keyOf(wire)) ?? []);
+    known.set(network, found);
+    return found;
+  };
   for (const entry of fixedAddresses(host, context)) {
     const { home, ip, network } = entry;
     if (!home || ip === undefined || !BRIDGED.has(network.driver) || ip === home.gateway) continue;
-    const owner = lan.get(keyOf(home.subnet))?.get(ip) ?? ownAddress(host, ip);
+    const owner = ownerAmong(neighboursOf(network), ip) ?? ownAddress(host, ip);
     if (!owner) continue;
-    offer ??= addressOffers(host, context, (network) =>
-      knownSubnets(network, context).flatMap(({ subnet }) => [...(lan.get(keyOf(subnet))?.keys() ?? [])]),
-    );
+    offer ??= addressOffers(host, context, (at) => neighboursOf(at).flatMap((owners) => [...owners.keys()]));
     const place = placeOf(context, entry);
     hits.push({
       entities: [...place.entities, inAdapter(designContext.contextOf(owner.host), owner.adapter)],
@@ -147,6 +159,20 @@ function hitsOf(host: Host, lan: Lan, designContext: DesignContext): readonly Hi
   }
   kept.set(host, { lan, context, hits });
   return hits;
+}
+
+/** What may be on the network's wire: its own subnets, and those of the adapters below, of which it may be a part. */
+function wiresOf(network: Network, context: HostContext): readonly Subnet[] {
+  const below = context.adaptersOf(network).flatMap((adapter) => onLinkPrefix(adapter) ?? []);
+  return [...knownSubnets(network, context).map(({ subnet }) => subnet), ...below];
+}
+
+function ownerAmong(neighbours: readonly ReadonlyMap<Ipv4, Owner>[], ip: Ipv4): Owner | undefined {
+  for (const owners of neighbours) {
+    const owner = owners.get(ip);
+    if (owner) return owner;
+  }
+  return undefined;
 }
 
 /** The host's own address counts whatever prefix the network was given. */

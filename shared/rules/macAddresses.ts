@@ -57,6 +57,12 @@ const hiddenMac: ContainerRule = {
       {
         commands: `docker network create -d l2bridge --subnet=10.31.8.0/22 --gateway=10.31.8.1 lab\n${run('00:15:5d:61:00:20')}`,
       },
+      {
+        title: 'as its second network',
+        commands: `docker network create -d nat --subnet=10.61.0.0/24 inside
+docker network create -d l2bridge --subnet=10.31.8.0/22 --gateway=10.31.8.1 lab
+docker run -d --name web --network inside --network name=lab,mac-address=00:15:5d:61:00:20 nanoserver`,
+      },
     ],
   },
 };
@@ -236,7 +242,7 @@ const macUnique: DesignRule = {
         design: () =>
           exampleDesign(
             exampleHost({
-              adapters: [nic('Ethernet', { mac: '00-15-5D-61-00-20' })],
+              adapters: [nic('Ethernet 2'), nic('Ethernet', { mac: '00-15-5D-61-00-20' })],
               networks: [exampleNetwork('transparent', 'lan')],
               containers: [withMac('web', 'lan', '00:15:5d:61:00:20')],
             }),

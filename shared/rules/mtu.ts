@@ -46,6 +46,11 @@ const roomForVxlan: HostRule = {
       { title: 'an adapter with the usual 1500 bytes', design: () => small('overlay', ETHERNET) },
       { title: 'not stated', design: () => small('overlay', undefined) },
       { title: 'no overlay', design: () => small('transparent', 1400) },
+      { title: 'only the adapter below the overlay counts', design: () => besideOverlay(['Ethernet 2']) },
+      {
+        title: 'the one the host is reached by, where none is drawn',
+        design: () => besideOverlay([], ETHERNET),
+      },
     ],
     invalid: [{ title: 'one byte short', design: () => small('overlay', ETHERNET - 1) }],
   },
@@ -105,6 +110,20 @@ function small(driver: string, mtu: number | undefined) {
       adapters: [nic('Ethernet', { defaultRoute: true, ...(mtu !== undefined && { mtu }) })],
       switches: [dockerSwitch('switch', driver === 'nat' ? [] : ['Ethernet'])],
       networks: [exampleNetwork(driver, 'net', { switch: 'switch' })],
+    }),
+  );
+}
+
+function besideOverlay(below: readonly string[], first = 1400) {
+  return exampleDesign(
+    exampleHost({
+      swarm: 'manager',
+      adapters: [
+        nic('Ethernet', { defaultRoute: true, mtu: first }),
+        nic('Ethernet 2', { mtu: first === ETHERNET ? 1400 : ETHERNET }),
+      ],
+      switches: [dockerSwitch('switch', below)],
+      networks: [exampleNetwork('overlay', 'net', { switch: 'switch' })],
     }),
   );
 }

@@ -31,6 +31,7 @@ const networkNameNotBlank: NetworkRule = {
     invalid: [
       { commands: 'docker network create -d nat ""' },
       { title: 'blanks only', commands: 'docker network create -d nat "  "' },
+      { title: 'of another driver', commands: 'docker network create -d transparent ""' },
     ],
   },
 };

@@ -195,6 +195,10 @@ const ipv4Only: NetworkRule = {
       { commands: 'docker network create -d nat --ipv6 --subnet=10.61.0.0/24 lab' },
       { commands: 'docker network create -d nat --ipv4=false --subnet=10.61.0.0/24 lab' },
       { title: 'as an option', commands: `docker network create -d nat -o ${ENABLE_IPV6}=true lab` },
+      {
+        title: 'IPv4 off, as an option',
+        commands: 'docker network create -d nat -o com.docker.network.enable_ipv4=false lab',
+      },
     ],
   },
 };

@@ -1,7 +1,9 @@
+import { createContainer } from '../design/create.ts';
 import { batch } from '../design/edits.ts';
 import type { Container, Network } from '../design/schema.ts';
 import { BUILD } from '../windows/releases.ts';
 import type { HostContext } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { runsClient, versionName } from './hostFacts.ts';
 import { inContainer, inReach, setContainer } from './places.ts';
 import type { ContainerRule, Fix, NeighboursRule, Rule } from './rule.ts';
@@ -95,6 +97,11 @@ const oneDefaultRoute: ContainerRule = {
         commands:
           'docker swarm init\ndocker network create -d overlay --attachable ov\ndocker create --name web --network ov nanoserver\ndocker network connect --gw-priority 1 nat web',
       },
+      {
+        title: 'beside a network without a gateway',
+        commands:
+          'docker network create -d transparent --subnet=10.31.8.0/22 lan\ndocker create --name web nanoserver\ndocker network connect lan web',
+      },
     ],
     invalid: [
       {
@@ -106,9 +113,31 @@ const oneDefaultRoute: ContainerRule = {
         commands:
           'docker network create -d nat --subnet=10.61.0.0/24 a\ndocker network create -d nat --subnet=10.62.0.0/24 b\ndocker run -d --name web --network a --network b nanoserver',
       },
+      {
+        title: 'an option of the endpoint decides nothing',
+        commands:
+          'docker network create -d transparent --subnet=10.31.8.0/22 --gateway=10.31.8.1 lan\ndocker create --name web nanoserver\ndocker network connect --driver-opt com.example.tier=front lan web',
+      },
+      { title: 'the overlay of another host', design: overlayOfAnother },
     ],
   },
 };
+
+function overlayOfAnother() {
+  const mesh = exampleNetwork('overlay', 'mesh', { subnets: [{ subnet: '10.9.0.0/24' }], attachable: true });
+  const lab = exampleNetwork('nat', 'lab', { subnets: [{ subnet: '10.61.0.0/24' }] });
+  const endpoints = [mesh, lab].map(({ id }) => ({ id: `web-${id}`, network: id }));
+  return exampleDesign(
+    exampleHost({ name: 'A', swarm: 'manager', swarmId: 's', networks: [mesh] }),
+    exampleHost({
+      name: 'B',
+      swarm: 'worker',
+      swarmId: 's',
+      networks: [lab],
+      containers: [createContainer('web', 'web', 'nanoserver', { endpoints })],
+    }),
+  );
+}
 
 /** Whether containers get a default route from the network. Where DHCP decides it is not known. */
 function hasGateway(network: Network, context: HostContext): boolean {

@@ -78,6 +78,14 @@ docker network create -d overlay -o com.docker.network.windowsshim.macpool=00-15
       },
       { title: 'encryption without an overlay', commands: 'docker network create -d nat -o encrypted lab' },
       { title: 'nobody knows it', commands: 'docker network create -d nat -o colour=green lab' },
+      {
+        title: 'of single endpoints',
+        commands: 'docker network create -d nat -o com.docker.network.windowsshim.disableicc=true lab',
+      },
+      {
+        title: 'kept and never sent',
+        commands: 'docker network create -d nat -o com.docker.network.windowsshim.routingdomain=0a11c0de lab',
+      },
     ],
   },
 };

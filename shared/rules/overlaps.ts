@@ -3,6 +3,7 @@ import { containsSubnet, formatSubnet, overlaps, parseSubnet, type Subnet } from
 import type { Network } from '../design/schema.ts';
 import { knownSubnets, onLinkPrefix } from './addressBook.ts';
 import type { HostContext, ParsedSubnet } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { hasOneNatPrefix, moveToFree } from './freeSubnet.ts';
 import { inAdapter, inNetwork, inReach, isOwn } from './places.ts';
 import { isDesigned } from './ranges.ts';
@@ -89,9 +90,30 @@ docker network create -d overlay --subnet=10.9.0.0/24 b`,
         host: { networks: [BUILT_IN_NAT] },
         severity: 'info',
       },
+      {
+        title: 'seen from a third member of the swarm, said once',
+        design: () => overlaid('A', 'overlay'),
+        severity: 'warning',
+      },
+      {
+        title: 'over an overlay of another host',
+        design: () => overlaid('B', 'nat'),
+      },
     ],
   },
 };
+
+/** An overlay of host A, a network of the same addresses on the named host, and a member of the swarm that has neither. */
+function overlaid(holder: string, driver: string) {
+  const addresses = { subnets: [{ subnet: '10.9.0.0/24' }] };
+  const networks = new Map([['A', [exampleNetwork('overlay', 'mesh', addresses)]]]);
+  networks.set(holder, [...(networks.get(holder) ?? []), exampleNetwork(driver, 'second', addresses)]);
+  return exampleDesign(
+    ...['A', 'B', 'C'].map((name) =>
+      exampleHost({ name, swarm: 'manager', swarmId: 's', networks: networks.get(name) ?? [] }),
+    ),
+  );
+}
 
 function placedSubnets(context: HostContext): Interval<Placed>[] {
   const placed: Interval<Placed>[] = [];

@@ -154,6 +154,12 @@ const needsPatches: NetworkRule = {
       { title: 'the client before', commands: SWARM_OVERLAY, host: { release: 'W10-1607' } },
       { title: 'patches not stated', commands: SWARM_OVERLAY, host: { release: 'WS2019' }, severity: 'info' },
       { title: 'version not stated', commands: SWARM_OVERLAY, severity: 'info' },
+      {
+        title: 'of two overlays the first',
+        commands:
+          'docker swarm init\ndocker network create -d overlay --attachable ov\ndocker network create -d overlay --attachable ov2',
+        severity: 'info',
+      },
     ],
   },
 };

@@ -40,6 +40,11 @@ const matchesPhysical: NeighboursRule = {
         commands: `docker network create -d transparent ${ON_ETHERNET_2} -o com.docker.network.windowsshim.vlanid=11 --subnet=10.99.0.0/24 --gateway=10.99.0.1 lan`,
         host: ETHERNET_2,
       },
+      {
+        title: 'the router of the adapter is not known',
+        commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 --gateway=10.31.8.1 lan`,
+        host: { adapters: [{ name: 'Ethernet 2', ipv4: '10.31.8.5/22' }] },
+      },
     ],
     invalid: [
       {

@@ -51,6 +51,7 @@ const roomForContainers: DesignRule = {
       { title: 'the last address used', design: () => filled('10.61.0.0/24', 253) },
       { title: 'one too many', design: () => filled('10.61.0.0/24', 254), severity: 'error' },
       { title: 'an overlay over two hosts', design: () => spread(130), severity: 'error' },
+      { title: 'two subnets', design: () => filled('10.61.0.0/26', 124, '10.62.0.0/26'), severity: 'error' },
     ],
   },
 };
@@ -107,8 +108,11 @@ function containersOn(network: string, count: number, prefix = 'web'): Container
   });
 }
 
-function filled(subnet: string, count: number): Design {
-  const lab = exampleNetwork('nat', 'lab', { subnets: subnet === '' ? [] : [{ subnet, gateway: '10.61.0.1' }] });
+function filled(first: string, count: number, second = ''): Design {
+  const subnets = [first, second]
+    .filter((subnet) => subnet !== '')
+    .map((subnet) => ({ subnet, gateway: subnet.replace(/0\/\d+$/, '1') }));
+  const lab = exampleNetwork(second === '' ? 'nat' : 'l2bridge', 'lab', { subnets });
   return exampleDesign(exampleHost({ networks: [lab], containers: containersOn('lab', count) }));
 }
 

@@ -38,7 +38,7 @@ const hostPortUnique: NeighboursRule = {
           params: {
             container: container.name,
             other: earlier.of.container.name,
-            port: formatPortRange(later),
+            port: formatPortRange(sharedBy(earlier, later)),
             otherPort: formatPortRange(earlier),
             protocol,
           },
@@ -89,9 +89,22 @@ docker run -d --name web2 -p 8005:80 nanoserver`,
       },
       { title: 'in one container', commands: 'docker run -d --name web1 -p 8080:80 -p 8080:81 nanoserver' },
       { title: 'written twice', commands: 'docker run -d --name web1 -p 8080:80 -p 8080:80 nanoserver' },
+      {
+        title: 'ranges that meet',
+        commands: 'docker run -d --name web1 -p 8000-8001:80-81 -p 8001-8002:80-81 nanoserver',
+      },
+      {
+        title: 'a range over a single port',
+        commands: `docker run -d --name web1 -p 8005:80 nanoserver
+docker run -d --name web2 -p 8000-8010:8000-8010 nanoserver`,
+      },
     ],
   },
 };
+
+function sharedBy(a: PortRange, b: PortRange): PortRange {
+  return { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) };
+}
 
 const PORTS = PORT_RANGE.max + 1;
 /** One mark for each TCP port and each UDP port; kept between checks, because hosts are judged one after the other. */

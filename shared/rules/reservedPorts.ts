@@ -42,7 +42,7 @@ const portLeftByWindows: NeighboursRule = {
       let index = 0;
       for (const port of container.ports) {
         const at = index++;
-        const range = port.host === undefined ? undefined : occupied(port);
+        const range = occupied(port);
         if (!range) continue;
         const kept = ranges.find((item) => meets(item, range));
         if (!kept && (range.last < DYNAMIC_PORT_START.value || isDockersOwn(container, range, context))) continue;
@@ -81,6 +81,11 @@ const portLeftByWindows: NeighboursRule = {
         host: { excludedPorts: ['8080-8179'] },
       },
       { title: 'a range of ports', commands: 'docker run -d --name web -p 50000-50010:50000-50010 nanoserver' },
+      {
+        title: 'the port above is kept too',
+        commands: 'docker run -d --name web -p 8080:80 nanoserver',
+        host: { excludedPorts: ['8080-8179', '8180-8279'] },
+      },
     ],
   },
 };
@@ -154,6 +159,7 @@ const outsideAutoRange: ContainerRule = {
       { title: 'the last below', commands: onOverlay('59999') },
       { title: 'the first above', commands: onOverlay('65001') },
       { title: 'on nat HNS picks', commands: 'docker run -d --name web -p 60000:80 nanoserver' },
+      { title: 'on nat Windows chooses, not docker', commands: 'docker run -d --name web -p 60000:80 nanoserver' },
     ],
     invalid: [
       { title: 'the first', commands: onOverlay('60000') },

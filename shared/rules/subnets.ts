@@ -2,6 +2,7 @@ import { subnetFault } from '../address/explain.ts';
 import { containsSubnet, formatSubnet } from '../address/ipv4.ts';
 import { LIMITS } from '../windows/limits.ts';
 import { knownSubnets } from './addressBook.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { moveToFree, widenSubnet } from './freeSubnet.ts';
 import { inNetwork, setSubnet } from './places.ts';
 import { forbiddenRange, isDesigned, PRIVATE_BLOCKS } from './ranges.ts';
@@ -39,13 +40,29 @@ const subnetCanonical: NetworkRule = {
     }
   },
   examples: {
-    valid: [{ commands: 'docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 lab' }],
+    valid: [
+      { commands: 'docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 lab' },
+      {
+        title: 'a gateway alone: SY086 speaks of it',
+        commands: 'docker network create -d nat --gateway=10.61.0.1 lab',
+      },
+      {
+        title: 'IPv6: SY035 speaks of it',
+        commands: 'docker network create -d nat --subnet=fd00:61::/64 lab',
+      },
+    ],
     invalid: [
       { title: 'host bits', commands: 'docker network create -d nat --subnet=10.61.0.5/24 lab' },
       {
         title: 'prefix length beyond 32',
         commands: 'docker network create -d nat --subnet=10.61.0.0/33 lab',
         fixable: false,
+      },
+      { title: 'no prefix length', commands: 'docker network create -d nat --subnet=10.61.0.0 lab' },
+      {
+        title: 'an empty row',
+        design: () =>
+          exampleDesign(exampleHost({ networks: [exampleNetwork('nat', 'lab', { subnets: [{ subnet: '' }] })] })),
       },
     ],
   },

@@ -99,6 +99,10 @@ const identicalMembers: NeighboursRule = {
         design: () => teamOf(2, (adapter, index) => ({ ...adapter, speed: index ? '10000 Mbps' : '10 Gbps' })),
       },
       { title: 'not stated', commands: TEAM },
+      {
+        title: 'one word for both speeds',
+        design: () => teamOf(2, (adapter, index) => ({ ...adapter, speed: index ? 'unknown ' : 'Unknown' })),
+      },
     ],
     invalid: [
       {

@@ -59,7 +59,7 @@ function onOneAdapter(...drivers: readonly string[]) {
     exampleHost({
       swarm: 'manager',
       swarmId: 'swarm',
-      adapters: [nic('Ethernet'), nic('Ethernet 2', { status: 'Up' })],
+      adapters: [nic('Ethernet'), nic('Ethernet 2', { status: 'Up', ipv4: '10.31.8.6/22' })],
       switches: drivers.map((driver, index) => dockerSwitch(`${driver}-${index}`, ['Ethernet'])),
       networks: drivers.map((driver, index) =>
         exampleNetwork(driver, `net${index}`, {
@@ -155,6 +155,7 @@ const wiredAdapter: NetworkRule = {
           adapters: [
             { name: 'Wi-Fi', media: 'Native 802.11', status: 'Up' },
             { name: 'Ethernet', status: 'Disconnected' },
+            { name: 'vEthernet (nat)', status: 'Up' },
           ],
         },
         severity: 'error',
@@ -189,6 +190,16 @@ const adapterUp: NetworkRule = {
     valid: [
       { commands: lanOn('Ethernet'), host: { adapters: [{ name: 'Ethernet', status: 'Up' }] } },
       { title: 'not stated', commands: lanOn('Ethernet'), host: { adapters: [{ name: 'Ethernet' }] } },
+      {
+        title: 'which of two Windows takes is open',
+        commands: 'docker network create -d transparent lan',
+        host: {
+          adapters: [
+            { name: 'Ethernet', status: 'Up' },
+            { name: 'Ethernet 2', status: 'Disconnected' },
+          ],
+        },
+      },
     ],
     invalid: [
       {
@@ -199,6 +210,11 @@ const adapterUp: NetworkRule = {
             { name: 'Ethernet 2', status: 'Up' },
           ],
         },
+      },
+      {
+        title: 'Windows has no other to take',
+        commands: 'docker network create -d transparent lan',
+        host: { adapters: [{ name: 'Ethernet', status: 'Disconnected' }] },
       },
     ],
   },

@@ -124,7 +124,14 @@ const spoofingNotNeeded: HostRule = {
       { title: 'a transparent network needs it', commands: LAN, host: { platform: 'hyperv-vm', macSpoofing: true } },
       { commands: 'docker network create -d nat lab', host: { platform: 'hyperv-vm', macSpoofing: false } },
     ],
-    invalid: [{ commands: 'docker network create -d nat lab', host: { platform: 'hyperv-vm', macSpoofing: true } }],
+    invalid: [
+      { commands: 'docker network create -d nat lab', host: { platform: 'hyperv-vm', macSpoofing: true } },
+      {
+        title: 'of two networks neither',
+        commands: 'docker network create -d nat lab\ndocker network create -d nat lab2',
+        host: { platform: 'hyperv-vm', macSpoofing: true },
+      },
+    ],
   },
 };
 
