@@ -4,7 +4,7 @@ import type { Network } from '../design/schema.ts';
 import { DEFAULT_NETWORK_NAME } from '../windows/reserved.ts';
 import { type FixedAddress, fixedAddresses, type KnownSubnet, knownSubnets, placeOf } from './addressBook.ts';
 import { addressOffers, type Offer } from './addressOffers.ts';
-import { inContainer } from './places.ts';
+import { inContainer, inEndpoint } from './places.ts';
 import { isDesigned } from './ranges.ts';
 import type { NeighboursRule, Rule } from './rule.ts';
 
@@ -152,11 +152,14 @@ const uniqueInNetwork: NeighboursRule = {
         byIp.set(entry.ip, entry);
         continue;
       }
-      if (first.container === entry.container) continue;
+      const twice = first.container === entry.container;
       const place = placeOf(context, entry);
       report({
-        entities: [...place.entities, ...placeOf(context, first).entities],
+        entities: twice
+          ? [...place.entities, inEndpoint(context, first.container, first.endpoint)]
+          : [...place.entities, ...placeOf(context, first).entities],
         field: place.field,
+        ...(twice && { variant: 'same-container' }),
         params: {
           ip: entry.text,
           container: entry.container.name,
@@ -182,11 +185,6 @@ docker network create -d overlay --attachable --subnet=10.9.0.0/24 b
 docker run -d --name one --network=a --ip=10.9.0.10 nanoserver
 docker run -d --name two --network=b --ip=10.9.0.10 nanoserver`,
       },
-      {
-        title: 'one container twice on one network: SY158 speaks of it',
-        commands: `docker network create -d nat --subnet=10.61.0.0/24 lab
-docker run -d --name web --network name=lab,ip=10.61.0.10 --network name=lab,ip=10.61.0.10 nanoserver`,
-      },
     ],
     invalid: [
       {
@@ -198,6 +196,11 @@ docker run -d --name web2 --network=lab --ip=10.61.0.10 nanoserver`,
         title: 'on the built-in nat, whatever its prefix is',
         commands: `docker run -d --name web1 --ip=172.20.0.10 nanoserver
 docker run -d --name web2 --ip=172.20.0.10 nanoserver`,
+      },
+      {
+        title: 'one container twice',
+        commands: `docker network create -d nat --subnet=10.61.0.0/24 lab
+docker run -d --name web --network name=lab,ip=10.61.0.10 --network name=lab,ip=10.61.0.10 nanoserver`,
       },
     ],
   },

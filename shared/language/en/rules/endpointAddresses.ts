@@ -31,6 +31,7 @@ export const ENDPOINT_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY097: {
     title: 'Two containers on a network do not share an address',
     message: '“{container}” and “{other}” both have {ip} on “{network}”.',
+    variants: { 'same-container': '“{container}” has {ip} twice on “{network}”.' },
     why: 'On local networks docker does not check for duplicates. Depending on the driver HNS refuses the second container, or both answer to the address and neither works reliably.',
     fix: 'Give one of them another address',
     fixes: { free: 'Use {suggestion}, free in this design', automatic },

@@ -32,6 +32,7 @@ export const ENDPOINT_ADDRESS_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY097: {
     title: '한 네트워크의 두 컨테이너가 같은 주소를 사용하지 않습니다',
     message: '“{container}”과(와) “{other}”이(가) “{network}”에서 모두 {ip}을(를) 사용합니다.',
+    variants: { 'same-container': '“{container}”이(가) “{network}”에서 {ip}을(를) 두 번 사용합니다.' },
     why: '로컬 네트워크에서 Docker는 중복을 검사하지 않습니다. 드라이버에 따라 HNS가 두 번째 컨테이너를 거부하거나, 둘 다 그 주소에 응답하여 어느 쪽도 안정적으로 작동하지 않습니다.',
     fix: '둘 중 하나에 다른 주소를 지정하십시오',
     fixes: { free, automatic },

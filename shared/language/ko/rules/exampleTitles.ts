@@ -293,7 +293,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
   'the router of the adapter is not known': '어댑터의 라우터를 알 수 없음',
   'the adapter’s subnet is another network’s': '어댑터의 서브넷을 다른 네트워크가 사용함',
   'the router of the adapter is known': '어댑터의 라우터를 알고 있음',
-  'one container twice on one network: SY158 speaks of it': '한 네트워크에 두 번 연결된 컨테이너: SY158에서 다룸',
+  'one container twice': '한 컨테이너가 두 번',
   'seen from a third member of the swarm, said once': 'Swarm의 세 번째 구성원에게도 보이지만 한 번만 알림',
   'over an overlay of another host': '다른 호스트의 오버레이와 겹침',
   'the free adapter is on the network’s own subnet': '비어 있는 어댑터가 네트워크와 같은 서브넷에 있음',
@@ -343,7 +343,6 @@ export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
   'the one the host is reached by, where none is drawn': '그려진 어댑터가 없으면 호스트에 연결되는 어댑터',
   'an adapter with 1460 bytes': '1460바이트 어댑터',
   'the host’s own, in a network that is a part of its subnet': '호스트 서브넷의 일부인 네트워크에서 호스트 자신의 주소',
-  'another host’s, in a network that is a part of its subnet': '호스트 서브넷의 일부인 네트워크에서 다른 호스트의 주소',
   'apart from the networks of its hosts': '호스트의 네트워크와 겹치지 않음',
   'as its second network': '두 번째 네트워크로',
 };
