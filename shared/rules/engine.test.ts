@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 
 const full = process.env.SWITCHYARD_FUZZ === 'full';
 const runs = full ? 5000 : 150;
-const timeout = full ? 900_000 : 30_000;
+const timeout = full ? 900_000 : 60_000;
 
 /** Trying fixes judges every design several times over; how it is judged is the same without. */
 const UNTRIED: readonly Rule[] = RULES.map((rule) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EntityRef, elementsOf, findHost, findSwarm, hostHolding, isElementKind } from '../design/entities.ts';
-import type { Design } from '../design/schema.ts';
+import { type EntityRef, elementsOf, findHost, isElementKind } from '../design/entities.ts';
+import type { Design, Host } from '../design/schema.ts';
 import { randomDesign } from '../design/testing/arbitrary.ts';
 import { seededRandom } from '../design/testing/random.ts';
 import { readExample } from '../import/readExample.ts';
@@ -38,13 +38,17 @@ function lost(design: Design, findings: readonly Finding[]): string[] {
   });
 }
 
-function isThere(design: Design, { kind, id, host: hostId, container }: EntityRef): boolean {
-  if (kind === 'design') return true;
-  if (kind === 'swarm') return findSwarm(design, id) !== undefined;
-  if (kind === 'host') return findHost(design, id) !== undefined;
+function isThere(design: Design, ref: EntityRef): boolean {
+  const { hosts, swarms } = design.topology;
+  if (ref.kind === 'design') return true;
+  if (ref.kind === 'swarm') return swarms.some(({ id }) => id === ref.id);
+  if (ref.kind === 'host') return findHost(design, ref.id) !== undefined;
   // An overlay of another host may be named without its host.
-  const host = hostId === undefined && kind === 'network' ? hostHolding(design, id) : findHost(design, hostId ?? '');
-  if (!host) return false;
+  const anywhere = ref.host === undefined && ref.kind === 'network';
+  return hosts.some((host) => (anywhere || host.id === ref.host) && holds(host, ref));
+}
+
+function holds(host: Host, { kind, id, container }: EntityRef): boolean {
   if (isElementKind(kind)) return elementsOf(host, kind).some((element) => element.id === id);
   return host.containers.some((item) => item.id === container && item.endpoints.some((endpoint) => endpoint.id === id));
 }
