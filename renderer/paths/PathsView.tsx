@@ -1,3 +1,4 @@
+import './tracing.ts';
 import { makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../language/useTexts.ts';
 import { MatrixView } from './matrix/MatrixView.tsx';

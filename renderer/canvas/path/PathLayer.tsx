@@ -22,12 +22,7 @@ import { drawPath } from './drawPath.ts';
 import { useDrawnHosts } from './useDrawnHosts.ts';
 
 /** The path that is shown, over the drawing of the design: one line with numbered hops, everything else dimmed. */
-export function PathLayer() {
-  const path = useShown((shown) => shown.path);
-  return path && <ShownPath path={path} />;
-}
-
-function ShownPath({ path }: { readonly path: Path }) {
+export function PathLayer({ path }: { readonly path: Path }) {
   const texts = useTexts();
   const hosts = useDrawnHosts(path);
   const marks = useMemo(() => marksOf(texts), [texts]);

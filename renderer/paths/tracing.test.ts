@@ -4,6 +4,7 @@ import { documentStore, edit, openDesign, undo } from '../store/document.ts';
 import { viewStore } from '../store/view.ts';
 import { clearPath, follow, pathStore, preview, setEnds, swapEnds } from './pathStore.ts';
 import { shownStore } from './shownPath.ts';
+import './tracing.ts';
 
 const STEP = { key: 'problems.step.fix' } as const;
 const outcome = () => shownStore.getState().path?.result.outcome;
