@@ -31,7 +31,13 @@ function jobFor(networks: readonly Network[], observed: ObservedHost, made: Read
   };
 }
 
-const before = (observed: ObservedHost): JobRecord => ({ record: 'before', at: 1, lane: 0, observed, engine: ENGINE });
+const seenBefore = (observed: ObservedHost): JobRecord => ({
+  record: 'before',
+  at: 1,
+  lane: 0,
+  observed,
+  engine: ENGINE,
+});
 const done = (step: string, made?: string): JobRecord => ({ record: 'done', at: 2, lane: 0, step, output: '', made });
 const undone = (step: string, made?: string): JobRecord => ({
   record: 'undo-done',
@@ -63,32 +69,32 @@ describe('what HNS made for a job', () => {
   ];
 
   test('is what its steps made, once it was kept', () => {
-    expect(made([before(bare), ...carried, ended('kept')])).toEqual(both);
-    expect(made([before(bare), ...carried, ended('unfinished')])).toEqual(both);
+    expect(made([seenBefore(bare), ...carried, ended('kept')])).toEqual(both);
+    expect(made([seenBefore(bare), ...carried, ended('unfinished')])).toEqual(both);
   });
 
   test.each<[string, readonly JobRecord[]]>([
-    ['that was taken back', [before(bare), ...carried, ended('put-back')]],
-    ['that left something behind', [before(bare), ...carried, ended('residue')]],
-    ['that has not ended', [before(bare), ...carried]],
+    ['that was taken back', [seenBefore(bare), ...carried, ended('put-back')]],
+    ['that left something behind', [seenBefore(bare), ...carried, ended('residue')]],
+    ['that has not ended', [seenBefore(bare), ...carried]],
     ['whose hosts nobody looked at before', [...carried, ended('kept')]],
-    ['of another host', [{ ...before(bare), lane: 1 } as JobRecord, ...carried, ended('kept')]],
-    ['whose steps the plan does not have', [before(bare), done('x', guid('a')), ended('kept')]],
-    ['whose steps say nothing of what they made', [before(bare), done(network), ended('kept')]],
-    ['whose step was done twice', [before(bare), ...carried, done(network, guid('b')), ended('kept')]],
+    ['of another host', [{ ...seenBefore(bare), lane: 1 } as JobRecord, ...carried, ended('kept')]],
+    ['whose steps the plan does not have', [seenBefore(bare), done('x', guid('a')), ended('kept')]],
+    ['whose steps say nothing of what they made', [seenBefore(bare), done(network), ended('kept')]],
+    ['whose step was done twice', [seenBefore(bare), ...carried, done(network, guid('b')), ended('kept')]],
     ['without records', []],
   ])('is nothing of a job %s', (_, records) => {
     expect(made(records)).toEqual([]);
   });
 
   test('is nothing where somebody has been in the journal', () => {
-    expect(made([before(bare), ...carried, ended('kept')], 1)).toEqual([]);
+    expect(made([seenBefore(bare), ...carried, ended('kept')], 1)).toEqual([]);
   });
 
   test('is not what was there before', () => {
     const there = hnsHost([hnsLab({ id: guid('A') })], []);
-    expect(made([before(there), ...carried, ended('kept')])).toEqual(both.slice(1));
-    expect(made([before(hnsHost([], [hnsWeb()])), ...carried, ended('kept')])).toEqual(both.slice(0, 1));
+    expect(made([seenBefore(there), ...carried, ended('kept')])).toEqual(both.slice(1));
+    expect(made([seenBefore(hnsHost([], [hnsWeb()])), ...carried, ended('kept')])).toEqual(both.slice(0, 1));
   });
 
   test('is also what was made again when its removal was taken back, in place of what was removed', () => {
@@ -96,7 +102,7 @@ describe('what HNS made for a job', () => {
     const removing = jobFor([], there, new Set([guid('a'), guid('e')]));
     const steps = [`hns-network-remove:${guid('a')}`, `hns-endpoint-remove:${guid('e')}`] as const;
     const records = [
-      before(there),
+      seenBefore(there),
       done(steps[1]),
       done(steps[0]),
       undone(steps[0], guid('b')),
@@ -108,7 +114,7 @@ describe('what HNS made for a job', () => {
       { owner: 'shop', engine: ENGINE, kind: 'endpoint', id: guid('f'), name: 'web', insteadOf: guid('e') },
     ]);
     // What takes a making back makes nothing, whatever a journal says.
-    expect(made([before(bare), ...carried, undone(network, guid('b')), ended('put-back')])).toEqual([]);
+    expect(made([seenBefore(bare), ...carried, undone(network, guid('b')), ended('put-back')])).toEqual([]);
   });
 });
 
