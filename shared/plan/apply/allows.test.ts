@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ObservedHost } from '../../observed/observedHost.ts';
 import type { Command } from '../step.ts';
 import { hnsHost, hnsLab, labBody } from '../testing/hnsFixtures.ts';
 import { host, OWN, seenLab, seenWeb } from '../testing/planFixtures.ts';
@@ -6,7 +7,8 @@ import { allows } from './allows.ts';
 
 const argv = ['docker', 'rm', 'web'] as const;
 const both = host([seenLab({ labels: { ...OWN, team: 'a' } })], [seenWeb()]);
-const allowed = (rest: Partial<Command>, observed = both) => allows({ argv: [...argv], ...rest }, observed);
+const allowed = (rest: Partial<Command>, observed: ObservedHost = both) =>
+  allows({ argv: [...argv], ...rest }, observed);
 
 test('a command that names things by docker’s ids may always be carried out', () => {
   expect(allowed({})).toBe(true);
@@ -20,7 +22,7 @@ test('a name that docker could take for the beginning of an id, only where somet
 });
 
 test('what takes a making back, only where the thing of that name has all the labels it was given', () => {
-  const owned = (kind: 'network' | 'container', name: string, labels = OWN) =>
+  const owned = (kind: 'network' | 'container', name: string, labels: Readonly<Record<string, string>> = OWN) =>
     allowed({ owned: { kind, name, labels } });
   expect(owned('network', 'lab')).toBe(true);
   expect(owned('network', 'lab', { ...OWN, team: 'b' })).toBe(false);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContainer } from '../../design/create.ts';
+import type { Design } from '../../design/schema.ts';
+import type { ObservedHost } from '../../observed/observedHost.ts';
 import { planDocument } from '../changes/document.ts';
 import type { ChangeOptions } from '../changes/request.ts';
 import { guid, hnsHost, hnsLab } from '../testing/hnsFixtures.ts';
@@ -7,7 +9,12 @@ import { designOf, host, id, lab, OWN, plan, seenLab, seenWeb, web } from '../te
 import { notAsDrawn } from './notAsDrawn.ts';
 
 /** What is still not as drawn on a host that looks like `after`, once a plan that was made for `before` is carried out. */
-function left(design = designOf({}), before = host(), after = before, options: ChangeOptions = {}): string[] {
+function left(
+  design: Design,
+  before: ObservedHost = host(),
+  after: ObservedHost = before,
+  options: ChangeOptions = {},
+): string[] {
   const document = planDocument(design, plan(design, before, options), before, options);
   if (!document) throw new Error('The plan is blocked.');
   return notAsDrawn(design, document, before, after).map(({ action, kind, name }) => `${action} ${kind} ${name}`);

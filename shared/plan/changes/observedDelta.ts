@@ -35,11 +35,12 @@ function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds:
     if (list) list.push(fact);
     else rest.set(key, [fact]);
   }
+  const known = new Set(before.map(({ id }) => id));
   const changes: FactChange[] = [];
   for (const fact of before) {
     const { kind, name } = fact;
     const candidates = rest.get(`${kind} ${name}`) ?? [];
-    const [other] = candidates.splice(placeOf(fact, candidates), 1);
+    const [other] = candidates.splice(placeOf(fact, candidates, known), 1);
     if (!other) {
       changes.push({ kind, name, what: 'gone', fields: [] });
       continue;
@@ -55,12 +56,16 @@ function compareFacts(before: readonly Fact[], now: readonly Fact[], networkIds:
   return changes;
 }
 
-/** Which of those that have its name a thing is: by its id, else any; of endpoints, which share a name, the one on its network. */
-function placeOf({ id, kind, values }: Fact, candidates: readonly Fact[]): number {
+/**
+ * Which of those that have its name a thing is: the one of its id, else one that was not there before; of endpoints, which
+ * share a name, one on its network.
+ */
+function placeOf({ id, kind, values }: Fact, candidates: readonly Fact[], known: ReadonlySet<string>): number {
   const at = candidates.findIndex((other) => other.id === id);
   if (at >= 0) return at;
-  if (kind !== 'endpoint') return 0;
-  const there = candidates.findIndex((other) => other.values.network === values.network);
+  const there = candidates.findIndex(
+    (other) => !known.has(other.id) && (kind !== 'endpoint' || other.values.network === values.network),
+  );
   return there < 0 ? candidates.length : there;
 }
 

@@ -96,7 +96,7 @@ describe('what comes of an act', () => {
     expect(await perform({ ...MAKE_ENDPOINT, needsProvider: true }, lab)).toEqual(refused);
   });
 
-  const failing = (fault: Partial<PowerShellFault>, act = MAKE, observed = bare) =>
+  const failing = (fault: Partial<PowerShellFault>, act: HnsAct = MAKE, observed = bare) =>
     perform(act, observed, { ok: false, fault: { code: 'failed', message: 'no', ...fault } });
 
   test('a fault of HNS ends it; where nobody heard what became of it, it has no end', async () => {
