@@ -21,8 +21,8 @@ test('a live host is looked at as the collector does, but for the labels of its 
 });
 
 test('docker is asked for just these fields of a container: no variables, and only labels that are drawn or ours', () => {
-  expect(containerLook()).toMatchInlineSnapshot(
-    `"{ {{json \`Id\`}}:{{json .Id}},{{json \`Name\`}}:{{json .Name}},{{json \`State\`}}:{ {{json \`Running\`}}:{{json .State.Running}} },{{json \`Config\`}}:{ {{json \`Image\`}}:{{json .Config.Image}},{{json \`Cmd\`}}:{{json .Config.Cmd}},{{json \`Hostname\`}}:{{json .Config.Hostname}},{{json \`Labels\`}}:{ {{if .Config.Labels}}{{$marked := index .Config.Labels "io.switchyard.design"}}{{range $key, $value := .Config.Labels}}{{if or $marked}}{{json $key}}:{{json $value}},{{end}}{{end}}{{end}}{{json \`\`}}:{{json \`\`}} } },{{json \`HostConfig\`}}:{ {{json \`NetworkMode\`}}:{{json .HostConfig.NetworkMode}},{{json \`PortBindings\`}}:{{json .HostConfig.PortBindings}},{{json \`PublishAllPorts\`}}:{{json .HostConfig.PublishAllPorts}},{{json \`AutoRemove\`}}:{{json .HostConfig.AutoRemove}},{{json \`Dns\`}}:{{json .HostConfig.Dns}},{{json \`DnsSearch\`}}:{{json .HostConfig.DnsSearch}},{{json \`Isolation\`}}:{{json .HostConfig.Isolation}} },{{json \`NetworkSettings\`}}:{ {{json \`Networks\`}}:{{json .NetworkSettings.Networks}} } }"`,
+  expect(containerLook()).toBe(
+    '{ {{json `Id`}}:{{json .Id}},{{json `Name`}}:{{json .Name}},{{json `State`}}:{ {{json `Running`}}:{{json .State.Running}} },{{json `Config`}}:{ {{json `Image`}}:{{json .Config.Image}},{{json `Cmd`}}:{{json .Config.Cmd}},{{json `Hostname`}}:{{json .Config.Hostname}},{{json `Labels`}}:{ {{if .Config.Labels}}{{$marked := index .Config.Labels "io.switchyard.design"}}{{range $key, $value := .Config.Labels}}{{if or $marked}}{{json $key}}:{{json $value}},{{end}}{{end}}{{end}}{{json ``}}:{{json ``}} } },{{json `HostConfig`}}:{ {{json `NetworkMode`}}:{{json .HostConfig.NetworkMode}},{{json `PortBindings`}}:{{json .HostConfig.PortBindings}},{{json `PublishAllPorts`}}:{{json .HostConfig.PublishAllPorts}},{{json `AutoRemove`}}:{{json .HostConfig.AutoRemove}},{{json `Dns`}}:{{json .HostConfig.Dns}},{{json `DnsSearch`}}:{{json .HostConfig.DnsSearch}},{{json `Isolation`}}:{{json .HostConfig.Isolation}} },{{json `NetworkSettings`}}:{ {{json `Networks`}}:{{json .NetworkSettings.Networks}} } }',
   );
   expect(containerLook('team', 'a"b')).toBe(
     containerLook().replace('{{if or $marked}}', '{{if or $marked (eq $key "team" "a\\"b")}}'),
@@ -43,30 +43,28 @@ test('keys of labels come from a drawing: each once, none that no argument can h
 test('a look is named to people by what they would type', () => {
   const typed = (id: string) =>
     lookCommand(lookById.get(id) ?? { id, kind: 'powershell', needs: 'windows', pipeline: '' });
-  expect(LOOKS.map(({ id }) => typed(id))).toMatchInlineSnapshot(`
-    [
-      "Get-CimInstance -ClassName Win32_OperatingSystem",
-      "Get-ItemProperty -LiteralPath 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'",
-      "Get-HotFix",
-      "Get-CimInstance -ClassName Win32_ComputerSystem",
-      "Get-CimInstance -ClassName Win32_SystemEnclosure",
-      "Get-ItemProperty -LiteralPath 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters'",
-      "Get-Service -Name @('hns','vmcompute','docker','winnat','vfpext','SharedAccess','DNS')",
-      "Get-NetAdapter",
-      "Get-NetIPAddress",
-      "Get-NetIPInterface -AddressFamily IPv4",
-      "Get-NetRoute -AddressFamily IPv4",
-      "Get-DnsClientServerAddress -AddressFamily IPv4",
-      "Get-NetNat",
-      "netsh interface ipv4 show excludedportrange protocol=tcp",
-      "Get-VMSwitch",
-      "Get-VMSwitch | Where-Object -Property EmbeddedTeamingEnabled -EQ -Value $true | Get-VMSwitchTeam",
-      "Get-HnsNetwork",
-      "Get-HnsEndpoint",
-      "docker version",
-      "docker info",
-      "docker network inspect",
-      "docker container inspect",
-    ]
-  `);
+  expect(LOOKS.map(({ id }) => typed(id))).toEqual([
+    'Get-CimInstance -ClassName Win32_OperatingSystem',
+    String.raw`Get-ItemProperty -LiteralPath 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion'`,
+    'Get-HotFix',
+    'Get-CimInstance -ClassName Win32_ComputerSystem',
+    'Get-CimInstance -ClassName Win32_SystemEnclosure',
+    String.raw`Get-ItemProperty -LiteralPath 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters'`,
+    "Get-Service -Name @('hns','vmcompute','docker','winnat','vfpext','SharedAccess','DNS')",
+    'Get-NetAdapter',
+    'Get-NetIPAddress',
+    'Get-NetIPInterface -AddressFamily IPv4',
+    'Get-NetRoute -AddressFamily IPv4',
+    'Get-DnsClientServerAddress -AddressFamily IPv4',
+    'Get-NetNat',
+    'netsh interface ipv4 show excludedportrange protocol=tcp',
+    'Get-VMSwitch',
+    'Get-VMSwitch | Where-Object -Property EmbeddedTeamingEnabled -EQ -Value $true | Get-VMSwitchTeam',
+    'Get-HnsNetwork',
+    'Get-HnsEndpoint',
+    'docker version',
+    'docker info',
+    'docker network inspect',
+    'docker container inspect',
+  ]);
 });

@@ -12,7 +12,7 @@ export function written({ verdict, disruption, irreversible, changes, steps, uns
     ...changes.flatMap(changeLines),
     ...steps.flatMap((step, index) => stepLines(step, index + 1)),
   ];
-  return `\n${lines.join('\n')}\n`.replace(/([0-9a-z])\1{63}/g, '$1…').replace(/0000-4000-8000-000000000000/g, '…');
+  return `${lines.join('\n')}\n`.replace(/([0-9a-z])\1{63}/g, '$1…').replace(/0000-4000-8000-000000000000/g, '…');
 }
 
 function changeLines(change: Change): string[] {
