@@ -54,6 +54,63 @@ describe('how far a job is', () => {
     expect(state.lanes[0]?.steps[0]).toMatchObject({ state: 'undone', output: 'no' });
   });
 
+  test('all that a journal says, in one piece', () => {
+    const by = { role: 'watchdog', pid: 7 } as const;
+    const fault = { code: 'not-seen', output: 'late' } as const;
+    const residue = [{ lane: 0, kind: 'network', name: 'lab', what: 'gone', details: [], told: false } as const];
+    const losses = [{ what: 'config-only', thing: { kind: 'network', id: 'x', name: 'lab' } } as const];
+    const at = { lane: 0, step: first };
+    const state = jobState(job, [
+      { record: 'taken', at: 1, by: { role: 'runner', pid: 6 } },
+      { record: 'before', at: 1, lane: 0, observed: host(), engine: 'e' },
+      { record: 'begin', at: 2, ...at },
+      { record: 'done', at: 3, ...at, output: 'id' },
+      { record: 'begin', at: 4, lane: 0, step: second },
+      { record: 'failed', at: 5, lane: 0, step: second, fault },
+      { record: 'failed', at: 6, ...at, fault: { code: 'exit', output: 'again' } },
+      { record: 'phase', at: 7, phase: 'confirming', until: 99 },
+      { record: 'phase', at: 8, phase: 'undoing', why: 'cancelled' },
+      { record: 'taken', at: 9, by },
+      { record: 'undo-begin', at: 9, lane: 0, step: second },
+      { record: 'undo-done', at: 9, lane: 0, step: second, needless: false, output: 'gone' },
+      { record: 'undo-failed', at: 9, ...at, fault },
+      { record: 'phase', at: 10, phase: 'undoing' },
+      { record: 'ended', at: 10, outcome: 'refused', refusal: 'stale', details: ['x'], residue, losses },
+    ]);
+    const [one, two] = document.steps;
+    expect(state).toEqual({
+      phase: 'ended',
+      // How long a try waits says nothing once it is taken back.
+      why: 'cancelled',
+      takenBy: by,
+      outcome: 'refused',
+      refusal: 'stale',
+      details: ['x'],
+      residue,
+      losses,
+      failed: { lane: 0, step: two, fault },
+      lanes: [
+        {
+          lane: 0,
+          steps: [
+            {
+              step: one,
+              state: 'undo-failed',
+              output: 'again',
+              begunAt: 2,
+              endedAt: 6,
+              fault: { code: 'exit', output: 'again' },
+              undoFault: fault,
+            },
+            { step: two, state: 'undone', output: 'gone', begunAt: 4, endedAt: 5, fault },
+          ],
+        },
+      ],
+    });
+    expect(jobState(job, []).lanes[0]?.steps[0]).toEqual({ step: one, state: 'waiting', output: '' });
+    expect(states({ record: 'undo-begin', at: 9, ...at })).toEqual(['undoing', 'waiting']);
+  });
+
   test('a try waits until a time', () => {
     expect(jobState(job, [{ record: 'phase', at: 1, phase: 'confirming', until: 121_000 }]).until).toBe(121_000);
   });
@@ -75,5 +132,10 @@ describe('a job’s file', () => {
     expect(decodeJob(text)).toMatchObject({ ok: false, fault: { kind: 'changed' } });
     expect(decodeJob('{}')).toEqual({ ok: false, fault: { kind: 'not-job' } });
     expect(decodeJob('{')).toEqual({ ok: false, fault: { kind: 'not-job' } });
+    // A plan for another design is no plan of this job.
+    expect(decodeJob(encodeJob({ ...job, design: { ...design, name: 'other' } }))).toEqual({
+      ok: false,
+      fault: { kind: 'not-job' },
+    });
   });
 });

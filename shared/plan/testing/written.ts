@@ -1,3 +1,4 @@
+import type { EntityRef } from '../../design/entities.ts';
 import type { Change, HostChangePlan, Reason } from '../changes/change.ts';
 import type { Expectation } from '../expectation.ts';
 import { type Action, type Loss, type Step, wordsOf } from '../step.ts';
@@ -10,8 +11,21 @@ export function written({ verdict, disruption, irreversible, changes, steps, uns
   const lines = [
     [verdict, ...unseen, disruption, ...irreversible.map(lossWords)].join(', '),
     ...changes.flatMap(changeLines),
-    ...steps.flatMap((step, index) => stepLines(step, index + 1)),
+    ...stepsWritten(steps),
   ];
+  return short(lines);
+}
+
+/** The same of steps alone, as an export has them. */
+export function writtenSteps(steps: readonly Step[]): string {
+  return short(stepsWritten(steps));
+}
+
+function stepsWritten(steps: readonly Step[]): string[] {
+  return steps.flatMap((step, index) => stepLines(step, index + 1));
+}
+
+function short(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`.replace(/([0-9a-z])\1{63}/g, '$1…').replace(/0000-4000-8000-000000000000/g, '…');
 }
 
@@ -19,7 +33,9 @@ function changeLines(change: Change): string[] {
   const { action, kind, name, network, owner, id, observed, entity, reasons, unchecked, naming, steps, losses } =
     change;
   const on = network === undefined ? '' : ` on ${network}`;
-  const where = [entity && 'drawn', observed && `seen as ${observed.kind} ${observed.id}`].filter(Boolean).join(', ');
+  const where = [entity && `drawn as ${refWords(entity)}`, observed && `seen as ${observed.kind} ${observed.id}`]
+    .filter(Boolean)
+    .join(', ');
   return [
     `${action} ${kind} ${name}${on} (${id}, ${owner}; ${where}): ${reasons.map(reasonWords).join('; ')}`,
     ...(unchecked.length > 0 ? [`    unchecked ${unchecked.join(' ')}`] : []),
@@ -29,6 +45,10 @@ function changeLines(change: Change): string[] {
       : []),
     ...(losses.length > 0 ? [`    loses ${losses.map(lossWords).join(', ')}`] : []),
   ];
+}
+
+function refWords({ kind, id, host, container }: EntityRef): string {
+  return [kind, id, container && `of ${container}`, host && `at ${host}`].filter(Boolean).join(' ');
 }
 
 function reasonWords({ code, params, field, key, from, to }: Reason): string {
@@ -49,10 +69,11 @@ function stepLines(step: Step, number: number): string[] {
     step.phase ? `, ${step.phase}` : '',
     needs.length > 0 ? `, needs ${needs.join(' ')}` : '',
     observed ? `, seen as ${observed.kind} ${observed.id}` : '',
+    `, ${refWords(step.target)}`,
   ];
   return [
     `${number}. ${kind} ${name}${marks.join('')} (${Object.values(step.params).join(' ')})`,
-    `    do   ${does ? actionWords(does) : '-'}`,
+    `    do   ${does ? actionWords(does) : step.obstacle ? `cannot: ${step.obstacle.reason} ${step.obstacle.value}` : '-'}`,
     ...(undoes ? [`    undo ${actionWords(undoes)}`] : []),
     ...verify.map((expected) => `    then ${expectedWords(expected)}`),
     ...undone.map((expected) => `    back ${expectedWords(expected)}`),
