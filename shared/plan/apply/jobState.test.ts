@@ -3,7 +3,7 @@ import { createNetwork } from '../../design/create.ts';
 import { planDocument } from '../changes/document.ts';
 import { designOf, host, plan } from '../testing/planFixtures.ts';
 import { decodeJob, encodeJob, JOB_SCHEMA, type Job } from './job.ts';
-import type { JobRecord } from './jobJournal.ts';
+import type { JobRecord, Residue } from './jobJournal.ts';
 import { jobState } from './jobState.ts';
 
 const design = designOf({ networks: [createNetwork('a', 'front', 'nat'), createNetwork('b', 'lab', 'nat')] });
@@ -57,7 +57,7 @@ describe('how far a job is', () => {
   test('all that a journal says, in one piece', () => {
     const by = { role: 'watchdog', pid: 7 } as const;
     const fault = { code: 'not-seen', output: 'late' } as const;
-    const residue = [{ lane: 0, kind: 'network', name: 'lab', what: 'gone', details: [], told: false } as const];
+    const residue: Residue[] = [{ lane: 0, kind: 'network', name: 'lab', what: 'gone', details: [], told: false }];
     const losses = [{ what: 'config-only', thing: { kind: 'network', id: 'x', name: 'lab' } } as const];
     const at = { lane: 0, step: first };
     const state = jobState(job, [

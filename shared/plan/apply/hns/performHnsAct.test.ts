@@ -3,7 +3,7 @@ import type { HnsAct } from '../../hns/act.ts';
 import { guid, hnsHost, hnsLab, hnsWeb, labBody, webBody } from '../../testing/hnsFixtures.ts';
 import type { PowerShellAnswer, PowerShellFault } from '../powershell/answer.ts';
 import type { PowerShellRequest } from '../powershell/requests.ts';
-import { codeOf, faultLine, performHnsAct, requestFor } from './performHnsAct.ts';
+import { performHnsAct, requestFor } from './performHnsAct.ts';
 
 const network = { name: 'lab' };
 const MAKE: HnsAct = { act: 'network-make', body: labBody };
@@ -133,18 +133,18 @@ describe('what comes of an act', () => {
     expect(await failing({}, REMOVE, lab)).toMatchObject({ exit: 1 });
     expect(await failing({ hresult: 0x57 }, REMOVE, lab)).toMatchObject({ exit: 1 });
   });
-});
 
-test('an error of Win32 comes as it is or as an HRESULT, with or without its sign', () => {
-  expect([0x57, 0x8007_0057, -0x7ff8_ffa9].map(codeOf)).toEqual([0x57, 0x57, 0x57]);
-  expect([0x803b_0001, 0x803b_0001 | 0].map(codeOf)).toEqual([0x803b_0001, 0x803b_0001]);
-});
-
-test('a fault in a line: its number, the name that no language translates, then what Windows said', () => {
-  const line = (fault: Partial<PowerShellFault>) => faultLine({ code: 'failed', message: 'kein Netz', ...fault });
-  expect(line({ hresult: 0x803b_0001, errorId: 'Switchyard.Hns' })).toBe(
-    '0x803B0001 NETWORK_NOT_FOUND Switchyard.Hns kein Netz',
-  );
-  expect(line({ hresult: 0x1234 })).toBe('0x00001234 kein Netz');
-  expect(line({ code: 'timed-out', errorId: 'Cancelled' })).toBe('timed-out Cancelled kein Netz');
+  test('a fault in a line: its number, the name that no language translates, then what Windows said', async () => {
+    const line = async (fault: Partial<PowerShellFault>) => (await failing({ message: 'kein Netz', ...fault })).output;
+    expect(await line({ hresult: 0x803b_0001, errorId: 'Switchyard.Hns' })).toBe(
+      '0x803B0001 NETWORK_NOT_FOUND Switchyard.Hns kein Netz',
+    );
+    expect(await line({ hresult: 0x1234 })).toBe('0x00001234 kein Netz');
+    expect(await line({ code: 'timed-out', errorId: 'Cancelled' })).toBe('timed-out Cancelled kein Netz');
+    // An error of Win32 comes as it is or as an HRESULT, either with or without its sign.
+    for (const hresult of [0x57, 0x8007_0057, -0x7ff8_ffa9]) {
+      expect(await line({ hresult })).toBe('0x00000057 INVALID_PARAMETER kein Netz');
+    }
+    expect(await line({ hresult: 0x803b_0001 | 0 })).toBe('0x803B0001 NETWORK_NOT_FOUND kein Netz');
+  });
 });
