@@ -132,9 +132,10 @@ export function applyEdit(design: Design, edit: Edit): Design {
     case 'add-swarm':
       return withTopology(design, { swarms: [...design.topology.swarms, edit.swarm] });
     case 'change-swarm':
-      return withTopology(design, {
-        swarms: replaceById(design.topology.swarms, edit.id, (swarm) => patch(swarm, edit.set)),
-      });
+      return withSwarms(
+        design,
+        replaceById(design.topology.swarms, edit.id, (swarm) => patch(swarm, edit.set)),
+      );
     case 'remove-swarm':
       return removeSwarm(design, edit.id);
     case 'add-host':
@@ -175,6 +176,10 @@ function withTopology(design: Design, set: Partial<Design['topology']>): Design 
   return { ...design, topology: { ...design.topology, ...set } };
 }
 
+function withSwarms(design: Design, swarms: readonly Swarm[]): Design {
+  return swarms === design.topology.swarms ? design : withTopology(design, { swarms });
+}
+
 function inHost(design: Design, id: string, change: (host: Host) => Host): Design {
   const hosts = replaceById(design.topology.hosts, id, change);
   return hosts === design.topology.hosts ? design : withTopology(design, { hosts });
@@ -192,7 +197,9 @@ function removeElement(design: Design, kind: ElementKind, hostId: string, id: st
   const removed = inHost(design, hostId, (host) => {
     const list = LIST_OF[kind];
     const elements: readonly { readonly id: string }[] = host[list];
-    const kept = { ...host, [list]: withoutId(elements, id) };
+    const left = withoutId(elements, id);
+    if (left === elements) return host;
+    const kept = { ...host, [list]: left };
     if (kind === 'adapter') return { ...kept, switches: unbind(kept.switches, id) };
     if (kind === 'switch') return { ...kept, networks: detach(kept.networks, id) };
     return kept;
@@ -246,7 +253,10 @@ function removeSwarm(design: Design, id: string): Design {
   const hosts = mapChanged(design.topology.hosts, (host) =>
     host.swarmId === id ? patch(host, { swarmId: undefined, swarm: 'none' as const }) : host,
   );
-  return withTopology(design, { swarms: withoutId(design.topology.swarms, id), hosts });
+  return withSwarms(
+    hosts === design.topology.hosts ? design : withTopology(design, { hosts }),
+    withoutId(design.topology.swarms, id),
+  );
 }
 
 function changeLayout(layout: Layout, set: LayoutChange): Layout {
@@ -292,9 +302,10 @@ function replaceById<T extends { readonly id: string }>(
   const index = list.findIndex((item) => item.id === id);
   const before = list[index];
   if (!before) return list;
-  return list.with(index, change(before));
+  const after = change(before);
+  return after === before ? list : list.with(index, after);
 }
 
 function withoutId<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
-  return list.filter((item) => item.id !== id);
+  return list.some((item) => item.id === id) ? list.filter((item) => item.id !== id) : list;
 }

@@ -82,11 +82,11 @@ function wordsOf(text: string): readonly GuideWords[] {
   let end = 0;
   for (const { 0: whole, index, groups = {} } of text.matchAll(INLINE)) {
     plain(end, index);
-    const { code, strong, emphasis, link, to } = groups;
+    const { code, strong, emphasis, link = '', to = '' } = groups;
     if (code !== undefined) words.push({ look: 'code', text: code });
     else if (strong !== undefined) words.push({ look: 'strong', text: strong });
     else if (emphasis !== undefined) words.push({ look: 'emphasis', text: emphasis });
-    else if (link !== undefined && to !== undefined) words.push({ look: 'link', text: link, to });
+    else words.push({ look: 'link', text: link, to });
     end = index + whole.length;
   }
   plain(end, text.length);

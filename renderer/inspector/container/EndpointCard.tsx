@@ -49,7 +49,7 @@ export function EndpointCard({ of, index, selected }: EndpointCardProps) {
       {...{ [ROW]: true }}
     >
       <div className={styles.head}>
-        <DriverSwatch look={driverLook(network?.driver ?? '')} className={styles.swatch} />
+        <DriverSwatch look={network ? driverLook(network.driver) : 'other'} className={styles.swatch} />
         <ElementLink to={{ kind: 'network', id: endpoint.network, host: home ?? '' }} name={name} />
         <Text size={200} className={styles.driver}>
           {network?.driver}

@@ -5,13 +5,16 @@ export type DriverLook = (typeof SUPPORTED_DRIVER_IDS)[number] | 'other';
 
 const LOOKS: ReadonlySet<string> = new Set(SUPPORTED_DRIVER_IDS);
 
-/** Docker compares driver names as written, but the drawing shall not change its colour over a capital letter. */
+/**
+ * Docker compares driver names as written, but the drawing shall not change its colour over a capital letter. Docker takes
+ * nat when no driver is given.
+ */
 export function driverLook(driver: string): DriverLook {
-  const id = driver.toLowerCase();
+  const id = driver.toLowerCase() || 'nat';
   return LOOKS.has(id) ? (id as DriverLook) : 'other';
 }
 
-/** Abbreviation shown where there is no room for the driver's name. Docker takes nat when no driver is given. */
+/** Abbreviation shown where there is no room for the driver's name. */
 export function driverAbbreviation(driver: string): string {
   return driverById.get(driver.toLowerCase() || 'nat')?.abbreviation ?? driver.slice(0, 6).toUpperCase();
 }
