@@ -52,6 +52,39 @@ describe('a delta', () => {
     expect(JSON.stringify(applyDelta(before, copied(deltaBetween(before, after) ?? {})))).toBe(JSON.stringify(after));
   });
 
+  test.each([
+    ['texts in another order', { a: '1', b: '2' }, { b: '2', a: '1' }, undefined],
+    ['one text more at the end', { a: '1' }, { a: '1', b: '2' }, { keys: { b: { to: '2' } } }],
+    ['one text more in front', { a: '1' }, { b: '2', a: '1' }, { to: { b: '2', a: '1' } }],
+    ['one text less', { a: '1', b: '2', c: '3' }, { a: '1', c: '3' }, { keys: { b: {} } }],
+    ['another text in its place', { a: '1', b: '2' }, { a: '1', b: '3' }, { keys: { b: { to: '3' } } }],
+    ['a list without ids', { a: ['x'] }, { a: ['x', 'y'] }, { keys: { a: { to: ['x', 'y'] } } }],
+    ['a list that becomes something else', { a: [{ id: 'x' }] }, { a: 'x' }, { keys: { a: { to: 'x' } } }],
+    [
+      'something new of a list',
+      [{ id: 'x' }],
+      [{ id: 'y' }, { id: 'x' }],
+      { at: 0, cut: 0, insert: [{ id: 'y' }], items: {} },
+    ],
+    [
+      'something changed behind what goes',
+      [{ id: 'x' }, { id: 'y' }, { id: 'z', n: 1 }],
+      [{ id: 'x' }, { id: 'z', n: 2 }],
+      { at: 1, cut: 1, insert: [], items: { 2: { keys: { n: { to: 2 } } } } },
+    ],
+    ['the same, in other objects', { a: [{ id: 'x' }] }, { a: [{ id: 'x' }] }, undefined],
+    ['nothing any more', { a: '1' }, undefined, {}],
+  ] as const)('of %s', (_, before, after, delta) => {
+    expect(deltaBetween(before, after)).toEqual(delta);
+    if (delta) expect(JSON.stringify(applyDelta(copied(before), delta))).toBe(JSON.stringify(after));
+  });
+
+  test('keeps the order of texts alone: options are exported in theirs', () => {
+    expect(deltaBetween({ a: 1 }, { b: 2, a: 1 })).toEqual({ keys: { b: { to: 2 } } });
+    const many = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`k${index}`, 'x']));
+    expect(deltaBetween(many, { first: 'x', ...many })).toEqual({ keys: { first: { to: 'x' } } });
+  });
+
   test('that does not fit is refused', () => {
     expect(() => applyDelta(7, { keys: {} })).toThrow(TypeError);
     expect(() => applyDelta([], { at: 0, cut: 1, insert: [], items: {} })).toThrow(TypeError);

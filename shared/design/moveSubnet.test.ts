@@ -57,6 +57,32 @@ describe('moving a subnet', () => {
     expect(hosts[0]?.containers[0]?.endpoints[0]?.ip).toBe('10.9.0.20');
   });
 
+  it('leaves what is no address of a container, and what was written for one', () => {
+    const odd = ['10.9.0.0', '10.9.0.255', 'x', '10.9.0.254', '10.9.0.13', '10.9.0.14', '10.9.0.15'];
+    const before: Design = {
+      ...design,
+      topology: {
+        swarms: [],
+        hosts: [
+          createHost('A', 'A', { networks: [mesh], containers: odd.map((ip, at) => container(`c${at}`, 'mesh', ip)) }),
+        ],
+      },
+    };
+    const ips = (subnet: string) =>
+      applyEdit(before, { ...move, subnet }).topology.hosts[0]?.containers.map(({ endpoints }) => endpoints[0]?.ip);
+    expect(ips('10.64.7.0/24')).toEqual([
+      '10.9.0.0',
+      '10.9.0.255',
+      'x',
+      '10.64.7.254',
+      '10.64.7.13',
+      '10.64.7.14',
+      '10.64.7.15',
+    ]);
+    expect(ips('10.64.7.0/28')).toEqual([...odd.slice(0, 4), '10.64.7.13', '10.64.7.14', '10.9.0.15']);
+    expect(ips('no subnet')).toEqual(odd);
+  });
+
   it('does nothing where there is no such subnet', () => {
     expect(applyEdit(design, { ...move, index: 5 })).toBe(design);
     expect(applyEdit(design, { ...move, host: 'B' })).toBe(design);

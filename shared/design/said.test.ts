@@ -87,6 +87,7 @@ const EDITS: readonly Edit[] = [
   { type: 'remove', kind: 'container', ...at, id: 'gone' },
   { type: 'remove-swarm', id: 'gone' },
   { type: 'move-subnet', ...at, network: 'n-mesh', index: 0, subnet: '10.64.0.0/28', gateway: '10.64.0.1' },
+  { type: 'move-subnet', ...at, network: 'n-nat', index: 0, subnet: '10.64.0.0/24' },
   { type: 'move-subnet', ...at, network: 'n-nat', index: 0, subnet: '10.64.0.0/29' },
   { type: 'move-subnet', ...at, network: 'n-nat', index: 0, subnet: 'no subnet' },
   { type: 'move-subnet', ...at, network: 'n-nat', index: 1, subnet: '10.64.0.0/24' },

@@ -123,6 +123,12 @@ function crowded(): Design {
       containers: many(9, (index) => [['n1'], ['n3', 'n1'], ['n2', 'n4', 'n3', 'n1'], []][index % 4] ?? []),
     }),
     createHost('b', 'B'),
+    createHost('e', 'E', {
+      networks: [createNetwork('n5', 'many', 'nat')],
+      containers: Array.from({ length: 23 }, (_, index) =>
+        createContainer(`m${index}`, 'm', 'i', { endpoints: [{ id: `m${index}-e`, network: 'n5' }] }),
+      ),
+    }),
     createHost('c', 'C', { adapters: [{ id: 'c1', name: 'Ethernet' }] }),
     createHost('d', 'D', { containers: [createContainer('d1', 'd1', 'i')] }),
   ];
