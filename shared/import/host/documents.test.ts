@@ -53,9 +53,9 @@ it.each([
 });
 
 it('is quick where nothing closes', () => {
-  const begun = performance.now();
+  const before = process.cpuUsage();
   splitDocuments('[\n'.repeat(100_000));
   splitDocuments('{"a": "\\\\'.repeat(50_000));
   splitDocuments('{}\n'.repeat(100_000));
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });

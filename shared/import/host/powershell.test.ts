@@ -40,10 +40,10 @@ describe('what -Depth cut off', () => {
   );
 
   it('is told quickly', () => {
-    const begun = performance.now();
+    const before = process.cpuUsage();
     isCutOff(`System${'.A'.repeat(100_000)}!`);
     isCutOff(`@{${'}'.repeat(100_000)}x`);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 });
 
