@@ -1,4 +1,5 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import './frame.css';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { OPTIONS } from '../options.ts';
@@ -15,7 +16,6 @@ export type Around = typeof import('./around.ts');
  * @param around left out, only what is drawn with is there, and the room for the rest.
  */
 export function App({ around }: { readonly around?: Around | undefined }) {
-  const styles = useStyles();
   const theme = useView((view) => view.theme);
   const presenting = useView((view) => view.presenting !== null);
   // Hidden, not taken away: what is typed or opened in panels is still there afterwards.
@@ -31,11 +31,13 @@ export function App({ around }: { readonly around?: Around | undefined }) {
   return (
     <FluentProvider theme={dark ? DARK : LIGHT}>
       {/* Not on the provider: Fluent copies its class to every popup, which would then cover the window. */}
-      <div className={styles.window}>
-        <div style={chrome}>{around ? <around.Header /> : <div className={styles.header} />}</div>
+      <div className="sy-window">
+        <div style={chrome}>
+          {around ? <around.Header /> : <div className="sy-bar-room" style={{ height: OPTIONS.headerHeight }} />}
+        </div>
         {around && <around.Notices />}
-        <main ref={stage} className={styles.stage} data-presenting={presenting || undefined}>
-          <div className={styles.canvas}>
+        <main ref={stage} className="sy-stage" data-presenting={presenting || undefined}>
+          <div className="sy-stage-canvas">
             <Canvas layers={around && <around.CanvasLayers />}>{around && <around.CanvasTools />}</Canvas>
           </div>
           {around && <around.StartScreen />}
@@ -47,7 +49,9 @@ export function App({ around }: { readonly around?: Around | undefined }) {
           {around && <around.Legend />}
           {around && <around.Presentation />}
         </main>
-        <div style={chrome}>{around ? <around.StatusBar /> : <div className={styles.statusBar} />}</div>
+        <div style={chrome}>
+          {around ? <around.StatusBar /> : <div className="sy-bar-room" style={{ height: OPTIONS.statusBarHeight }} />}
+        </div>
       </div>
       {around && <around.ContextMenu />}
       {around && <around.Dialogs />}
@@ -60,17 +64,3 @@ export function App({ around }: { readonly around?: Around | undefined }) {
 const FONT = 'var(--sy-font)';
 const LIGHT = { ...webLightTheme, fontFamilyBase: FONT };
 const DARK = { ...webDarkTheme, fontFamilyBase: FONT };
-
-const useStyles = makeStyles({
-  window: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100vh',
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  header: { height: `${OPTIONS.headerHeight}px`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  stage: { position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden' },
-  canvas: { position: 'absolute', inset: 0 },
-  statusBar: { height: `${OPTIONS.statusBarHeight}px`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-});

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { PanelRight20Regular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import { useTexts } from '../language/useTexts.ts';
@@ -8,21 +7,20 @@ import { canvasInsets, viewStore } from '../store/view.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { later } from './later.ts';
 import { ResizeEdge } from './ResizeEdge.tsx';
-import { useSidePanelStyles } from './sidePanelStyles.ts';
 
 const Inspector = later(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 
 /** The inspector on the right, or the button that brings it back. */
 export function InspectorPanel() {
-  const styles = useSidePanelStyles();
   const texts = useTexts();
   const open = useView((view) => view.inspectorOpen);
   const width = useView((view) => canvasInsets(view).right);
   const bottom = useView((view) => canvasInsets(view).bottom);
   return (
     <aside
-      className={mergeClasses(styles.panel, styles.right, !open && styles.folded)}
-      style={{ bottom, ...(open && { width }) }}
+      className="sy-side"
+      data-side="right"
+      style={{ bottom, width }}
       aria-label={texts('command.view.inspector')}
       data-tour="inspector"
     >
@@ -35,12 +33,12 @@ export function InspectorPanel() {
           onResize={(inspectorWidth) => viewStore.setState({ inspectorWidth })}
         />
       )}
-      <div className={styles.head}>
+      <div className="sy-side-head">
         <CommandButton id="view.inspector" icon={<PanelRight20Regular />} />
-        {open && <span className={styles.title}>{texts('command.view.inspector')}</span>}
+        {open && <span className="sy-side-title">{texts('command.view.inspector')}</span>}
       </div>
       {open && (
-        <div className={styles.body}>
+        <div className="sy-side-body">
           <Suspense>
             <Inspector />
           </Suspense>

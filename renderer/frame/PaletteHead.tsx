@@ -4,11 +4,9 @@ import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
 import { type LeftPanel, viewStore } from '../store/view.ts';
 import { CommandButton } from './CommandButton.tsx';
-import { useSidePanelStyles } from './sidePanelStyles.ts';
 
 /** Chooses between palette and outline, and folds them. */
 export function PaletteHead() {
-  const styles = useSidePanelStyles();
   const texts = useTexts();
   const open = useView((view) => view.paletteOpen);
   const shown = useView((view) => view.leftPanel);
@@ -17,7 +15,7 @@ export function PaletteHead() {
       {open && (
         <TabList
           size="small"
-          className={styles.tabs}
+          className="sy-side-tabs"
           selectedValue={shown}
           onTabSelect={(_, data) => viewStore.setState({ leftPanel: data.value as LeftPanel })}
         >

@@ -1,11 +1,11 @@
 import './palette.css';
-import { SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GestureResult } from '../../shared/design/gestures/gesture.ts';
 import { addItem, beginDropping } from '../canvas/gesture/dropping.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { ItemGlyph } from './ItemGlyph.tsx';
 import { entryId, type PaletteEntry, searchPalette } from './items.ts';
+import { PaletteSearch } from './PaletteSearch.tsx';
 
 /** Everything a design is made of: dragged onto the canvas, or added to what is selected with Enter or a click. */
 export function Palette() {
@@ -19,16 +19,12 @@ export function Palette() {
   };
   return (
     <div className="sy-palette">
-      <SearchBox
-        className="sy-palette-search"
-        size="medium"
-        placeholder={texts('palette.search')}
-        aria-label={texts('palette.search')}
+      <PaletteSearch
         value={search}
-        onChange={(_, { value }) => setSearch(value)}
-        onKeyDown={(event) => {
+        onChange={setSearch}
+        onEnter={() => {
           const [first] = groups.flatMap((group) => group.entries);
-          if (event.key === 'Enter' && search !== '' && first) add(first);
+          if (search !== '' && first) add(first);
         }}
       />
       <div className="sy-palette-list">
