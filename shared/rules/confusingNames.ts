@@ -3,6 +3,7 @@ import type { Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { CONFUSING_NETWORK_NAMES, NAME_PATTERNS } from '../windows/reserved.ts';
 import type { HostContext } from './context.ts';
+import { exampleDesign, exampleHost, exampleNetwork } from './example.ts';
 import { inNetwork, inReach, isOwn, setNetwork, withoutOption } from './places.ts';
 import type { HostRule, NetworkRule, Rule } from './rule.ts';
 import { flagOf } from './swarmScope.ts';
@@ -78,6 +79,18 @@ docker network create -d nat -o ${NETWORK_NAME}=shop b`,
         commands: `docker network create -d nat -o ${NETWORK_NAME}=shop a\ndocker network create -d nat -o ${NETWORK_NAME}=shop b\ndocker network create -d nat -o ${NETWORK_NAME}=shop c`,
         fixable: false,
       },
+      {
+        title: 'the one that exists, further down the list',
+        design: () =>
+          exampleDesign(
+            exampleHost({
+              networks: [
+                exampleNetwork('nat', 'a', { options: { [NETWORK_NAME]: 'lab' } }),
+                exampleNetwork('nat', 'lab', { origin: 'host' }),
+              ],
+            }),
+          ),
+      },
     ],
   },
 };
@@ -129,7 +142,7 @@ const swarmName: NetworkRule = {
       },
       {
         title: 'a local driver for the whole swarm',
-        commands: 'docker network create -d nat --scope swarm shop.front',
+        commands: 'docker network create -d nat --scope swarm "shop & front"',
       },
       { title: 'no letter that swarm takes', commands: 'docker swarm init\ndocker network create -d overlay 매장' },
     ],

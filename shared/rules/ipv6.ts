@@ -125,6 +125,16 @@ const dockerCreatesNoIpv6: NeighboursRule = {
         commands: 'docker network create -d overlay --ipv6=false --subnet=10.61.0.0/24 --subnet=fd00:61::/64 lab',
         host: { swarm: 'manager' },
       },
+      {
+        title: 'an IPv6 gateway, and a fixed address that would get another one',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 --gateway=fd00:61::1 lab\ndocker run -d --network lab --ip 10.61.0.1 nanoserver',
+      },
+      {
+        title: 'an IPv6 gateway beside an IPv4 one',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 --gateway=10.61.0.1 --gateway=fd00:61::1 lab\ndocker run -d --network lab --ip 10.61.0.20 nanoserver',
+      },
     ],
   },
 };

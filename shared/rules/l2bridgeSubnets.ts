@@ -204,7 +204,19 @@ const outboundNatOn: NetworkRule = {
         host: ROUTING_HOST,
       },
     ],
-    invalid: [{ commands: bridge('10.99.0.0/24', '10.99.0.1'), host: ROUTING_HOST }],
+    invalid: [
+      { commands: bridge('10.99.0.0/24', '10.99.0.1'), host: ROUTING_HOST },
+      {
+        title: 'the last build that refuses it',
+        commands: bridge('10.99.0.0/24', '10.99.0.1'),
+        host: { ...ROUTING_HOST, build: BUILD.OUTBOUND_NAT_REFUSED },
+      },
+      {
+        title: 'Windows Server 2019',
+        commands: bridge('10.99.0.0/24', '10.99.0.1'),
+        host: { ...ROUTING_HOST, release: 'WS2019' },
+      },
+    ],
   },
 };
 

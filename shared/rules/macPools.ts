@@ -86,7 +86,7 @@ const poolPairs: NetworkRule = {
       { title: 'the wrong way round', commands: pooled('00-15-5D-61-0F-FF,00-15-5D-61-00-00') },
       {
         title: 'over the pool of another network',
-        commands: `${pooled('00-15-5D-61-00-00,00-15-5D-61-0F-FF')}\n${pooled('00-15-5D-61-0F-00,00-15-5D-61-1F-FF', 'two', '10.62.0.0/24')}`,
+        commands: `${pooled('00-15-5D-61-00-00,00-15-5D-61-0F-FF')}\n${pooled('00-15-5D-61-0F-FF,00-15-5D-61-1F-FF', 'two', '10.62.0.0/24')}`,
         severity: 'warning',
       },
     ],

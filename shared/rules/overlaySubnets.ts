@@ -61,6 +61,11 @@ const clearOfUnderlay: DesignRule = {
     invalid: [
       { title: 'below the host itself', design: () => swarm('10.20.0.0/24', '10.30.0.12/24') },
       { title: 'below another member', design: () => swarm('10.30.0.0/16', '10.30.0.12/24') },
+      { title: 'the range after it is taken', design: () => swarm('10.20.0.0/24', '10.20.1.12/24') },
+      {
+        title: 'larger than any private range',
+        design: () => swarm('10.0.0.0/7', '10.30.0.12/24'),
+      },
     ],
   },
 };

@@ -75,6 +75,13 @@ const matchesPhysical: NeighboursRule = {
         host: { ...ETHERNET_2, adapters: [...ETHERNET_2.adapters, { name: 'vEthernet (lan)', ipv4: '10.99.0.1/24' }] },
         severity: 'warning',
       },
+      {
+        title: 'another router, and a container has the address of this one',
+        commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 --gateway=10.31.8.254 lan
+docker run -d --network lan --ip 10.31.8.1 nanoserver`,
+        host: ETHERNET_2,
+        severity: 'warning',
+      },
     ],
   },
 };

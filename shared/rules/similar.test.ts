@@ -26,6 +26,7 @@ describe('clearlyMeant', () => {
     ['Ethernet 22', undefined],
     ['LAN', undefined],
     ['', undefined],
+    ['Wa-Pi', undefined],
   ])('%s: %s', (text, meant) => {
     expect(clearlyMeant(text, adapters)).toBe(meant);
   });

@@ -125,7 +125,7 @@ const noDuplicate: NeighboursRule = {
     invalid: [
       {
         title: 'drawn on it twice',
-        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3', 'Ethernet 2'])),
+        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3', 'Ethernet 3'])),
       },
       {
         commands:

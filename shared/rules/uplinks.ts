@@ -101,6 +101,11 @@ const adapterNamed: NetworkRule = {
         host: { adapters: [{ name: 'Ethernet' }] },
       },
       { title: 'adapters not stated', commands: 'docker network create -d transparent lan' },
+      {
+        title: 'several transparent networks: SY042 speaks of them',
+        commands: 'docker network create -d transparent lan\ndocker network create -d transparent lan2',
+        host: { adapters: [{ name: 'Ethernet' }, { name: 'Ethernet 2' }, { name: 'Ethernet 3' }] },
+      },
     ],
     invalid: [
       {

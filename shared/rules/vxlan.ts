@@ -109,7 +109,13 @@ const vniPerSubnet: NetworkRule = {
       { commands: overlay(`--subnet=10.9.0.0/24 --subnet=10.9.1.0/24 -o ${VNI_LIST}=4097,4098 ov`) },
       { title: 'chosen by the swarm manager', commands: overlay('--subnet=10.9.0.0/24 --subnet=10.9.1.0/24 ov') },
     ],
-    invalid: [{ commands: overlay(`--subnet=10.9.0.0/24 --subnet=10.9.1.0/24 -o ${VNI_LIST}=4097 ov`) }],
+    invalid: [
+      { commands: overlay(`--subnet=10.9.0.0/24 --subnet=10.9.1.0/24 -o ${VNI_LIST}=4097 ov`) },
+      {
+        title: 'two are missing',
+        commands: overlay(`--subnet=10.9.0.0/24 --subnet=10.9.1.0/24 --subnet=10.9.2.0/24 -o ${VNI_LIST}=4097 ov`),
+      },
+    ],
   },
 };
 

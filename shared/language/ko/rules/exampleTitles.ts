@@ -345,4 +345,14 @@ export const EXAMPLE_TITLES: Readonly<Record<string, string>> = {
   'the host’s own, in a network that is a part of its subnet': '호스트 서브넷의 일부인 네트워크에서 호스트 자신의 주소',
   'apart from the networks of its hosts': '호스트의 네트워크와 겹치지 않음',
   'as its second network': '두 번째 네트워크로',
+  'the one that exists, further down the list': '이미 있는 네트워크가 목록의 뒤쪽에 있음',
+  'an IPv6 gateway, and a fixed address that would get another one':
+    'IPv6 게이트웨이와, 다른 게이트웨이를 받게 될 고정 주소',
+  'an IPv6 gateway beside an IPv4 one': 'IPv4 게이트웨이와 함께 있는 IPv6 게이트웨이',
+  'the range after it is taken': '다음 범위가 이미 사용 중임',
+  'larger than any private range': '어떤 사설 범위보다 큼',
+  'another router, and a container has the address of this one':
+    '다른 라우터, 그리고 컨테이너가 이 라우터의 주소를 사용함',
+  'several transparent networks: SY042 speaks of them': '투명 네트워크 여러 개: SY042에서 다룸',
+  'two are missing': '두 개가 부족함',
 };
