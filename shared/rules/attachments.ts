@@ -116,6 +116,12 @@ docker run -d --name web nanoserver
 docker network connect lab web`,
         severity: 'info',
       },
+      {
+        title: 'with an alias, on the built-in nat',
+        commands:
+          'docker network create -d nat --subnet=10.61.0.0/24 lab\ndocker run -d --name web --network lab nanoserver\ndocker network connect --alias db nat web',
+        host: { release: 'WS2016' },
+      },
     ],
   },
 };
@@ -165,6 +171,7 @@ const changeWhileRunning: ContainerRule = {
         title: 'stopped',
         design: () => running(14393, { ip: '172.16.1.11', actualIp: '172.16.1.10' }, { running: false }),
       },
+      { title: 'the choice is left to the network', design: () => running(14393, { actualIp: '172.16.1.10' }) },
     ],
     invalid: [
       { title: 'Windows Server 2016', design: () => running(14393, { ip: '172.16.1.11', actualIp: '172.16.1.10' }) },

@@ -132,6 +132,7 @@ const swarmName: NetworkRule = {
     valid: [
       { commands: 'docker swarm init\ndocker network create -d overlay --attachable shop_front-1' },
       { title: 'a local network may have dots', commands: 'docker network create -d nat shop.front' },
+      { title: 'no name: SY001 speaks of it', commands: 'docker swarm init\ndocker network create -d overlay "  "' },
     ],
     invalid: [
       { title: 'a dot', commands: 'docker swarm init\ndocker network create -d overlay --attachable shop.front' },

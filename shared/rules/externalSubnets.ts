@@ -38,6 +38,11 @@ const staticNeedsBoth: NeighboursRule = {
         commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 lan`,
         host: ETHERNET_2,
       },
+      {
+        title: 'a container has the address of the router',
+        commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 lan\ndocker run -d --network lan --ip 10.31.8.1 nanoserver`,
+        host: ETHERNET_2,
+      },
     ],
   },
 };
@@ -192,6 +197,16 @@ const l2NeedsBoth: NeighboursRule = {
       {
         title: 'the router of the adapter is known',
         commands: `docker network create -d l2bridge ${ON_ETHERNET_2} --subnet=10.31.8.0/22 lan`,
+        host: ETHERNET_2,
+      },
+      {
+        title: 'a fixed address is in the adapter’s subnet',
+        commands: `docker network create -d l2bridge ${ON_ETHERNET_2} lan\ndocker run -d --network lan --ip 10.31.9.20 nanoserver`,
+        host: ETHERNET_2,
+      },
+      {
+        title: 'a fixed address is elsewhere',
+        commands: `docker network create -d l2bridge ${ON_ETHERNET_2} lan\ndocker run -d --network lan --ip 10.99.0.20 nanoserver`,
         host: ETHERNET_2,
       },
     ],

@@ -59,6 +59,10 @@ const gatewayInSubnet: NeighboursRule = {
         title: 'not an address',
         commands: 'docker network create -d nat --subnet=172.16.2.0/24 --gateway=172.16.2.256 n1',
       },
+      {
+        title: 'of an overlay',
+        commands: 'docker swarm init\ndocker network create -d overlay --subnet=10.9.0.0/24 --gateway=10.10.0.1 mesh',
+      },
     ],
   },
 };
@@ -95,7 +99,6 @@ const oneGateway: NetworkRule = {
         fixes: [
           {
             variant: 'remove',
-            params: { gateway: use.value ?? '' },
             edit: setNetwork(context, network, { flags: network.flags.filter((_, index) => index !== at) }),
           },
         ],

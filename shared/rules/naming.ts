@@ -1,3 +1,4 @@
+import { createContainer } from '../design/create.ts';
 import { freeName } from '../design/gestures/names.ts';
 import {
   DEFAULT_NETWORK_NAME,
@@ -69,6 +70,7 @@ const networkNameNotReserved: NeighboursRule = {
       { commands: 'docker network create -d nat nat' },
       { commands: 'docker network create -d transparent none' },
       { commands: 'docker network create -d nat container:web' },
+      { title: 'of another driver', commands: 'docker network create -d transparent nat' },
     ],
   },
 };
@@ -101,7 +103,13 @@ const containerName: ContainerRule = {
     });
   },
   examples: {
-    valid: [{ commands: 'docker run -d --name web_1.prod mcr.microsoft.com/windows/nanoserver:ltsc2022' }],
+    valid: [
+      { commands: 'docker run -d --name web_1.prod mcr.microsoft.com/windows/nanoserver:ltsc2022' },
+      {
+        title: 'docker gives it a name',
+        design: () => exampleDesign(exampleHost({ containers: [createContainer('unnamed', '', 'nanoserver')] })),
+      },
+    ],
     invalid: [
       { commands: 'docker run -d --name "web 1" mcr.microsoft.com/windows/nanoserver:ltsc2022' },
       { title: 'one letter', commands: 'docker run -d --name w mcr.microsoft.com/windows/nanoserver:ltsc2022' },

@@ -86,6 +86,12 @@ docker network create -d overlay -o com.docker.network.windowsshim.macpool=00-15
         title: 'kept and never sent',
         commands: 'docker network create -d nat -o com.docker.network.windowsshim.routingdomain=0a11c0de lab',
       },
+      {
+        title: 'the interface, beside the right one',
+        commands:
+          'docker network create -d transparent -o com.docker.network.windowsshim.interface=Ethernet -o com.docker.network.windowsshim.inteface=Ethernet lan',
+        host: { adapters: [{ name: 'Ethernet', ipv4: '10.31.8.5/22', gateway: '10.31.8.1' }] },
+      },
     ],
   },
 };
@@ -148,8 +154,7 @@ function spellingFixes(context: HostContext, network: Network, key: string, mean
   // A key that is there already, or that this driver ignores, would be no better.
   if (meant.key in network.options || !reads(meant, network.driver)) return [remove];
   const options = renamed(network.options, key, meant.key);
-  const rename = { key, meant: meant.key };
-  return [{ variant: 'rename', params: rename, edit: setNetwork(context, network, { options }) }, remove];
+  return [{ variant: 'rename', edit: setNetwork(context, network, { options }) }, remove];
 }
 
 /** The interface is drawn, not written: the option becomes the switch's adapters, where the host has them by these names. */

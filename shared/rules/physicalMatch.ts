@@ -65,7 +65,7 @@ const matchesPhysical: NeighboursRule = {
       },
       {
         title: 'another router',
-        commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 --gateway=10.31.8.254 lan`,
+        commands: `docker network create -d transparent ${ON_ETHERNET_2} --subnet=10.31.8.0/22 --gateway=10.31.8.254 lan\ndocker run -d --network lan --ip 10.31.8.20 nanoserver`,
         host: ETHERNET_2,
         severity: 'warning',
       },

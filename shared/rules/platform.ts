@@ -55,6 +55,11 @@ const tunnelOnAzureOnly: NeighboursRule = {
       { commands: TUNNEL, host: { platform: 'physical' } },
       { commands: TUNNEL, host: { platform: 'hyperv-vm' } },
       { title: 'platform not stated', commands: TUNNEL, severity: 'info' },
+      {
+        title: 'of two networks the first',
+        commands: `${TUNNEL}\n${TUNNEL.replace('vnet', 'vnet2')}`,
+        severity: 'info',
+      },
     ],
   },
 };

@@ -73,7 +73,10 @@ const tcpOrUdp: NeighboursRule = {
       { commands: 'docker run -d --name dns -p 53:53/udp -p 53:53/tcp nanoserver' },
       { title: 'in capitals', commands: 'docker run -d --name dns -p 53:53/UDP nanoserver' },
     ],
-    invalid: [{ commands: 'docker run -d --name sig -p 2905:2905/sctp nanoserver' }],
+    invalid: [
+      { commands: 'docker run -d --name sig -p 2905:2905/sctp nanoserver' },
+      { title: 'the second port', commands: 'docker run -d --name sig -p 8080:80 -p 2905:2905/sctp nanoserver' },
+    ],
   },
 };
 

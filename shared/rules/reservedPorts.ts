@@ -232,6 +232,11 @@ const swarmPortsFree: NeighboursRule = {
             }),
           ),
       },
+      {
+        title: 'the second port',
+        commands: 'docker run -d --name web -p 8080:80 -p 2377:81 nanoserver',
+        host: { swarm: 'manager' },
+      },
     ],
   },
 };

@@ -109,6 +109,12 @@ const subnetSize: NetworkRule = {
         commands: 'docker network create -d nat --subnet=10.61.0.0/29 --gateway=10.61.0.1 lab',
         severity: 'warning',
       },
+      {
+        title: 'no room to widen it',
+        commands: 'docker network create -d nat --subnet=10.61.0.0/30 lab',
+        host: { adapters: [{ name: 'Ethernet', ipv4: '10.61.0.9/29' }] },
+        severity: 'warning',
+      },
     ],
   },
 };

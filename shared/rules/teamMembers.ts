@@ -48,6 +48,14 @@ const memberFree: NeighboursRule = {
         title: 'each has its own adapters',
         design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet 3']), dockerSwitch('lan', ['Ethernet'])),
       },
+      {
+        title: 'two switches on one team',
+        design: () =>
+          switches(
+            dockerSwitch('team', ['Ethernet 2', 'Ethernet 3']),
+            dockerSwitch('lan', ['Ethernet 3', 'Ethernet 2']),
+          ),
+      },
     ],
     invalid: [
       {

@@ -42,6 +42,10 @@ export const networkNameUnique: DesignRule = {
             exampleHost({ name: 'B', networks: [{ ...exampleNetwork('nat', 'lab'), id: 'second' }] }),
           ),
       },
+      {
+        title: 'no names: SY001 speaks of them',
+        commands: 'docker network create -d nat ""\ndocker network create -d nat ""',
+      },
     ],
     invalid: [
       { commands: 'docker network create -d nat lab\ndocker network create -d nat lab' },
@@ -62,6 +66,12 @@ export const networkNameUnique: DesignRule = {
         title: 'an overlay and a local network on a worker',
         design: () => exampleDesign(member('A', 'manager', 'overlay'), member('B', 'worker', 'nat')),
         severity: 'warning',
+      },
+      {
+        title: 'the very same name before one that differs in case',
+        commands:
+          'docker network create -d nat Lab\ndocker network create -d nat lab\ndocker network create -d nat lab',
+        fixable: false,
       },
     ],
   },

@@ -165,6 +165,26 @@ const wiredAdapter: NetworkRule = {
         },
         severity: 'error',
       },
+      {
+        title: 'l2bridge, and another one is connected',
+        commands: bridgeOn('Wi-Fi'),
+        host: {
+          adapters: [
+            { name: 'Wi-Fi', media: 'Native 802.11', status: 'Up' },
+            { name: 'Ethernet', status: 'Up' },
+          ],
+        },
+      },
+      {
+        title: 'transparent, and nothing else is connected',
+        commands: lanOn('Wi-Fi'),
+        host: {
+          adapters: [
+            { name: 'Wi-Fi', media: 'Native 802.11', status: 'Up' },
+            { name: 'Ethernet', status: 'Disconnected' },
+          ],
+        },
+      },
     ],
   },
 };
