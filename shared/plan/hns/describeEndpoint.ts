@@ -2,6 +2,7 @@ import { contains, parseIpv4, parseSubnet } from '../../address/ipv4.ts';
 import { parseMac } from '../../address/mac.ts';
 import type { Container, Endpoint, Network, SubnetEntry } from '../../design/schema.ts';
 import { driverById } from '../../windows/drivers.ts';
+import { isAnySubnet } from '../changes/subnetText.ts';
 import type { Uplink } from '../networkSteps.ts';
 import { type Described, type EndpointDescription, isObstacle } from './description.ts';
 import { boolOption, listOption } from './optionValues.ts';
@@ -57,10 +58,9 @@ function exceptionsOf(network: Network): readonly string[] {
   return network.driver === 'overlay' ? [] : listOption(network, 'outboundnat_exceptions');
 }
 
-function addressOf(
-  { ip }: Endpoint,
-  { subnets }: Network,
-): Pick<EndpointDescription, 'ip' | 'prefixLength' | 'gateway'> {
+function addressOf({ ip }: Endpoint, network: Network): Pick<EndpointDescription, 'ip' | 'prefixLength' | 'gateway'> {
+  // What docker writes where it knows no subnet holds every address, and its gateway is none.
+  const subnets = network.subnets.filter(({ subnet }) => !isAnySubnet(subnet));
   const [only, ...others] = subnets;
   if (!ip) return only?.gateway && others.length === 0 ? { gateway: only.gateway } : {};
   const around = subnets.find((entry) => holds(entry, ip));
