@@ -89,6 +89,28 @@ describe('what is made', () => {
     expect(made.map((line) => line.split(' ')[0])).toEqual(['run', 'network']);
   });
 
+  test('a connection without an address never takes one that another container wants', () => {
+    const endpoints = (...list: readonly [string, string, string?][]) =>
+      list.map(([at, network, ip]) => ({ id: at, network, ...(ip !== undefined && { ip }) }));
+    const back = { id: id('3'), name: 'back', subnets: [{ subnet: '10.62.0.0/24' }] };
+    const design = designOf({
+      networks: [lab(), createNetwork('m', 'back', 'nat', { subnets: back.subnets })],
+      containers: [
+        createContainer('d', 'api', 'iis:1', { endpoints: endpoints(['d1', 'm'], ['d2', 'n', '10.61.0.8']) }),
+        web({ endpoints: endpoints(['e1', 'm', '10.62.0.2']) }),
+        createContainer('f', 'new', 'iis:1', { endpoints: endpoints(['f1', 'm', '10.62.0.3']) }),
+      ],
+    });
+    const loose = (letter: string, name: string) => seenWeb({ id: id(letter), name, labels: OWN, attachments: [] });
+    const made = short(plan(design, host([seenLab(), seenLab(back)], [loose('4', 'api'), loose('2', 'web')])));
+    expect(made).toEqual([
+      'network connect --ip=10.61.0.8 lab 4',
+      'network connect --ip=10.62.0.2 back 2',
+      'run -d --name=new --network=back --ip=10.62.0.3 iis:1',
+      'network connect back 4',
+    ]);
+  });
+
   test('a container that joins another one comes after it, whatever their names', () => {
     const design = designOf({
       networks: [lab()],

@@ -6,6 +6,7 @@ import { afterNeeds, byName } from '../order.ts';
 import { containerSettings, SETTINGS_LABEL } from '../ownership.ts';
 import type { Loss, Step } from '../step.ts';
 import type { ArrangedStep } from './assemble.ts';
+import type { Attach } from './connections.ts';
 import type { ContainerDecision } from './containerDecision.ts';
 import { partnerOf } from './containerDifference.ts';
 import { goes, type NetworkDecision } from './decideNetworks.ts';
@@ -169,14 +170,10 @@ class Arranger {
   }
 
   /**
-   * Connections with a fixed address come before anything that takes any free one; a container that joins another one comes
-   * after it.
+   * Connections with a fixed address come before anything that takes any free one, whichever container they are of, and the
+   * other connections last; a container that joins another one comes after it.
    */
   private makeContainers(containers: readonly ContainerDecision[]): void {
-    const rank = (decision: ContainerDecision) => {
-      if (decision.makes.length > 0) return 1;
-      return decision.rewiring.attaches.some(({ ip }) => ip !== undefined) ? 0 : 2;
-    };
     const active = containers.filter(
       ({ makes, rewiring, run }) =>
         makes.length > 0 || rewiring.attaches.length > 0 || run === 'start' || run === 'restart',
@@ -184,28 +181,30 @@ class Arranger {
     const byDrawing = new Map(
       active.flatMap((decision) => (decision.container ? [[decision.container, decision]] : [])),
     );
-    const sorted = active
-      .map((decision, index) => ({ decision, index }))
-      .sort((a, b) => rank(a.decision) - rank(b.decision) || a.index - b.index)
-      .map(({ decision }) => decision);
-    const ordered = afterNeeds(sorted, ({ container }) =>
+    for (const decision of active) this.connect(decision, ({ ip }) => ip !== undefined);
+    const madeFirst = active.toSorted((a, b) => Number(b.makes.length > 0) - Number(a.makes.length > 0));
+    const ordered = afterNeeds(madeFirst, ({ container }) =>
       container ? this.request.partners(container).flatMap((partner) => byDrawing.get(partner) ?? []) : [],
     );
     for (const decision of ordered) this.makeContainer(decision);
   }
 
   private makeContainer(decision: ContainerDecision): void {
-    const { makes, rewiring, run, container, change } = decision;
+    const { makes, run, container, change } = decision;
     if (makes.length > 0 && container) {
       const networkName = (id: string) => this.request.network(id)?.name;
       for (const step of verifiedContainer(makes, container, this.request.owner, networkName))
         this.add(step, change.id);
       return;
     }
-    const fixedFirst = [...rewiring.attaches].sort((a, b) => Number(a.ip === undefined) - Number(b.ip === undefined));
-    for (const wanted of fixedFirst) this.add(this.of(decision).connect(wanted), wanted.change);
+    this.connect(decision, ({ ip }) => ip === undefined);
     if (run === 'start' || run === 'restart')
       this.add(this.of(decision).start(run === 'start' ? removalLosses(decision) : []), change.id);
+  }
+
+  private connect(decision: ContainerDecision, isMeant: (wanted: Attach) => boolean): void {
+    for (const wanted of decision.rewiring.attaches.filter(isMeant))
+      this.add(this.of(decision).connect(wanted), wanted.change);
   }
 
   private finish(containers: readonly ContainerDecision[]): void {
