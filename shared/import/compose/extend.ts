@@ -1,5 +1,6 @@
-import type { YamlEntry, YamlNode } from '../yaml/node.ts';
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts';
 import type { ComposeDraft } from './draft.ts';
+import { scalarText, scalarType } from './scalars.ts';
 import { type Entries, shorten } from './values.ts';
 
 /** Lists that the extending service's own replace; all others are put behind those they extend. */
@@ -103,11 +104,11 @@ function mergeValues(key: string, base: YamlNode, own: YamlNode): YamlNode {
 }
 
 /** A mapping beside a list of `a=b`: both say the same. */
-function asList(node: YamlNode): readonly YamlNode[] {
+function asList(node: Exclude<YamlNode, YamlScalar>): readonly YamlNode[] {
   if (node.kind === 'list') return node.items;
-  if (node.kind === 'scalar') return [node];
-  return [...node.entries].map(([key, { line, value }]) => {
-    const text = value.kind === 'scalar' && value.text !== '' ? `${key}=${value.text}` : key;
+  return [...node.entries].map(([key, { line, value }]): YamlNode => {
+    if (value.kind !== 'scalar') return value;
+    const text = scalarType(value) === 'null' ? key : `${key}=${scalarText(value)}`;
     return { kind: 'scalar', line, text, quoted: true };
   });
 }

@@ -37,7 +37,7 @@ function readNetwork(draft: ComposeDraft, key: string, { line, value }: YamlEntr
   const path = `networks.${key}`;
   const entries = draft.values.map(value, path);
   const external = entries.get('external');
-  const outside = external && readExternal(draft, `${path}.external`, external.value);
+  const outside = external && readExternal(draft, key, external.value);
   if (outside) {
     for (const [name, entry] of entries) {
       if (name === 'external' || name === 'name' || name.startsWith('x-')) continue;
@@ -54,12 +54,13 @@ interface External {
   readonly name?: string;
 }
 
-function readExternal(draft: ComposeDraft, path: string, node: YamlNode): External | undefined {
+function readExternal(draft: ComposeDraft, network: string, node: YamlNode): External | undefined {
+  const path = `networks.${network}.external`;
   if (node.kind !== 'map') return draft.values.boolean(node, path) ? {} : undefined;
   const entry = node.entries.get('name');
   const name = entry && draft.values.text(entry.value, `${path}.name`);
   for (const [key, { line }] of node.entries) if (key !== 'name') unknownKey(draft, `${path}.${key}`, key, [], line);
-  draft.problem({ code: 'SY176', params: { name: shorten(name ?? '') }, line: node.line });
+  draft.problem({ code: 'SY176', params: { name: shorten(name ?? network) }, line: node.line });
   return name === undefined ? {} : { name };
 }
 

@@ -27,13 +27,14 @@ function readLong(draft: ComposeDraft, path: string, node: YamlNode): PublishedP
   const found = new Map<string, string>();
   for (const [key, { value, line }] of values.map(node, path)) {
     const at = `${path}.${key}`;
-    const text = key.startsWith('x-') ? undefined : values.text(value, at, key === 'target' || key === 'published');
-    if (key === 'mode') {
-      // On one host, both modes publish the port on it.
-      if (text !== undefined && text !== 'host' && text !== 'ingress') values.wrong(value, at, 'text');
-    } else if (key === 'name' || key === 'app_protocol') draft.noPlace(at, { line });
-    else if (!PORT_KEYS.includes(key) && !key.startsWith('x-')) unknownKey(draft, at, key, PORT_KEYS, line);
-    else if (text !== undefined) found.set(key, text);
+    if (key.startsWith('x-')) continue;
+    if (key === 'name' || key === 'app_protocol') draft.noPlace(at, { line });
+    else if (!PORT_KEYS.includes(key)) unknownKey(draft, at, key, PORT_KEYS, line);
+    else {
+      // The mode is for a swarm: on one host, both publish the port on it.
+      const text = values.text(value, at, key === 'target' || key === 'published');
+      if (text !== undefined) found.set(key, text);
+    }
   }
   const container = found.get('target');
   if (container === undefined) {

@@ -80,9 +80,11 @@ function readSections(draft: ComposeDraft, root: Entries): void {
     else if (COMPOSE_SECTIONS.has(key)) draft.noPlace(key, entry);
     else unknownKey(draft, key, key, COMPOSE_SECTIONS, entry.line);
   }
+  const networks = section(draft, root, 'networks');
+  const services = section(draft, root, 'services');
   draft.flush(1);
-  readNetworks(draft, section(draft, root, 'networks'));
-  readServices(draft, section(draft, root, 'services'));
+  readNetworks(draft, networks);
+  readServices(draft, services);
 }
 
 /** Read elsewhere, or, as `version`, read by nobody. */

@@ -37,7 +37,6 @@ function numberText(text: string): string {
   const sign = bare.startsWith('-') ? '-' : '';
   const digits = bare.slice(sign.length);
   if (DECIMAL_INTEGER.test(text)) return sign + digits;
-  if (OTHER_INTEGER.test(text))
-    return sign + BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits).toString();
+  if (OTHER_INTEGER.test(text)) return sign + BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits).toString();
   return String(Number(bare));
 }

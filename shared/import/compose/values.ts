@@ -38,7 +38,7 @@ export class Values {
   }
 
   wrong(node: YamlNode, path: string, expected: Expected): void {
-    const found = node.kind === 'scalar' ? shorten(node.text) : FOUND[node.kind];
+    const found = node.kind === 'scalar' ? shorten(node.text || '""') : FOUND[node.kind];
     this.report({ code: 'SY921', variant: expected, params: { path: shorten(path), found }, line: node.line });
   }
 

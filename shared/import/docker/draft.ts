@@ -137,8 +137,9 @@ export function startDraft(hostFacts: unknown, ids?: IdSource): Draft {
   const facts = readHostFacts(hostFacts ?? {});
   const draft = new Draft(facts.ok ? facts.facts : {}, ids);
   if (!facts.ok) {
-    for (const { path, expected } of facts.faults) {
-      draft.report({ code: 'SY913', variant: expected, params: { path } }, 1, { kind: 'host', id: draft.host.id });
+    for (const { path, expected, params } of facts.faults) {
+      const problem = { code: 'SY913', variant: expected, params: { path, ...params } } as const;
+      draft.report(problem, 1, { kind: 'host', id: draft.host.id });
     }
   }
   return draft;

@@ -33,6 +33,9 @@ function createTable(command: string, flags: readonly Flag[]): FlagTable {
     for (const name of [flag.long, ...(flag.aliases ?? [])]) byLong.set(name, flag);
     if (flag.short !== undefined) byShort.set(flag.short, flag);
   }
+  // Every command but run and create, where it is the host's name, takes it (docker/cli cobra.go, deprecated).
+  const help = byLong.get('--help');
+  if (help && !byShort.has('-h')) byShort.set('-h', help);
   const suggested = new Map<string, string | undefined>();
   return {
     command,

@@ -131,6 +131,9 @@ function reportCommand(
   problem({ code: 'SY901', variant: suggestion === undefined ? undefined : 'suggestion', params: { command, meant } });
 }
 
+/** Global flags that change only what docker prints. */
+const OF_NO_ENGINE: ReadonlySet<string> = new Set(['--debug', '--help', '--log-level', '--version']);
+
 /** Flags between `docker` and its command: they say which docker is spoken to, not what its network is. */
 function readGlobalFlags(
   words: readonly Token[],
@@ -139,8 +142,13 @@ function readGlobalFlags(
 ): readonly Token[] {
   if (!words[0]?.text.startsWith('-') && !/^[\u2010-\u2015]/.test(words[0]?.text ?? '')) return words;
   const args = parseArguments(words, table, false, problem);
-  for (const use of args.flags) {
-    problem({ code: 'SY907', variant: 'global-flag', params: { flag: use.name, value: use.value ?? '' } });
+  for (const { flag, name, value } of args.flags) {
+    if (!flag || OF_NO_ENGINE.has(name)) continue;
+    problem({
+      code: 'SY907',
+      variant: 'global-flag',
+      params: { flag: value === undefined ? name : `${name} ${value}` },
+    });
   }
   return words.slice(args.positionals[0]?.at ?? words.length);
 }

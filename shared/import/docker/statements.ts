@@ -48,6 +48,8 @@ export function splitLine(cursor: Cursor, place: LineStart, statements: Sink): v
   let operator = '';
   let skipTarget = false;
   let docker = 0;
+  /** What is not read of a line is said once, however many pieces of it there are. */
+  const told = new Set<OtherStatement['kind']>();
   const finish = () => {
     const command = dockerWords(words, shell);
     if (command) {
@@ -55,7 +57,11 @@ export function splitLine(cursor: Cursor, place: LineStart, statements: Sink): v
       const inBlock = block.depth > 0 || /^(?:do|then|else)$/.test(words[0]?.text ?? '');
       const found = { kind: 'docker', line: command[0]?.line ?? line, words: command.slice(1) } as const;
       statements.add({ ...found, shell, faults: cursor.faults, inBlock });
-    } else if (words.length > 0) reportOther(words, operator, { line, lastLine, raw, docker }, statements);
+    } else if (words.length > 0) {
+      const kind = otherKind(words, operator, docker);
+      if (kind && !told.has(kind)) statements.add(other(kind, line, lastLine, raw));
+      if (kind) told.add(kind);
+    }
     words = [];
   };
   for (const token of cursor.tokens) {
@@ -77,19 +83,10 @@ export function splitLine(cursor: Cursor, place: LineStart, statements: Sink): v
   finish();
 }
 
-interface LinePlace {
-  readonly line: number;
-  readonly lastLine: number;
-  readonly raw: string;
-  readonly docker: number;
-}
-
-/** What is not a docker command. A pipe or a check behind one handles its output, which is no part of a network. */
-function reportOther(words: readonly Token[], operator: string, place: LinePlace, statements: Sink): void {
-  const text = words.map((word) => word.text).join(' ');
-  const inside = mentionsDocker.test(text);
-  if (!inside && place.docker > 0 && (operator === '|' || operator === '||')) return;
-  statements.add(other(inside ? 'inside' : 'other', place.line, place.lastLine, place.raw));
+/** What a piece is that is no docker command. A pipe or a check behind one handles its output, which is no part of a network. */
+function otherKind(words: readonly Token[], operator: string, docker: number): OtherStatement['kind'] | undefined {
+  if (mentionsDocker.test(words.map((word) => word.text).join(' '))) return 'inside';
+  return docker > 0 && (operator === '|' || operator === '||') ? undefined : 'other';
 }
 
 /** The words from `docker` on, without what may stand before it: `sudo`, `call`, `do`, `$id =`, `A=b`. */

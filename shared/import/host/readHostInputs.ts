@@ -61,8 +61,8 @@ export function readHostInputs(inputs: readonly ImportInput[], { ids, hostFacts 
   });
   const first = parts[0]?.adopted.host;
   if (!stated.ok) {
-    for (const { path, expected } of stated.faults) {
-      found.push({ problem: { code: 'SY913', variant: expected, params: { path } }, input: 0 });
+    for (const { path, expected, params } of stated.faults) {
+      found.push({ problem: { code: 'SY913', variant: expected, params: { path, ...params } }, input: 0 });
     }
   }
   if (parts.length === 0 && found.length === 0)

@@ -30,14 +30,14 @@ export function asksForHelp(flags: readonly FlagSeen[]): boolean {
 
 /** Says which flags were given again although docker keeps only the last. */
 export function reportRepeated(flags: readonly FlagSeen[], problem: (problem: Problem) => void): void {
-  const seen = new Map<string, FlagSeen>();
+  const seen = new Map<string, string>();
   for (const use of flags) {
     if (!use.flag || use.flag.repeatable) continue;
-    const before = seen.get(use.name);
-    if (before && before.value !== use.value) {
-      const params = { flag: use.name, first: before.value ?? 'true', last: use.value ?? 'true' };
-      problem({ code: 'SY911', variant: 'flag', severity: 'warning', params });
+    const first = seen.get(use.name);
+    const last = use.value ?? 'true';
+    if (first !== undefined && first !== last) {
+      problem({ code: 'SY911', variant: 'flag', severity: 'warning', params: { flag: use.name, first, last } });
     }
-    seen.set(use.name, use);
+    seen.set(use.name, last);
   }
 }

@@ -33,6 +33,10 @@ export function readNetworkConnect(input: CommandInput): EntityRef | undefined {
 /** Reads `docker network disconnect NETWORK CONTAINER`: the endpoint goes. */
 export function readNetworkDisconnect(input: CommandInput): EntityRef | undefined {
   const { draft, problem } = input;
+  if (input.words.some(({ text }) => text === '--help' || text === '-h')) {
+    problem({ code: 'SY907', variant: 'help' });
+    return undefined;
+  }
   const names = twoNames(
     input.words.filter((word) => !word.text.startsWith('-')),
     input,

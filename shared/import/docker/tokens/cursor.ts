@@ -14,13 +14,7 @@ export interface Token {
 
 /** What a shell would trip over. `repaired` faults were read as they were meant. */
 export interface LexFault {
-  readonly kind:
-    | 'unclosed'
-    | 'curly'
-    | 'apostrophes'
-    | 'blank-after-continuation'
-    | 'foreign-continuation'
-    | 'verbatim-newline';
+  readonly kind: 'unclosed' | 'curly' | 'apostrophes' | 'blank-after-continuation' | 'foreign-continuation';
   readonly line: number;
   readonly text: string;
 }
@@ -101,6 +95,11 @@ export class Cursor {
     this.word = undefined;
     this.variables = undefined;
     this.placeholder = false;
+  }
+
+  /** Forgets the word: it was for the shell, and the program does not get it. */
+  dropWord(): void {
+    this.word = undefined;
   }
 
   operator(text: string): void {

@@ -12,6 +12,7 @@ const redirection = />{1,2}(?:&[12])?/y;
 const opensBlock = /\s|^$/;
 const endsBlock = /[\s;|]|^$/;
 const continued = /[ \t]*>> ?/y;
+const verbatim = /(?:"[^"\n]*"?|&(?!&)|[^"|&\n])*/y;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '0': '\0',
@@ -35,9 +36,8 @@ export function readPowerShellLine(cursor: Cursor): void {
     if (run) {
       cursor.append(run);
       cursor.pos += run.length;
-      if (cursor.partial !== '--%') continue;
-      readVerbatim(cursor);
-      return;
+      if (cursor.partial === '--%') readVerbatim(cursor);
+      continue;
     }
     if (!readSpecial(cursor)) return;
   }
@@ -158,14 +158,19 @@ function readVariable(cursor: Cursor): boolean {
   return true;
 }
 
-/** After `--%` PowerShell passes the rest of the line on as it stands, up to a pipe. */
+/**
+ * After `--%`, which the program does not get, PowerShell passes the rest of the line on as it stands, up to a pipe or `&&`
+ * outside quotes; only `%NAME%` is filled in (about_Parsing, The stop-parsing token).
+ */
 function readVerbatim(cursor: Cursor): void {
-  const rest = cursor.restOfLine();
-  cursor.endWord();
+  const rest = cursor.take(verbatim) ?? '';
+  cursor.dropWord();
   for (const [word] of rest.matchAll(/(?:[^\s"]+|"[^"]*")+/g)) {
-    cursor.append(word.replaceAll('"', ''));
+    for (const piece of word.replaceAll('"', '').split(/(%[^%\s]+%)/)) {
+      if (/^%.+%$/.test(piece)) cursor.appendVariable(piece);
+      else cursor.append(piece);
+    }
     cursor.endWord();
   }
-  cursor.skipToLineEnd();
-  cursor.newline();
+  cursor.pos += rest.length;
 }

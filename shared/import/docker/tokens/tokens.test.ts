@@ -41,7 +41,7 @@ describe('PowerShell', () => {
     ['a#b', ['a#b']],
     ['a; b | c && d', ['a', '<;>', 'b', '<|>', 'c', '<&&>', 'd']],
     ['a > $null 2>&1', ['a', '<>>', '$null', '<2>&1>']],
-    ['--name web--%x --% "a b" %c%', ['--name', 'web--%x', '--%', 'a b', '%c%']],
+    ['--name web--%x --% "a b" %c%', ['--name', 'web--%x', 'a b', '%c%']],
     ['x=<INTERFACE NAME> <NETWORK NAME>', ['x=<INTERFACE NAME>', '<NETWORK NAME>']],
     ['a\u00a0b', ['a', 'b']],
     ["''", ['']],

@@ -112,7 +112,7 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       'other-line': 'This line is not a docker command and was left out: {text}',
       'other-lines': 'Lines {first} to {last} are not docker commands and were left out; the first is: {text}',
       'global-flag':
-        '{flag} {value} says which Docker Engine the command speaks to. The design holds one host; the flag was left out.',
+        '{flag} says which Docker Engine the command speaks to. The design holds one host; the flag was left out.',
       disconnected: '“{container}” was taken off “{network}”, as the command says.',
       'swarm-join':
         'The host joins a swarm that exists elsewhere; it was read as a worker. The join token is a secret and was not kept.',
@@ -186,6 +186,8 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       boolean: 'The facts about the host need true or false at “{path}”. They were left out.',
       list: 'The facts about the host need a list at “{path}”. They were left out.',
       object: 'The facts about the host need an object at “{path}”. They were left out.',
+      'one-of': 'The facts about the host need one of these at “{path}”: {values}. They were left out.',
+      'known-key': 'The facts about the host have no such names: {keys}. They were left out.',
     },
     why: 'Facts about the host are the fields of a host in the document; what is not known is left out.',
     fix: 'Correct the value at “{path}”',

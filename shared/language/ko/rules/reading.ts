@@ -116,7 +116,7 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       'other-line': '이 줄은 docker 명령이 아니므로 생략했습니다: {text}',
       'other-lines': '{first}~{last}줄은 docker 명령이 아니므로 생략했습니다. 첫 번째 줄: {text}',
       'global-flag':
-        '{flag} {value}은(는) 명령을 보낼 Docker Engine을 지정합니다. 설계에는 호스트가 하나이므로 이 플래그를 생략했습니다.',
+        '{flag}은(는) 명령을 보낼 Docker Engine을 지정합니다. 설계에는 호스트가 하나이므로 이 플래그를 생략했습니다.',
       disconnected: '명령에 따라 “{container}”을(를) “{network}”에서 분리했습니다.',
       'swarm-join':
         '호스트가 다른 곳에 있는 Swarm에 참가합니다. 작업자 노드로 읽었습니다. 참가 토큰은 비밀이므로 보관하지 않았습니다.',
@@ -187,6 +187,8 @@ export const READING_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
       boolean: '호스트 정보의 “{path}”에는 true 또는 false가 와야 합니다. 호스트 정보를 생략했습니다.',
       list: '호스트 정보의 “{path}”에는 목록이 와야 합니다. 호스트 정보를 생략했습니다.',
       object: '호스트 정보의 “{path}”에는 개체가 와야 합니다. 호스트 정보를 생략했습니다.',
+      'one-of': '호스트 정보의 “{path}”에는 다음 중 하나가 와야 합니다: {values}. 호스트 정보를 생략했습니다.',
+      'known-key': '호스트 정보에 알 수 없는 이름이 있습니다: {keys}. 호스트 정보를 생략했습니다.',
     },
     why: '호스트 정보는 문서에 있는 호스트의 필드입니다. 알 수 없는 것은 생략합니다.',
     fix: '“{path}”의 값을 고치십시오',
