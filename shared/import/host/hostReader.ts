@@ -5,7 +5,7 @@ import { BUNDLE_SCHEMA, type BundlePart, bundleOf } from './bundle.ts';
 import { type Piece, splitDocuments } from './documents.ts';
 import { Gathered } from './gathered.ts';
 import { OutputReader } from './outputReader.ts';
-import { isRecord, itemsOf } from './powershellValues.ts';
+import { firstLine, isRecord, itemsOf } from './powershellValues.ts';
 import { type JsonObject, Place } from './section.ts';
 import { JSON_SECTIONS } from './sections/all.ts';
 
@@ -138,8 +138,4 @@ function documentsIn(value: unknown): JsonObject[] {
 function withoutDocuments(value: unknown): unknown {
   if (isOurs(value)) return undefined;
   return Array.isArray(value) && value.some(isOurs) ? value.filter((item) => !isOurs(item)) : value;
-}
-
-function firstLine(text: string): string {
-  return (text.trim().split(/\r?\n/)[0] ?? '').slice(0, 300);
 }

@@ -46,3 +46,11 @@ export function memberOf<T extends string>(value: unknown, members: Readonly<Rec
   const text = textOf(value)?.trim().toLowerCase();
   return Object.values(members).find((member) => member.toLowerCase() === text);
 }
+
+/** The line of an error that says what went wrong, as much of it as a message shows. */
+export function firstLine(text: string): string {
+  return text
+    .trim()
+    .replace(/\r?\n.*$/s, '')
+    .slice(0, 300);
+}

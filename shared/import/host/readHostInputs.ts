@@ -50,7 +50,8 @@ export function readHostInputs(inputs: readonly ImportInput[], { ids, hostFacts 
     if (!stated.ok || hostFacts === undefined) return { adopted, observed, input };
     const { host, swarms } = hostFromFacts(stated.facts, ids);
     const complete = withStatedFacts(adopted.host, host);
-    const joins = complete.swarmId === undefined && swarms[0];
+    // A host that says it is in no swarm is in none, whatever was stated.
+    const joins = adopted.host.swarm === undefined && swarms[0];
     return {
       adopted: joins
         ? { ...adopted, swarms, host: { ...complete, swarmId: joins.id, ...(host.swarm && { swarm: host.swarm }) } }
@@ -68,7 +69,9 @@ export function readHostInputs(inputs: readonly ImportInput[], { ids, hostFacts 
   if (parts.length === 0 && found.length === 0)
     found.push({ problem: { code: 'SY933', variant: 'nothing' }, input: 0 });
   const origins = new Map(parts.map(({ adopted, input }): [string, Origin] => [adopted.host.id, { input }]));
-  const hostOf = (input: number) => parts.find((part) => part.input === input)?.adopted.host ?? first;
+  // A text that tells of no host is about the one there is.
+  const hostOf = (input: number) =>
+    parts.find((part) => part.input === input)?.adopted.host ?? (parts.length === 1 ? first : undefined);
   return {
     design: {
       ...emptyDesign(inputs.length === 1 ? stemOf(inputs[0]) : ''),

@@ -20,7 +20,7 @@ export function saidOf(reader: string, file: string, text: string): string {
       : reader === 'yaml'
         ? saidOfYaml(text)
         : saidOfImport(reader, file, text);
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n`.replace(/(.)\1{299,}/g, (all, letter) => `${letter}×${all.length}`);
 }
 
 function saidOfImport(reader: string, file: string, text: string): string[] {

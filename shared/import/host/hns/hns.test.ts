@@ -88,7 +88,7 @@ describe('HNS v1, as Windows Server 2019 answers', () => {
   test('an answer that is an error', () => {
     const { problems, networks } = read({ Success: false, Error: 'An adapter was not found. ', ErrorCode: 2151350278 });
     expect(networks).toEqual([]);
-    expect(problems).toMatchObject([{ code: 'SY930', params: { message: 'An adapter was not found. ' } }]);
+    expect(problems).toMatchObject([{ code: 'SY930', params: { message: 'An adapter was not found.' } }]);
   });
 
   test.each([1, 2, 4094])('the VLAN %i that newer builds report on nat was chosen by nobody', (VLAN) => {

@@ -11,8 +11,14 @@ export function reportOnce(into: Gathered, key: string, at: Place, problem: Prob
 }
 
 /** As `Place.unexpected`, once for each field. */
-export function unexpectedOnce(into: Gathered, field: string, value: unknown, at: Place): void {
-  if (isNew(into, `unexpected ${field}`)) at.unexpected(value, 'object');
+export function unexpectedOnce(
+  into: Gathered,
+  field: string,
+  value: unknown,
+  at: Place,
+  expected: 'object' | 'text' = 'object',
+): void {
+  if (isNew(into, `unexpected ${field}`)) at.unexpected(value, expected);
 }
 
 function isNew(into: Gathered, key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Gathered } from '../gathered.ts';
-import { isRecord, itemsOf } from '../powershellValues.ts';
+import { firstLine, isRecord, itemsOf } from '../powershellValues.ts';
 import type { JsonObject, JsonSection, Place } from '../section.ts';
 import { endpointV1 } from './endpointV1.ts';
 import { endpointV2 } from './endpointV2.ts';
@@ -56,9 +56,9 @@ const ENVELOPE: JsonSection = {
   recognises: (value) => hnsShape(value) === 'envelope',
   read(value, into, at) {
     if (value.Success === false) {
-      const message = textOf(value.Error) ?? '';
+      const message = textOf(value.Error) ?? 'Success: false';
       into.failures.push({ command: 'HNS', message: message.slice(0, 4096) });
-      at.report({ code: 'SY930', params: { command: 'HNS', message: message.slice(0, 300) } });
+      at.report({ code: 'SY930', params: { command: 'HNS', message: firstLine(message) } });
       return;
     }
     readEach(value.Output, into, at.key('Output'));

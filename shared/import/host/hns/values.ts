@@ -53,7 +53,7 @@ export function listIn(value: JsonObject, key: string, into: Gathered, at: Place
   const parts: string[] = [];
   for (const item of itemsOf(given)) {
     if (typeof item === 'string' && !isCutOff(item)) addParts(item.slice(0, LONGEST_TEXT), parts);
-    else if (item !== null) unexpectedOnce(into, key, item, at.key(key));
+    else if (item !== null) unexpectedOnce(into, key, item, at.key(key), 'text');
   }
   return parts;
 }
@@ -70,7 +70,7 @@ export function textIn(value: JsonObject, key: string, into: Gathered, at: Place
   const text = textOf(value[key]);
   if (text !== undefined && !isCutOff(text)) return text;
   if (text !== undefined || (value[key] !== undefined && value[key] !== null && typeof value[key] !== 'string')) {
-    unexpectedOnce(into, key, value[key], at.key(key));
+    unexpectedOnce(into, key, value[key], at.key(key), 'text');
   }
   return undefined;
 }
