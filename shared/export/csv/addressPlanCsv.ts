@@ -7,6 +7,7 @@ import { vlanOf } from '../../design/look/labels.ts';
 import type { Adapter, Design, Host } from '../../design/schema.ts';
 import type { Texts } from '../../language/texts.ts';
 import { compareText } from '../../plan/order.ts';
+import { shownDriver } from '../shownDriver.ts';
 import { csvText } from './cell.ts';
 
 /** Columns, in order. */
@@ -98,7 +99,7 @@ function subnetCells({ network, text, index }: PlannedSubnet): Row {
   if (!network) return {};
   return {
     network: network.name,
-    driver: network.driver || 'nat',
+    driver: shownDriver(network),
     vlan: vlanOf(network) ?? '',
     subnet: text,
     gateway: index === undefined ? '' : (network.subnets[index]?.gateway ?? ''),

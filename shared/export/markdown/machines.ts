@@ -3,6 +3,7 @@ import type { Adapter, Host } from '../../design/schema.ts';
 import type { Texts } from '../../language/texts.ts';
 import { WINDOWSSHIM_PREFIX } from '../../windows/networkOptions.ts';
 import { releaseById } from '../../windows/releases.ts';
+import { shownDriver } from '../shownDriver.ts';
 import { type Block, heading, table } from './blocks.ts';
 import type { Handover } from './context.ts';
 import { code, type Inline, joined, NOTHING, plain } from './inline.ts';
@@ -102,7 +103,7 @@ export function networkChapter({ hosts, texts }: Handover): Block[] {
     host.networks.map((network) => [
       code(network.name),
       code(host.name),
-      code(network.driver || 'nat'),
+      code(shownDriver(network)),
       code(subnetLine(network)),
       joined(
         network.subnets.map(({ gateway }) => (gateway === undefined ? undefined : code(gateway))),

@@ -3,6 +3,7 @@ import { driverAbbreviation, driverLook } from '../../design/look/driverLook.ts'
 import { subnetLine, vlanOf } from '../../design/look/labels.ts';
 import type { Container, Host, Network } from '../../design/schema.ts';
 import { visible } from '../quote/visible.ts';
+import { shownDriver } from '../shownDriver.ts';
 import { DRIVER_TONES } from '../svg/colors.ts';
 import type { Handover } from './context.ts';
 
@@ -119,8 +120,9 @@ function containerNodes({ texts }: Handover, host: Host, grouped: boolean): Cont
 
 function networkLabel(network: Network, { texts }: Handover): string {
   const vlan = vlanOf(network);
+  const driver = shownDriver(network);
   return lineBreak(
-    label(`${driverAbbreviation(network.driver)} ${network.name}`),
+    label(driver === '' ? network.name : `${driverAbbreviation(driver)} ${network.name}`),
     label(subnetLine(network)),
     vlan === undefined ? '' : label(texts('canvas.vlan', { vlan })),
   );
