@@ -20,9 +20,12 @@ const wanted = formats.flatMap((format) => [
   ...(format.inverse && format.id !== 'docker-sh' ? [{ name: `${format.id}-undo.txt`, format, undo: true }] : []),
 ]);
 
+/** A few of the findings, of each kind: what all the rules say of a design is held elsewhere. */
+const TOLD: ReadonlySet<string> = new Set(['SY006', 'SY051', 'SY058', 'SY062', 'SY072', 'SY122']);
+
 it.each(wanted.map((item) => [item.name, item] as const))('%s is what is kept in said/', async (name, item) => {
   const design = oddDesign();
-  const { findings } = createJudge(RULES)(design);
+  const findings = createJudge(RULES)(design).findings.filter(({ code }) => TOLD.has(code));
   const { files, problems, losses } = item.format.write(design, { findings, locale: 'en', undo: item.undo });
   const text = [
     ...files.map(
