@@ -3,8 +3,10 @@ import type { Design } from '../design/schema.ts';
 import { textsFor } from '../language/texts.ts';
 import { PATH_CAVEATS } from '../windows/paths/caveats.ts';
 import { PATH_STOPS } from '../windows/paths/stops.ts';
+import { namesText } from './describe.ts';
 import { readEnd } from './ends.ts';
 import { reachability } from './matrix.ts';
+import { resolvesByName } from './names.ts';
 import type { Path, PathEnd } from './path.ts';
 import { type CellRecord, type HopRecord, pathDocument, pathsDocument } from './report.ts';
 import { end, type GoldenDriver, goldenDesign } from './testing/designs.ts';
@@ -80,6 +82,53 @@ test('the matrix of all containers, by groups', async () => {
     ].join('\n'),
   );
   await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('said/matrix.txt');
+});
+
+test('who finds whom by name', async () => {
+  const lines = ['WS2016', 'WS2022'].flatMap((release) => {
+    const mixed = mixedDesign(release);
+    // A second container for every network, one without a name and one with others.
+    const hosts = mixed.topology.hosts.map((host) => ({
+      ...host,
+      containers: host.containers.flatMap((container) => [
+        container,
+        ...(['nat', 'l2bridge', 'overlay'].includes(container.name) ? ['', 'more'] : []).map((name) => ({
+          ...container,
+          id: `${container.id}-${name}`,
+          name,
+          endpoints: container.endpoints.map((endpoint) => ({
+            ...endpoint,
+            id: `${endpoint.id}-${name}`,
+            ...(name !== '' && { aliases: ['db', 'sql'] }),
+          })),
+        })),
+      ]),
+    }));
+    const design: Design = { ...mixed, topology: { ...mixed.topology, hosts } };
+    const [first, second] = hosts.map((host) =>
+      host.containers.map(({ id }) => ({ kind: 'container', host: host.id, id }) as const),
+    );
+    const senders = (first ?? []).filter(({ id }) => !id.includes('c1-'));
+    return senders.flatMap((from) => {
+      const answers = [...(first ?? []), ...(second ?? [])].map(
+        (to) => [to, resolvesByName(design, from, to)] as const,
+      );
+      const bySame = Map.groupBy(answers, ([, { sources, network, ...answer }]) =>
+        [
+          namesText(texts, { ...answer, sources }),
+          answer.edition,
+          answer.scope,
+          answer.control ?? '-',
+          ...sources,
+        ].join(' '),
+      );
+      const said = [...bySame].map(
+        ([text, same]) => `   ${same.map(([to]) => `${to.host}/${to.id}`).join(', ')}: ${text}`,
+      );
+      return [`${release}, from ${from.host}/${from.id}`, ...said];
+    });
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('said/names.txt');
 });
 
 function cellText({ outcome, throughPort, confidence, stop }: CellRecord): string {
