@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countingIds, createContainer, createHost, createNetwork, emptyDesign } from '../../design/create.ts';
 import { applyEdit } from '../../design/edits.ts';
 import type { Container, Design, Host, Network } from '../../design/schema.ts';
 import { planHost } from '../dockerPlan.ts';
 import { DockerSim } from '../testing/dockerSim.ts';
+import { HNS, host as hostOf, id, OWN, seenLab } from '../testing/planFixtures.ts';
 import { bareHost } from '../testing/randomCase.ts';
 import { adoptDrift, driftOf } from './drift.ts';
 
@@ -210,4 +211,83 @@ test('flags that docker shows are the host’s, others stay as they are drawn, a
     { flag: '--label', value: 'tier=back' },
   ]);
   expect(host.networks[0]?.id).toBe('n');
+});
+
+describe('what is drawn of things that only a host shows', () => {
+  const observed = hostOf(
+    [
+      seenLab({ id: id('3'), name: 'pattern', driver: 'null', configOnly: true, labels: OWN, subnets: [] }),
+      seenLab({ id: id('4'), name: 'of-swarm', scope: 'swarm', configFrom: 'pattern', attachable: true, labels: OWN }),
+      seenLab({
+        id: id('5'),
+        name: 'on-team',
+        driver: 'transparent',
+        labels: OWN,
+        options: { [`${HNS}interface`]: 'Ethernet 3,ethernet 2' },
+      }),
+    ],
+    [],
+  );
+  const adapters = ['Ethernet 2', 'Ethernet 3'].map((name, at) => ({ id: `a${at}`, name }));
+  const team = (of: string) => ({
+    id: of,
+    name: of,
+    kind: 'external' as const,
+    origin: 'host' as const,
+    adapters: ['a0', 'a1'],
+  });
+  const adoptedFrom = (drawn: Design) => {
+    const ids = countingIds();
+    const edits = driftOf(drawn, 'h', observed).flatMap((drift) => adoptDrift(drawn, 'h', observed, drift, ids) ?? []);
+    return applyEdit(drawn, { type: 'batch', edits }).topology.hosts[0];
+  };
+
+  test('a pattern without its driver, what was made from it, and one on a team that is drawn', () => {
+    const drawn = adoptedFrom(designOf({ adapters, switches: [team('s1'), team('s2')], networks: [], containers: [] }));
+    const subnets = [{ subnet: '10.61.0.0/24', gateway: '10.61.0.1' }];
+    const made = { origin: 'host', subnets, options: {}, flags: [] };
+    expect(drawn?.networks.map(({ id: _, ...rest }) => rest)).toEqual([
+      {
+        ...made,
+        name: 'of-swarm',
+        driver: 'nat',
+        attachable: true,
+        options: {},
+        flags: [
+          { flag: '--config-from', value: 'pattern' },
+          { flag: '--scope', value: 'swarm' },
+        ],
+      },
+      { ...made, name: 'on-team', driver: 'transparent', switch: 's1' },
+      { ...made, name: 'pattern', driver: '', subnets: [], flags: [{ flag: '--config-only' }] },
+    ]);
+    expect(drawn?.switches).toHaveLength(2);
+  });
+
+  test('of two switches on the adapters, the one it is drawn on; none where it left its own', () => {
+    const on = (of: string, name: string, rest: Partial<Network> = {}): Network => ({
+      ...createNetwork('t', name, 'transparent', { switch: of }),
+      ...rest,
+    });
+    const both = { adapters, switches: [team('s1'), team('s2')], containers: [] };
+    const other = adoptedFrom(designOf({ ...both, networks: [on('s2', 'on-team', { options: { mtu: '1400' } })] }));
+    expect(other?.networks.find(({ id: of }) => of === 't')).toMatchObject({ switch: 's2', options: {} });
+    const left = adoptedFrom(designOf({ ...both, networks: [{ ...on('s1', 'of-swarm'), driver: 'nat' }] }));
+    expect(left?.networks.find(({ id: of }) => of === 't')?.switch).toBeUndefined();
+  });
+
+  test('a swarm is not drawn from a host, and a host that the design does not have has not drifted', () => {
+    const drift = {
+      id: 'swarm:s',
+      kind: 'swarm',
+      state: 'missing',
+      name: 's',
+      owner: 'foreign',
+      differences: [],
+      reasons: [],
+      ignored: false,
+    } as const;
+    expect(adoptDrift(designOf(), 'h', observed, drift)).toBeUndefined();
+    expect(() => driftOf(designOf(), 'x', observed)).toThrow('The design has no host with the id x.');
+  });
 });
