@@ -22,8 +22,9 @@ export async function shell(limits: Partial<Limits> = {}) {
   await symlink(join(folder, 'secret.txt'), join(page, 'link.txt'));
   const stores = createStores(join(folder, 'config'));
   const jobs = idleJobs(join(folder, 'state'));
+  const pageStart = async () => ({ locale: 'en', settings: {} });
   const tabs = async () => openTabs({ stores, jobs, locale: 'en', openAtStart: null });
-  const running = await startWebShell({ port: 0, page, tabs, limits });
+  const running = await startWebShell({ port: 0, page, pageStart, tabs, limits });
   onTestFinished(() => running.close());
   const own = `127.0.0.1:${running.port}`;
   const token = new URL(running.url).search;

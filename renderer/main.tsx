@@ -6,15 +6,17 @@ import { CrashPage } from './crash/CrashPage.tsx';
 import { keepJournal } from './files/journal.ts';
 import { App, type Around } from './frame/App.tsx';
 import { connectHost } from './host/bridge.ts';
+import { pageStart } from './host/pageStart.ts';
 import { followLanguage } from './language/followLanguage.ts';
 import { ask, setHost } from './store/host.ts';
 import { rememberView } from './store/rememberView.ts';
 
 /** First what is drawn with, so that one can begin; then all around it. */
 async function start(root: HTMLElement): Promise<void> {
-  setHost(await connectHost());
-  const [app] = await Promise.all([ask('app.describe', {}), rememberView()]);
-  await followLanguage(app.locale);
+  setHost(connectHost());
+  const { locale, settings } = pageStart();
+  rememberView(settings);
+  await followLanguage(locale);
   keepJournal();
 
   const page = createRoot(root);
@@ -32,11 +34,13 @@ async function start(root: HTMLElement): Promise<void> {
   draw();
   await nextFrame();
   performance.mark('switchyard/interactive');
+  const described = ask('app.describe', {});
   const around = await import('./frame/around.ts').catch((error: unknown) => {
     page.render(<CrashPage error={error} />);
     throw error;
   });
   draw(around);
+  const app = await described;
   around.answerWindow(app);
   performance.mark('switchyard/complete');
   await around.beginWith(app);

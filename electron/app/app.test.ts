@@ -37,6 +37,7 @@ describe('isTrustedSender', () => {
 });
 
 describe('servePage', () => {
+  const start = async () => ({ locale: 'en', settings: {} });
   async function page() {
     const folder = await testFolder();
     await mkdir(join(folder, 'page'));
@@ -46,7 +47,7 @@ describe('servePage', () => {
   }
 
   it('serves the interface with its policy', async () => {
-    const response = await servePage(await page(), 'app://switchyard/index.html', 'GET');
+    const response = await servePage({ folder: await page(), start }, 'app://switchyard/index.html', 'GET');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -62,7 +63,7 @@ describe('servePage', () => {
     ['https://switchyard/index.html', 'GET', 403],
     ['app://switchyard/index.html', 'POST', 403],
   ])('does not serve %s by %s', async (url, method, status) => {
-    const response = await servePage(await page(), url, method);
+    const response = await servePage({ folder: await page(), start }, url, method);
     expect([response.status, await response.text()]).toEqual([status, '']);
   });
 });

@@ -9,10 +9,10 @@ import { isTrustedSender } from './sender.ts';
 export type Dispatch = (name: unknown, args: unknown) => Promise<Answer<CallName>>;
 
 /**
- * Answers a window's calls. Everything that comes over IPC passes here: sender first, then the contract. What comes before
- * there is anybody to dispatch it waits.
+ * Answers a window's calls. Everything that comes over IPC passes here: sender first, then the contract.
+ * @param dispatch asked for with the first call
  */
-export function answerCalls(window: BrowserWindow, dispatch: Promise<Dispatch>): void {
+export function answerCalls(window: BrowserWindow, dispatch: () => Promise<Dispatch>): void {
   ipcMain.removeHandler(CALL_CHANNEL);
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, args: unknown): Promise<Answer<CallName>> => {
     const frame = event.senderFrame;
@@ -22,7 +22,7 @@ export function answerCalls(window: BrowserWindow, dispatch: Promise<Dispatch>):
       url: frame?.url,
     });
     if (!trusted) throw new HostError('bad-call', { detail: 'sender' });
-    return (await dispatch)(name, args);
+    return (await dispatch())(name, args);
   });
 }
 

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import { jobCallOf } from '../host/apply/jobCall.ts';
 import type { Emit } from '../host/handlerTypes.ts';
 import { jsonStore } from '../host/jsonStore.ts';
+import { readPageStart } from '../host/page/pageStart.ts';
 import { configFolder } from '../host/places.ts';
 import { fileArgument } from './fileNames.ts';
 import { finishBeforeQuit } from './finishBeforeQuit.ts';
@@ -11,6 +12,7 @@ import { answerCalls } from './ipc.ts';
 import { mark, reportMarks } from './marks.ts';
 import { prepareAnswers, registerScheme, serveInterface } from './protocol.ts';
 import { restrictContents, restrictSession } from './security.ts';
+import type { Served } from './services.ts';
 import { followTheme } from './theme.ts';
 import { openWindow } from './window.ts';
 import { parseWindowState, type WindowState } from './windowState.ts';
@@ -37,23 +39,31 @@ function comeForward(): void {
   opened.window.focus();
 }
 
-/** The window first: its page is read, compiled and drawn while what answers it is loaded. */
+/** Without a window, or what answers it, there is nothing to be used. */
+function giveUp(error: unknown): never {
+  console.error(error);
+  app.exit(1);
+  throw error;
+}
+
+/** The window first: what answers its page is loaded when that is drawn, and asks. */
 async function start(): Promise<void> {
   const place = jsonStore<WindowState | null>(join(config, 'window.json'), parseWindowState, null);
-  const settings = jsonStore<object>(join(config, 'settings.json'), parseObject, {});
-  const [settingsBefore, placeBefore] = await Promise.all([settings.read(), place.read(), app.whenReady()]);
+  const pageStart = () => readPageStart(config, app.getLocale());
+  const [{ settings }, placeBefore] = await Promise.all([readPageStart(config, ''), place.read(), app.whenReady()]);
   mark('ready');
   restrictSession(session.defaultSession);
-  const scriptServed = serveInterface();
-  followTheme({ ...settingsBefore });
+  serveInterface(pageStart);
+  followTheme(settings);
   const window = openWindow(placeBefore);
   prepareAnswers();
   mark('window-created');
-  const served = scriptServed.then(async () => {
+  let served: Promise<Served> | undefined;
+  const serve = async (): Promise<Served> => {
     const { serveWindow } = await import('./services.ts');
     // Closed already: the application is ending, and there is nobody to be served.
     if (window.isDestroyed()) return new Promise<never>(() => undefined);
-    return serveWindow(window, {
+    const services = await serveWindow(window, {
       config,
       fileAtStart: () => fileAtStart,
       rememberPlace: (now) => {
@@ -61,23 +71,20 @@ async function start(): Promise<void> {
         finish(place.update(() => now).catch(() => undefined));
       },
     });
+    opened = { window, emit: services.emit };
+    mark('services-there');
+    return services;
+  };
+  answerCalls(window, async () => {
+    served ??= serve().catch(giveUp);
+    return (await served).dispatch;
   });
-  answerCalls(
-    window,
-    served.then(({ dispatch }) => dispatch),
-  );
   window.webContents.once('did-finish-load', () => mark('page-loaded'));
   window.once('show', () => {
     mark('window-shown');
     reportMarks();
   });
-  const { emit } = await served;
-  mark('services-there');
-  opened = { window, emit };
 }
-
-const parseObject = (json: unknown): object | undefined =>
-  typeof json === 'object' && json !== null ? json : undefined;
 
 // Electron waits for this module, so that what has to be said before it is ready is.
 if (jobCall) (await import('./jobs.ts')).runJobHere(jobCall);
@@ -97,10 +104,7 @@ else if (app.requestSingleInstanceLock({ file: fileAtStart })) {
     openFile(path);
   });
   app.on('window-all-closed', () => app.quit());
-  start().catch((error: unknown) => {
-    console.error(error);
-    app.exit(1);
-  });
+  start().catch(giveUp);
 } else {
   app.quit();
 }

@@ -6,6 +6,7 @@ import type { Texts } from '../../shared/language/texts.ts';
 import { readCommandLine, UsageFault } from '../host/commandLine.ts';
 import { codeOf } from '../host/faults.ts';
 import { hasDisplay, openInBrowser } from '../host/openInBrowser.ts';
+import { readPageStart } from '../host/page/pageStart.ts';
 import { configFolder, localeOf } from '../host/places.ts';
 import { startWebShell, type WebShell } from './server.ts';
 
@@ -45,7 +46,7 @@ async function start({ port, file }: Request): Promise<WebShell> {
   const config = configFolder({ platform: process.platform, env: process.env, home: homedir() });
   const tabs = async () => (await import('./backstage.ts')).openBackstage({ config, locale, file });
   try {
-    return await startWebShell({ port, page, tabs });
+    return await startWebShell({ port, page, pageStart: () => readPageStart(config, locale), tabs });
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE') throw new UsageFault('web.port-taken', { port });
     throw error;

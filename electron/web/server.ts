@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { PageStart } from '../../shared/wire/pageStart.ts';
 import { SOCKET_PATH } from '../../shared/wire/socketPath.ts';
 import { readAsset } from '../host/page/assets.ts';
 import { securityHeaders } from '../host/page/headers.ts';
+import { withPageStart } from '../host/page/pageStart.ts';
 import { type Access, createAccess, isOwnFetch, isOwnHost, isOwnOrigin } from './access.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Tabs } from './tabs.ts';
@@ -16,6 +18,8 @@ export interface WebShellOptions {
   readonly port: number;
   /** Folder of the built interface. */
   readonly page: string;
+  /** What the page begins with. */
+  readonly pageStart: () => Promise<PageStart>;
   readonly limits?: Partial<Limits>;
   /** What stands behind the server, asked for once it listens; whoever comes before it is there waits. */
   readonly tabs: () => Promise<Tabs>;
@@ -85,7 +89,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   };
 }
 
-interface Site extends Pick<WebShellOptions, 'port' | 'page'> {
+interface Site extends Pick<WebShellOptions, 'port' | 'page' | 'pageStart'> {
   readonly loaded: Promise<Tabs>;
   readonly access: Access;
 }
@@ -108,8 +112,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   const opened = session || path !== '/' ? null : site.access.exchange(new URLSearchParams(query).get('token') ?? '');
   if (!session && !opened) return send(403, (await site.loaded.catch(() => undefined))?.locked ?? statusText(403));
 
-  const asset = await readAsset(site.page, path);
-  if (!asset) return send(404, statusText(404));
+  const found = await readAsset(site.page, path);
+  if (!found) return send(404, statusText(404));
+  const asset = await withPageStart(found, site.pageStart);
   send(200, asset.body, {
     'Content-Type': asset.type,
     ...(asset.immutable && { 'Cache-Control': 'private, max-age=31536000, immutable' }),

@@ -1,6 +1,6 @@
 import { isLanguageChoice } from '../../shared/language/choice.ts';
 import { OPTIONS } from '../options.ts';
-import { ask, tellHost } from './host.ts';
+import { tellHost } from './host.ts';
 import { type ViewState, viewStore } from './view.ts';
 
 type RememberedKey =
@@ -31,8 +31,7 @@ const REMEMBERED: { readonly [K in RememberedKey]: (value: unknown) => value is 
 const KEYS = Object.keys(REMEMBERED) as RememberedKey[];
 
 /** Puts the window as it was left, and keeps remembering. A value that is missing or wrong keeps its default. */
-export async function rememberView(): Promise<void> {
-  const saved = await ask('settings.read', {});
+export function rememberView(saved: Readonly<Record<string, unknown>>): void {
   viewStore.setState(
     Object.fromEntries(KEYS.filter((key) => REMEMBERED[key](saved[key])).map((key) => [key, saved[key]])),
   );
