@@ -37,7 +37,7 @@ const lan = (id: string, vlan?: string) =>
     options: vlan === undefined ? {} : { [`${SHIM}vlanid`]: vlan },
   });
 
-const SCENES: Readonly<Record<string, Design>> = {
+const scenes = (): Readonly<Record<string, Design>> => ({
   lab: labDesign(),
   'claims to one address': designOf(
     hostOf('A', {
@@ -184,10 +184,10 @@ const SCENES: Readonly<Record<string, Design>> = {
       ],
     }),
   ),
-};
+});
 
-test.each(Object.keys(SCENES).map((name) => [name]))('%s', async (name) => {
-  const design = SCENES[name];
+test.each(Object.keys(scenes()).map((name) => [name]))('%s', async (name) => {
+  const design = scenes()[name];
   if (!design) throw new Error(name);
   const plan = addressPlan(design);
   const said = plan.rows.map((row) => rowText(design, row, plan));

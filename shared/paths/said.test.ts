@@ -12,8 +12,9 @@ import { type CellRecord, type HopRecord, pathDocument, pathsDocument } from './
 import { end, type GoldenDriver, goldenDesign } from './testing/designs.ts';
 import { GOLDEN_PATHS } from './testing/golden/all.ts';
 import { mixedDesign } from './testing/mixed.ts';
-import { CAVEAT_SCENES, type Scene, STOP_SCENES } from './testing/scenes.ts';
-import { tracePath } from './trace.ts';
+import { caveatScenes, type Scene, seldomWays, stopScenes } from './testing/scenes.ts';
+import { traceIn, tracePath } from './trace.ts';
+import { worldOf } from './world.ts';
 
 /**
  * Holds whole paths, every hop with its place and what it does to the packet, as they are told to people: a text for each
@@ -36,7 +37,7 @@ test.each(DRIVERS.map((driver) => [driver]))('paths on %s', async (driver) => {
 });
 
 test('every reason why a path ends', async () => {
-  const said = Object.entries(STOP_SCENES).map(([id, scenes]) => {
+  const said = Object.entries(stopScenes()).map(([id, scenes]) => {
     const { outcome, ...fact } = PATH_STOPS[id as keyof typeof PATH_STOPS];
     const rule = 'rule' in fact ? `, ${fact.rule}` : '';
     return [`${id} (${outcome}${rule})`, ...scenes.map((scene) => short(scene, id))].join('\n');
@@ -45,13 +46,21 @@ test('every reason why a path ends', async () => {
 });
 
 test('everything that is told besides', async () => {
-  const said = Object.entries(CAVEAT_SCENES).map(([id, scenes]) => {
+  const said = Object.entries(caveatScenes()).map(([id, scenes]) => {
     for (const scene of scenes) expect(traced(scene).caveats.map((caveat) => caveat.id)).toContain(id);
     const fact = PATH_CAVEATS[id as keyof typeof PATH_CAVEATS];
     const rule = 'rule' in fact ? ` (${fact.rule})` : '';
     return [`${id}${rule}`, ...scenes.map((scene) => short(scene))].join('\n');
   });
   await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('said/caveats.txt');
+});
+
+test('ways that are taken seldom', async () => {
+  const said = Object.entries(seldomWays()).map(([what, scene]) => {
+    const { design, from, to } = scene;
+    return `${from} → ${to}, ${what}\n${whole(design, traced(scene))}`;
+  });
+  await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('said/seldom.txt');
 });
 
 test.each([['WS2016'], ['WS2022']])('from everything to everything on %s', async (release) => {
@@ -150,11 +159,19 @@ function inBrief({ result, hops, caveats, through }: Path): string {
   return `${verdict}${port}${notes}: ${hops.map(({ id }) => id).join(' ')}`;
 }
 
-const traced = ({ design, from, to, options }: Scene) => tracePath(design, end(from), end(to), options);
+/** The path of a scene; what only the verdict is wanted of says the same. */
+function traced({ design, from, to, options = {} }: Scene): Path {
+  const path = tracePath(design, end(from), end(to), options);
+  const brief = traceIn(worldOf(design), end(from), end(to), options, true);
+  expect(brief.result).toEqual(path.result);
+  expect(brief.hops.map(({ id }) => id)).toEqual(path.hops.map(({ id }) => id));
+  return path;
+}
 
 /** Every hop in its words. */
 function whole(design: Design, path: Path): string {
   const { hops, caveats, ...rest } = pathDocument(texts, design, path);
+  expect(rest.schema).toBe('switchyard.path/1');
   return [
     `   ${verdictOf(rest.message, path)}`,
     ...hops.map((hop, at) => hopLines(hop, at + 1)),

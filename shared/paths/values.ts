@@ -38,7 +38,8 @@ export function macOf({ endpoint, container }: Attachment): PathValue {
 /** The address that a host uses on the physical network. */
 export function hostAddress(uplink: Uplink): PathValue {
   const text = uplink.adapter?.ipv4?.split('/')[0];
-  const stated = text !== undefined && parseIpv4(text) !== undefined;
+  // 0.0.0.0 is what an adapter without an address shows.
+  const stated = text !== undefined && (parseIpv4(text) ?? 0) !== 0;
   return stated ? text : phrase('paths.value.address-host', { host: uplink.place.host.name });
 }
 

@@ -115,7 +115,7 @@ function moveNetwork(host: Host, network: Network, vswitch: VSwitch): GestureRes
   };
 }
 
-/** Refusal where the switch cannot carry the network; undefined where it can. */
+/** Refusal where the switch cannot carry the network, which is not on it yet; undefined where it can. */
 export function networkFits(host: Host, network: Network, vswitch: VSwitch): GestureResult | undefined {
   const facts = driverById.get(network.driver);
   if (facts && facts.switchKind !== vswitch.kind) {
@@ -123,9 +123,7 @@ export function networkFits(host: Host, network: Network, vswitch: VSwitch): Ges
     return refuse('gesture.refused.kind-mismatch', params, 'SY039');
   }
   if (network.driver === 'overlay') return undefined;
-  const other = host.networks.find(
-    (item) => item.switch === vswitch.id && item.id !== network.id && item.driver !== 'overlay',
-  );
+  const other = host.networks.find((item) => item.switch === vswitch.id && item.driver !== 'overlay');
   if (!other) return undefined;
   const params = { switch: vswitch.name, network: other.name };
   return vswitch.kind === 'external'

@@ -71,7 +71,7 @@ const published = (host: string | undefined, rest: object = {}): Asked => ({
 });
 
 /** Every reason why a path ends or cannot be told, with designs in which it does. */
-export const STOP_SCENES: Readonly<Record<StopId, readonly [Scene, ...Scene[]]>> = {
+export const stopScenes = (): Readonly<Record<StopId, readonly [Scene, ...Scene[]]>> => ({
   'no-network': [scene('nat', alone({})), scene('nat', { ...alone({ networkMode: 'none' }), from: 'out', to: 'a1' })],
   'host-mode': [scene('nat', alone({ networkMode: 'host' }))],
   'no-such-container': [
@@ -228,10 +228,10 @@ export const STOP_SCENES: Readonly<Record<StopId, readonly [Scene, ...Scene[]]>>
     scene('nat', { from: 'H2', to: 'H1:8080', address: 'localhost' }),
     scene('nat', { from: 'a1', to: 'H1:8080', address: 'localhost' }),
   ],
-};
+});
 
 /** Everything that is told besides, with designs in which it is. */
-export const CAVEAT_SCENES: Readonly<Record<CaveatId, readonly [Scene, ...Scene[]]>> = {
+export const caveatScenes = (): Readonly<Record<CaveatId, readonly [Scene, ...Scene[]]>> => ({
   'inbound-denied': [scene('nat', { release: 'WS2016', from: 'b1', to: 'a1' })],
   'ping-misleads': [
     scene('overlay', { from: 'a2' }),
@@ -280,7 +280,7 @@ export const CAVEAT_SCENES: Readonly<Record<CaveatId, readonly [Scene, ...Scene[
     scene('nat', { network: { options: {} } }),
     scene('nat', { network: { options: {} }, from: 'H1', to: 'a1' }),
   ],
-};
+});
 
 function onPrivateSwitch(asked: Asked): Scene {
   return changeHosts(scene('nat', { network: { driver: 'private' }, ...asked }), (host) => ({
@@ -288,6 +288,41 @@ function onPrivateSwitch(asked: Asked): Scene {
     switches: host.switches.map((vswitch) => ({ ...vswitch, kind: 'private' })),
   }));
 }
+
+/** Ways that are taken seldom. */
+export const seldomWays = (): Readonly<Record<string, Scene>> => ({
+  'to the host that is the gateway of an l2bridge subnet': withHostEndpoint(
+    scene('l2bridge', { ...ownSubnet('10.99.0.2'), to: 'H1' }),
+  ),
+  'before the host’s vNICs had names of their own': scene('nat', {
+    network: { options: {} },
+    release: 'W10-1607',
+    to: 'H1',
+  }),
+  'since the host’s vNICs have names of their own': scene('nat', {
+    network: { options: {} },
+    release: 'W10-1703',
+    to: 'H1',
+  }),
+  'a port on all addresses of IPv6': scene('nat', published('8080', { hostIp: '::' })),
+  'a port of nobody': scene('nat', { to: 'H9:8080' }),
+  'between two networks on one switch': changeHosts(scene('transparent', { to: 'c1' }), (host) => ({
+    ...host,
+    networks: host.networks.map((network) => ({ ...network, switch: host.switches[0]?.id ?? '' })),
+  })),
+  'a fixed address where the host shows no subnet': scene('transparent', {
+    network: { subnets: [], origin: 'host' },
+    to: 'b1',
+  }),
+  'adapters whose addresses say nothing': withAdapters(scene('transparent', { to: 'H2' }), { ipv4: '0.0.0.0/0' }),
+  'an adapter behind a vNIC, and no addresses': changeHosts(scene('nat'), (host) => ({
+    ...host,
+    adapters: [
+      { id: 'vnic', name: 'vEthernet (x)' },
+      { id: 'real', name: 'Ethernet' },
+    ],
+  })),
+});
 
 /** Two overlays on one host, a container on each. */
 function otherOverlay(): Scene {
