@@ -73,7 +73,7 @@ const memberFree: NeighboursRule = {
       },
       {
         title: 'not on this host',
-        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'of another host'])),
+        design: () => switches(dockerSwitch('team', ['Ethernet 2', 'Ethernet of HOST02'])),
       },
     ],
   },

@@ -59,7 +59,7 @@ export const PORT_RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   SY126: {
     title: 'A host port is none that Windows hands out or keeps',
     message:
-      '“{container}” publishes {port} on the host. From {start} on Windows hands out ports to any program, so another one may be there first when the container starts.',
+      '“{container}” publishes {port} on the host. From {start} on Windows hands out ports to any program: one may be there first when the container starts.',
     variants: {
       excluded: '“{container}” publishes {port} on the host, where Windows keeps {range} for itself.',
     },
