@@ -42,8 +42,10 @@ export async function findElectron({ display = hasDisplay(), retry = false } = {
 
   const answer = await run(program, ['--version', ...rootNeeds()], { capture: true, limit: answerLimit });
   if (answer.code === 0) return { program };
-  const firstLine = answer.output.split('\n')[0]?.trim();
-  if (firstLine?.includes('shared libraries')) return { why: missingLibrary(firstLine) };
+  // Chromium says before each line which process says it, when and where.
+  const [line = ''] = answer.output.split('\n');
+  const firstLine = line.replace(/^\[[^\]]*\] /, '').trim().replace(/\.$/, '');
+  if (firstLine.includes('shared libraries')) return { why: missingLibrary(firstLine) };
   return {
     why: `Electron does not run here: ${answer.timedOut ? 'it does not answer' : firstLine || `code ${answer.code}`}`,
   };

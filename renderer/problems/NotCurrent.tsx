@@ -23,7 +23,7 @@ export function NotCurrent({ above }: NotCurrentProps) {
       layout="multiline"
       className={styles.root}
     >
-      <MessageBarBody>{texts(`${above}.${standing}`)}</MessageBarBody>
+      <MessageBarBody>{texts(above === 'problems' ? `problems.${standing}` : `exportView.${standing}`)}</MessageBarBody>
       {stopped && (
         <MessageBarActions>
           <Button onClick={checkNow}>{texts('problems.check-now')}</Button>

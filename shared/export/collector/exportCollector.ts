@@ -5,6 +5,8 @@ import { literalPowerShell, quotePowerShell } from '../quote/powershell.ts';
 import { visible } from '../quote/visible.ts';
 import type { ExportOptions, ExportResult } from '../result.ts';
 
+const HEADER_LINES = [1, 2, 3, 4] as const;
+
 /** The schema that the import reads; see `import/host/bundle.ts`. */
 const SCHEMA = 'switchyard.host/1';
 
@@ -42,7 +44,7 @@ export function exportCollector(_design: Design, { locale }: ExportOptions): Exp
 function script(texts: Texts): string[] {
   const say = (text: string) => literalPowerShell(visible(text));
   return [
-    ...[1, 2, 3, 4].map((line) => `# ${visible(texts(`collector.header.${line as 1 | 2 | 3 | 4}`))}`),
+    ...HEADER_LINES.map((line) => texts(`collector.header.${line}`)).map((line) => `# ${visible(line)}`),
     `param([string]$Path = ".\\$env:COMPUTERNAME.host.json")`,
     '',
     `$ErrorActionPreference = 'Continue'`,

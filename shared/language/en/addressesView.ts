@@ -81,7 +81,6 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.assign-all.hint': 'Gives every endpoint of “{network}” without a fixed address one that is free.',
   'addresses.renumber': 'Renumber…',
   'addresses.next-free': 'Next free {address}',
-  'addresses.next-free.hint': 'Copy {address}',
   'addresses.full': 'No free address',
   'addresses.copy-csv': 'Copy as CSV',
   'addresses.save-csv': 'Save CSV…',
@@ -114,7 +113,6 @@ export const ADDRESSES_VIEW_TEXTS = {
   'addresses.refused.taken': 'The address is somebody’s already.',
 
   'addresses.conflict-list': 'Conflicts',
-  'addresses.no-conflicts': 'No conflicts.',
   'addresses.more-conflicts.one': 'and {count} more',
   'addresses.more-conflicts.other': 'and {count} more',
   'addresses.conflict.overlap': 'shares addresses',

@@ -83,7 +83,6 @@ export const CLI_TEXTS = {
   'cli.open.summary': 'Opens the desktop application',
   'cli.open.missing':
     'The desktop application is not beside this command (“{path}” is missing). “switchyard serve” runs it in a browser.',
-  'cli.open.failed': '“{path}” could not be started: {detail}',
 
   'cli.finding': '{place}: {severity} {code}: {message}',
   'cli.finding-named': '{place}: {severity} {code} {name}: {message}',

@@ -42,7 +42,6 @@ export const HOST_TEXTS = {
   'menu.view.developer': 'Developer Tools',
   'menu.help': 'Help',
   'menu.help.docs': 'Windows Container Networking (Microsoft Learn)',
-  'menu.help.about': 'About Switchyard',
 
   'window.untitled': 'Untitled',
   /** “●” is how editors on every platform mark unsaved work. */

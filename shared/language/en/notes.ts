@@ -24,7 +24,6 @@ export const NOTE_TEXTS = {
   'notes.step.add-note': 'Add a note',
   'notes.step.add-area': 'Add an area',
   'notes.step.add-label': 'Add a label',
-  'notes.step.move': 'Move',
   'notes.step.write': 'Write “{name}”',
   'notes.step.resize': 'Resize “{name}”',
   'notes.step.change': 'Change {field} of “{name}”',

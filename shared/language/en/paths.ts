@@ -196,7 +196,6 @@ export const PATH_TEXTS = {
   ...PATH_CAVEAT_TEXTS,
   ...PATH_COMMAND_TEXTS,
 
-  'paths.title': '{from} → {to}',
   'paths.result.reaches': '{from} reaches {to}.',
   'paths.result.reaches-port': '{from} reaches {to}, but only through {port}.',
   'paths.result.blocked': '{from} does not reach {to}: {reason}',

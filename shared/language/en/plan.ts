@@ -11,13 +11,6 @@ export const PLAN_TEXTS = {
   'export.undo.network-remove': 'Make the network {name} again as it was',
   'export.undo.container-remove': 'The container {name} cannot be brought back',
 
-  'plan.action.create': 'create',
-  'plan.action.change': 'change',
-  'plan.action.replace': 'replace',
-  'plan.action.delete': 'delete',
-  'plan.action.keep': 'keep',
-  'plan.action.conflict': 'conflict',
-
   'plan.change.swarm': 'swarm {name}',
   'plan.change.network': 'network {name}',
   'plan.change.container': 'container {name}',
@@ -197,7 +190,6 @@ export const PLAN_TEXTS = {
   'plan.file.changed': 'It was changed after it was written: its checksum does not fit. Make the plan again.',
   'plan.file.command':
     'The step {step} has a command that steps of its kind never have. The plan was changed by hand, or is damaged.',
-  'plan.stale': 'The host has changed since the plan was made:',
   'plan.other-design': 'The design has changed since the plan was made. Make the plan again.',
 
   'drift.state.missing': 'missing on the host',
@@ -223,8 +215,6 @@ export const PLAN_TEXTS = {
   'drift.adopt.missing': 'take it out of the design',
   'drift.adopt.changed': 'draw it as it is on the host',
   'drift.adopt.extra': 'draw it',
-  'drift.revert': 'make it as drawn',
-  'drift.ignore': 'ignore it',
   'drift.item': '{thing}: {state}',
 
   'cli.plan.usage':

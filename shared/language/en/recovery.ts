@@ -21,7 +21,6 @@ export const RECOVERY_TEXTS = {
     'Should Switchyard end unexpectedly, what you have not saved would be lost: it cannot be written down at the moment. {why} Save often; Switchyard keeps trying.',
   'recovery.unkept.dismiss': 'Understood',
   'recovery.step': 'Recover unsaved work',
-  'recovery.failed': 'The unsaved work could not be read',
   'recovery.failed.detail':
     'The journal is damaged from its beginning on, so there is nothing to recover from it. It stays where it is until you delete it.',
 } as const;

@@ -79,7 +79,6 @@ export const ADDRESSES_VIEW_TEXTS: Translation<typeof ENGLISH> = {
   'addresses.assign-all.hint': '고정 주소가 없는 “{network}”의 모든 엔드포인트에 사용 가능한 주소를 할당합니다.',
   'addresses.renumber': '주소 다시 매기기…',
   'addresses.next-free': '다음 빈 주소 {address}',
-  'addresses.next-free.hint': '{address} 복사',
   'addresses.full': '사용 가능한 주소 없음',
   'addresses.copy-csv': 'CSV로 복사',
   'addresses.save-csv': 'CSV 저장…',
@@ -105,7 +104,6 @@ export const ADDRESSES_VIEW_TEXTS: Translation<typeof ENGLISH> = {
   'addresses.refused.taken': '이미 사용 중인 주소입니다.',
 
   'addresses.conflict-list': '충돌',
-  'addresses.no-conflicts': '충돌이 없습니다.',
   'addresses.more-conflicts.other': '외 {count}개',
   'addresses.conflict.overlap': '주소가 겹침',
   'addresses.conflict.duplicate': '두 번 할당됨',

@@ -78,7 +78,6 @@ export const CLI_TEXTS = {
   'cli.open.summary': '데스크톱 응용 프로그램을 엽니다',
   'cli.open.missing':
     '이 명령 옆에 데스크톱 응용 프로그램이 없습니다(“{path}”이(가) 없음). “switchyard serve”로 브라우저에서 실행할 수 있습니다.',
-  'cli.open.failed': '“{path}”을(를) 시작하지 못했습니다: {detail}',
 
   'cli.finding': '{place}: {severity} {code}: {message}',
   'cli.finding-named': '{place}: {severity} {code} {name}: {message}',

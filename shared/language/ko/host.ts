@@ -43,7 +43,6 @@ export const HOST_TEXTS = {
   'menu.view.developer': '개발자 도구',
   'menu.help': '도움말',
   'menu.help.docs': 'Windows 컨테이너 네트워킹(Microsoft Learn)',
-  'menu.help.about': 'Switchyard 정보',
 
   'window.untitled': '제목 없음',
   'window.title': '{name} – Switchyard',

@@ -23,7 +23,6 @@ export const NOTE_TEXTS = {
   'notes.step.add-note': '메모 추가',
   'notes.step.add-area': '영역 추가',
   'notes.step.add-label': '레이블 추가',
-  'notes.step.move': '옮기기',
   'notes.step.write': '“{name}” 쓰기',
   'notes.step.resize': '“{name}” 크기 조정',
   'notes.step.change': '“{name}”의 {field} 변경',

@@ -197,7 +197,6 @@ export const PATH_TEXTS = {
   ...PATH_CAVEAT_TEXTS,
   ...PATH_COMMAND_TEXTS,
 
-  'paths.title': '{from} → {to}',
   'paths.result.reaches': '{from}에서 {to}(으)로 도달합니다.',
   'paths.result.reaches-port': '{from}에서 {to}(으)로 도달하지만 {port}을(를) 통해서만 가능합니다.',
   'paths.result.blocked': '{from}에서 {to}(으)로 도달하지 못합니다: {reason}',

@@ -11,13 +11,6 @@ export const PLAN_TEXTS = {
   'export.undo.network-remove': '네트워크 {name}을(를) 이전과 같이 다시 만들기',
   'export.undo.container-remove': '컨테이너 {name}은(는) 되살릴 수 없음',
 
-  'plan.action.create': '만들기',
-  'plan.action.change': '변경',
-  'plan.action.replace': '교체',
-  'plan.action.delete': '삭제',
-  'plan.action.keep': '유지',
-  'plan.action.conflict': '충돌',
-
   'plan.change.swarm': 'Swarm {name}',
   'plan.change.network': '네트워크 {name}',
   'plan.change.container': '컨테이너 {name}',
@@ -194,7 +187,6 @@ export const PLAN_TEXTS = {
   'plan.file.changed': '쓴 뒤에 변경되어 체크섬이 맞지 않습니다. 계획을 다시 만드십시오.',
   'plan.file.command':
     '{step} 단계에 그런 단계에서 쓰지 않는 명령이 있습니다. 계획을 손으로 변경했거나 계획이 손상되었습니다.',
-  'plan.stale': '계획을 만든 뒤에 호스트가 변경되었습니다:',
   'plan.other-design': '계획을 만든 뒤에 설계가 변경되었습니다. 계획을 다시 만드십시오.',
 
   'drift.state.missing': '호스트에 없음',
@@ -218,8 +210,6 @@ export const PLAN_TEXTS = {
   'drift.adopt.missing': '설계에서 제거',
   'drift.adopt.changed': '호스트에 있는 대로 그리기',
   'drift.adopt.extra': '그리기',
-  'drift.revert': '그려진 대로 만들기',
-  'drift.ignore': '무시',
   'drift.item': '{thing}: {state}',
 
   'cli.plan.usage': 'plan FILE --observed FILE [--host NAME] [--agree NAME,…] [--remove NAME,…] [-o FILE] [--json]',

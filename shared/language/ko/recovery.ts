@@ -22,6 +22,5 @@ export const RECOVERY_TEXTS = {
     '지금은 저장하지 않은 작업을 기록할 수 없으므로, Switchyard가 예기치 않게 종료되면 그 작업이 사라집니다. {why} 자주 저장하십시오. Switchyard는 계속 다시 시도합니다.',
   'recovery.unkept.dismiss': '확인',
   'recovery.step': '저장하지 않은 작업 복구',
-  'recovery.failed': '저장하지 않은 작업을 읽지 못했습니다',
   'recovery.failed.detail': '기록이 처음부터 손상되어 복구할 내용이 없습니다. 직접 삭제할 때까지 그대로 보관됩니다.',
 } satisfies Partial<Translation<typeof ENGLISH>>;
