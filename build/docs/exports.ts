@@ -11,7 +11,7 @@ const FOLDER = 'examples/exports';
 /** Every format for the simplest example; those that people look at for others too. */
 const EXAMPLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   'nat-web-server': 'all',
-  'transparent-vlan-team': ['docker-ps1', 'markdown', 'csv', 'svg'],
+  'transparent-vlan-team': ['docker-ps1', 'compose', 'hns-json', 'hcn-json', 'markdown', 'csv', 'svg'],
   'overlay-swarm-of-three': ['markdown', 'svg'],
   'mistakes-to-mend': ['markdown', 'svg'],
 };

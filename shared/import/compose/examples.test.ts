@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
-import { decodeDesign } from '../../design/codec.ts';
+import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../design/create.ts';
-import { readCompose } from '../../import/compose/read.ts';
 import { RULES } from '../../rules/catalogue.ts';
 import { createJudge } from '../../rules/engine.ts';
-import { exportCompose } from './exportCompose.ts';
-
-/** The files of `examples/compose/exported` are what the export writes; `vitest -u` writes them anew. */
-test.each(['nat-web-server', 'transparent-vlan-team'])('%s', async (name) => {
-  const decoded = decodeDesign(readFileSync(`examples/${name}.switchyard.json`, 'utf8'));
-  if (!decoded.ok) throw new Error(name);
-  const { files } = exportCompose(decoded.design, { findings: [], locale: 'en' });
-  expect(files.length).toBeGreaterThan(0);
-  for (const { name: file, text } of files) {
-    await expect(text).toMatchFileSnapshot(`../../../examples/compose/exported/${file}`);
-  }
-});
+import { readCompose } from './read.ts';
 
 describe('compose files written by hand', () => {
   const read = (name: string) =>
