@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { changeText } from '../../shared/plan/changes/describe.ts';
 import type { Drift } from '../../shared/plan/changes/drift.ts';
@@ -6,7 +6,7 @@ import { driftDetails, driftStateText } from '../../shared/plan/changes/driftTex
 import { MarkShape } from '../canvas/marks/MarkShape.tsx';
 import type { Reading } from '../discover/readings.ts';
 import { useTexts } from '../language/useTexts.ts';
-import { reveal } from '../store/view.ts';
+import { EntityTitle } from '../plan/EntityTitle.tsx';
 import { setIgnored } from './driftStore.ts';
 import { adopt, canAdopt, revert } from './finding.ts';
 
@@ -30,13 +30,7 @@ export const DriftItem = memo(function DriftItem({ drift, host, reading }: Drift
       </span>
       <div className={styles.body}>
         <div className={styles.line}>
-          {entity ? (
-            <Link as="button" className={styles.title} onClick={() => reveal({ ...entity, host: entity.host ?? host })}>
-              {title}
-            </Link>
-          ) : (
-            <Text className={styles.title}>{title}</Text>
-          )}
+          <EntityTitle entity={entity} host={host} title={title} />
           <Caption1 className={styles.quiet}>{driftStateText(texts, drift)}</Caption1>
         </div>
         {driftDetails(texts, drift).map((line) => (
@@ -87,12 +81,6 @@ const useStyles = makeStyles({
   mark: { width: '18px', flexShrink: 0, paddingTop: '1px', fontSize: '18px', lineHeight: 1 },
   body: { minWidth: 0, flex: 1 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  title: {
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   detail: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', gap: '4px', flexShrink: 0 },

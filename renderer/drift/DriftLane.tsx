@@ -1,10 +1,9 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import type { Target } from '../../shared/design/target.ts';
 import { readingAt, useReadings } from '../discover/readings.ts';
 import { targetText } from '../discover/targets.ts';
 import { useTexts } from '../language/useTexts.ts';
+import { LongList } from '../plan/LongList.tsx';
 import { DriftItem } from './DriftItem.tsx';
 import { useDrift } from './driftStore.ts';
 import { revert } from './finding.ts';
@@ -26,14 +25,6 @@ export function DriftLane({ host, name, target, showIgnored }: DriftLaneProps) {
   const { fault } = useReadings((state) => readingAt(state, host, target));
   const counted = found?.drifts.filter(({ ignored }) => !ignored) ?? [];
   const shown = (showIgnored ? found?.drifts : counted) ?? [];
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => shown[index]?.id ?? index,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
   return (
     <section className={styles.root} aria-label={texts('driftView.lane', { host: name })}>
       <header className={styles.head}>
@@ -65,28 +56,11 @@ export function DriftLane({ host, name, target, showIgnored }: DriftLaneProps) {
           {texts('driftView.none')}
         </Text>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reachable to be scrolled by keyboard */}
-      <div ref={scroller} className={styles.scroll} tabIndex={0}>
-        <ul className={styles.list} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const drift = shown[index];
-            return (
-              drift &&
-              found && (
-                <li
-                  key={key}
-                  ref={virtual.measureElement}
-                  data-index={index}
-                  className={styles.row}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <DriftItem drift={drift} host={host} reading={found.reading} />
-                </li>
-              )
-            );
-          })}
-        </ul>
-      </div>
+      {found && (
+        <LongList items={shown} keyOf={({ id }) => id} estimate={ROW_HEIGHT}>
+          {(drift) => <DriftItem drift={drift} host={host} reading={found.reading} />}
+        </LongList>
+      )}
     </section>
   );
 }
@@ -105,13 +79,4 @@ const useStyles = makeStyles({
   count: { marginLeft: 'auto' },
   message: { margin: '0 12px 6px', flexShrink: 0 },
   nothing: { padding: '2px 12px 8px', color: tokens.colorNeutralForeground2 },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    scrollbarWidth: 'thin',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  list: { listStyle: 'none', margin: 0, padding: 0, position: 'relative' },
-  row: { position: 'absolute', top: 0, left: 0, right: 0 },
 });

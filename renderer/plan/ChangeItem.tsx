@@ -1,4 +1,4 @@
-import { Badge, Caption1, Checkbox, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Change, ChangeAction } from '../../shared/plan/changes/change.ts';
 import { changeText, lossText, reasonText } from '../../shared/plan/changes/describe.ts';
@@ -6,7 +6,7 @@ import { isLost } from '../../shared/plan/step.ts';
 import { MarkShape } from '../canvas/marks/MarkShape.tsx';
 import { useTexts } from '../language/useTexts.ts';
 import { useView } from '../store/hooks.ts';
-import { reveal } from '../store/view.ts';
+import { EntityTitle } from './EntityTitle.tsx';
 import { agree, optionsOf, usePlans } from './planStore.ts';
 import { thingText } from './things.ts';
 
@@ -33,13 +33,7 @@ export const ChangeItem = memo(function ChangeItem({ change, host }: ChangeItemP
       </span>
       <div className={styles.body}>
         <div className={styles.line}>
-          {entity ? (
-            <Link as="button" className={styles.title} onClick={() => reveal({ ...entity, host: entity.host ?? host })}>
-              {title}
-            </Link>
-          ) : (
-            <Text className={styles.title}>{title}</Text>
-          )}
+          <EntityTitle entity={entity} host={host} title={title} />
           {disruption !== 'none' && (
             <Badge appearance="tint" color={disruption === 'host-link-drop' ? 'danger' : 'warning'} size="small">
               {texts(`plan.disruption.short.${disruption}`)}
@@ -110,12 +104,6 @@ const useStyles = makeStyles({
   },
   body: { minWidth: 0, flex: 1 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  title: {
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   loss: { color: tokens.colorPaletteRedForeground1 },
   agree: { marginLeft: '-8px' },

@@ -1,13 +1,13 @@
 import { Badge, Button, Caption1, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, memo, useRef, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import type { Target } from '../../shared/design/target.ts';
 import { noteText, stepText } from '../../shared/export/sentences.ts';
 import type { HostChangePlan } from '../../shared/plan/changes/change.ts';
 import type { Step } from '../../shared/plan/step.ts';
 import { useTexts } from '../language/useTexts.ts';
 import { commandText, commandWords, requestText, requestWords } from './commandText.ts';
+import { LongList } from './LongList.tsx';
 
 interface StepListProps {
   readonly plan: HostChangePlan;
@@ -22,15 +22,7 @@ const ROW_HEIGHT = 64;
 export function StepList({ plan, target, titled }: StepListProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const scroller = useRef<HTMLDivElement>(null);
   const { steps } = plan;
-  const virtual = useVirtualizer({
-    count: steps.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => steps[index]?.id ?? index,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-  });
   const all = () => steps.flatMap((step) => commandText(step, target) ?? requestText(step) ?? []).join('\n');
   return (
     <section className={styles.root} aria-label={texts('planView.tab.steps', { count: steps.length })}>
@@ -39,27 +31,9 @@ export function StepList({ plan, target, titled }: StepListProps) {
         {steps.length > 0 && <CopyButton label={texts('planView.copy-all')} text={all} labelled />}
       </div>
       {plan.verdict === 'blocked' && <Text className={styles.nothing}>{texts('planView.no-steps')}</Text>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reachable to be scrolled by keyboard */}
-      <div ref={scroller} className={styles.scroll} tabIndex={0}>
-        <ol className={styles.list} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const step = steps[index];
-            return (
-              step && (
-                <li
-                  key={key}
-                  ref={virtual.measureElement}
-                  data-index={index}
-                  className={styles.row}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <StepItem step={step} number={index + 1} target={target} />
-                </li>
-              )
-            );
-          })}
-        </ol>
-      </div>
+      <LongList as="ol" items={steps} keyOf={({ id }) => id} estimate={ROW_HEIGHT}>
+        {(step, index) => <StepItem step={step} number={index + 1} target={target} />}
+      </LongList>
     </section>
   );
 }
@@ -150,15 +124,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '0 8px 0 12px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   nothing: { display: 'block', padding: '4px 12px', color: tokens.colorNeutralForeground3 },
-  scroll: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    scrollbarWidth: 'thin',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  list: { listStyle: 'none', margin: 0, padding: 0, position: 'relative' },
-  row: { position: 'absolute', top: 0, left: 0, right: 0 },
   step: { display: 'flex', gap: '8px', padding: '4px 8px 4px 12px', alignItems: 'flex-start' },
   number: {
     minWidth: '22px',

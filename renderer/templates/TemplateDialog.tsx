@@ -1,7 +1,8 @@
-import { CompoundButton, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Recipe } from '../../shared/design/templates/cookbook.ts';
+import { Card, CardGroup } from '../dialogs/Cards.tsx';
 import { DialogFrame } from '../dialogs/DialogFrame.tsx';
 import { RemoveButton } from '../inspector/parts/RemoveButton.tsx';
 import { useTexts } from '../language/useTexts.ts';
@@ -22,7 +23,7 @@ export function TemplateDialog() {
   return (
     <DialogFrame title={texts('templates.dialog.title')} width={860} onClose={close}>
       {GROUPS.map((group) => (
-        <Group key={group} title={texts(`templates.group.${group}`)}>
+        <CardGroup key={group} title={texts(`templates.group.${group}`)}>
           {recipesOf(group).map((recipe) => (
             <Card
               key={recipe.id}
@@ -34,47 +35,15 @@ export function TemplateDialog() {
               }}
             />
           ))}
-        </Group>
+        </CardGroup>
       ))}
-      <Group title={texts('templates.group.own')}>
+      <CardGroup title={texts('templates.group.own')}>
         {own.length === 0 && <Text className={styles.quiet}>{texts('templates.own.none')}</Text>}
         {own.map((template) => (
           <OwnCard key={template.id} template={template} onClose={close} />
         ))}
-      </Group>
+      </CardGroup>
     </DialogFrame>
-  );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section aria-label={title}>
-      <Subtitle2 as="h3" block className={styles.group}>
-        {title}
-      </Subtitle2>
-      <div className={styles.cards}>{children}</div>
-    </section>
-  );
-}
-
-interface CardProps {
-  readonly title: string;
-  readonly summary: string;
-  readonly onClick: () => void;
-}
-
-function Card({ title, summary, onClick }: CardProps) {
-  const styles = useStyles();
-  return (
-    <CompoundButton
-      size="small"
-      className={styles.card}
-      secondaryContent={{ children: summary, className: styles.summary }}
-      onClick={onClick}
-    >
-      {title}
-    </CompoundButton>
   );
 }
 
@@ -101,18 +70,6 @@ function OwnCard({ template, onClose }: { readonly template: OwnTemplate; readon
 }
 
 const useStyles = makeStyles({
-  group: { padding: '12px 0 8px' },
-  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))', gap: '10px' },
-  card: {
-    maxWidth: 'none',
-    width: '100%',
-    alignItems: 'flex-start',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    padding: '10px 12px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  summary: { marginTop: '2px', lineHeight: tokens.lineHeightBase200 },
   own: { display: 'flex', alignItems: 'center', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3, gridColumn: '1 / -1' },
 });

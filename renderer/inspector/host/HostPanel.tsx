@@ -1,7 +1,6 @@
 import type { EntityRef } from '../../../shared/design/entities.ts';
 import type { Host } from '../../../shared/design/schema.ts';
-import { PLATFORMS } from '../../../shared/windows/platforms.ts';
-import { RELEASES, releaseById } from '../../../shared/windows/releases.ts';
+import { releaseById } from '../../../shared/windows/releases.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { property } from '../binding.ts';
@@ -11,6 +10,7 @@ import { SpecFields } from '../fields/SpecField.tsx';
 import { hostAt } from '../lookup.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { Section } from '../parts/Section.tsx';
+import { platformChoices, releaseChoices } from './hostChoices.ts';
 import { HOST_INFO, HOST_MACHINE, HOST_NAME, HOST_ROUTING, HOST_SOFTWARE } from './hostFields.ts';
 import { SwarmFields } from './SwarmFields.tsx';
 import { WhereField } from './WhereField.tsx';
@@ -28,11 +28,7 @@ export function HostPanel({ of }: { readonly of: EntityRef }) {
         <ChoiceField
           binding={property('host', of, 'release')}
           info={HOST_INFO.release}
-          choices={RELEASES.map(({ id, name: label, kind }) => ({
-            value: id as string,
-            label,
-            group: texts(`inspector.release.${kind}`),
-          }))}
+          choices={releaseChoices(texts)}
           none={texts('inspector.not-stated')}
         />
         <NumberField
@@ -43,7 +39,7 @@ export function HostPanel({ of }: { readonly of: EntityRef }) {
         <ChoiceField<NonNullable<Host['platform']>>
           binding={property('host', of, 'platform')}
           info={HOST_INFO.platform}
-          choices={PLATFORMS.map(({ id, label }) => ({ value: id, label: texts(label) }))}
+          choices={platformChoices(texts)}
           none={texts('inspector.not-stated')}
         />
         <SpecFields kind="host" of={of} specs={HOST_MACHINE} />

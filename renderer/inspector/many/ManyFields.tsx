@@ -1,6 +1,4 @@
 import type { EntityRef } from '../../../shared/design/entities.ts';
-import { PLATFORMS } from '../../../shared/windows/platforms.ts';
-import { RELEASES } from '../../../shared/windows/releases.ts';
 import { useTexts } from '../../language/useTexts.ts';
 import { useDesign } from '../../store/hooks.ts';
 import { ADAPTER_ADDRESSES, ADAPTER_LINK, ADAPTER_VLAN, VLAN_AS_NUMBER } from '../adapter/adapterFields.ts';
@@ -14,6 +12,7 @@ import {
 } from '../container/containerFields.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
+import { platformChoices, releaseChoices } from '../host/hostChoices.ts';
 import { HOST_INFO, HOST_MACHINE, HOST_ROUTING, HOST_SOFTWARE } from '../host/hostFields.ts';
 import { ManyOptions } from '../network/ManyOptions.tsx';
 import { SWITCH_SEEN, SWITCH_TEAM } from '../switch/switchFields.ts';
@@ -83,17 +82,13 @@ function HostFields({ of }: Pick<ManyFieldsProps, 'of'>) {
       <ChoiceField
         binding={manyProperty('host', of, 'release')}
         info={HOST_INFO.release}
-        choices={RELEASES.map(({ id, name: label, kind }) => ({
-          value: id as string,
-          label,
-          group: texts(`inspector.release.${kind}`),
-        }))}
+        choices={releaseChoices(texts)}
         none={texts('inspector.not-stated')}
       />
       <ChoiceField
         binding={manyProperty('host', of, 'platform')}
         info={HOST_INFO.platform}
-        choices={PLATFORMS.map(({ id, label }) => ({ value: id, label: texts(label) }))}
+        choices={platformChoices(texts)}
         none={texts('inspector.not-stated')}
       />
       <ManySpecs kind="host" of={of} specs={HOST_MACHINE} />

@@ -1,3 +1,4 @@
+import { overlaps } from '../placement/boxes.ts';
 import type { Point } from '../placement/hitTest.ts';
 import type { Box } from '../placement/placeHost.ts';
 
@@ -54,22 +55,13 @@ function goBehind(boxes: readonly Movable[], axis: 'x' | 'y', clearance: number)
   const settled: Movable[] = boxes.filter(({ locked }) => locked);
   for (const box of boxes.filter(({ locked }) => !locked).sort((a, b) => a[axis] - b[axis])) {
     let free = box;
-    for (let hit = covered(free, settled); hit; hit = covered(free, settled)) {
+    const inTheWay = () => settled.find((other) => overlaps(free, other));
+    for (let hit = inTheWay(); hit; hit = inTheWay()) {
       free = { ...free, [axis]: hit[axis] + hit[size] + clearance };
     }
     settled.push(free);
   }
   return settled;
-}
-
-function covered(box: Box, others: readonly Movable[]): Movable | undefined {
-  return others.find(
-    (one) =>
-      box.x < one.x + one.width &&
-      one.x < box.x + box.width &&
-      box.y < one.y + one.height &&
-      one.y < box.y + box.height,
-  );
 }
 
 function changed(before: readonly Movable[], after: readonly Movable[]): ReadonlyMap<string, Point> {

@@ -1,9 +1,5 @@
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { overlaps } from './boxes.ts';
+import type { Box } from './placeHost.ts';
 
 /**
  * Moves rectangles apart that overlap: the one further right or below gives way, by the shorter way. Hosts grow as they are
@@ -11,7 +7,7 @@ interface Rect {
  * shrinks again its neighbour is back at the place the user gave it, because this is worked out anew each time.
  * @param isFixed what gives way to nothing that can give way itself.
  */
-export function separate<T extends Rect>(
+export function separate<T extends Box>(
   rects: readonly T[],
   clearance: number,
   isFixed: (rect: T) => boolean = () => false,
@@ -20,7 +16,7 @@ export function separate<T extends Rect>(
     .map((rect, index) => ({ rect, index, fixed: isFixed(rect) ? 0 : 1 }))
     .sort((a, b) => a.fixed - b.fixed || rank(a.rect) - rank(b.rect));
   const result = [...rects];
-  const settled: Rect[] = [];
+  const settled: Box[] = [];
   for (const { rect, index } of order) {
     const free = giveWay(rect, settled, clearance);
     settled.push(free);
@@ -30,26 +26,17 @@ export function separate<T extends Rect>(
 }
 
 /** Distance from the upper left, so that what grows to the right and downwards pushes and is not pushed. */
-function rank(rect: Rect): number {
+function rank(rect: Box): number {
   return rect.x + rect.y;
 }
 
-function giveWay<T extends Rect>(rect: T, settled: readonly Rect[], clearance: number): T {
+function giveWay<T extends Box>(rect: T, settled: readonly Box[], clearance: number): T {
   let free = rect;
-  for (let other = hit(free, settled); other; other = hit(free, settled)) {
+  const inTheWay = () => settled.find((other) => overlaps(free, other));
+  for (let other = inTheWay(); other; other = inTheWay()) {
     const right = other.x + other.width + clearance;
     const below = other.y + other.height + clearance;
     free = right - free.x <= below - free.y ? { ...free, x: right } : { ...free, y: below };
   }
   return free;
-}
-
-function hit(rect: Rect, others: readonly Rect[]): Rect | undefined {
-  return others.find(
-    (other) =>
-      rect.x < other.x + other.width &&
-      other.x < rect.x + rect.width &&
-      rect.y < other.y + other.height &&
-      other.y < rect.y + rect.height,
-  );
 }
