@@ -1,5 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { textsAsJson } from './textsAsJson.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,21 +12,29 @@ interface NodeBundle {
   readonly format?: 'es' | 'cjs';
   /** The oldest runtime it has to run on. */
   readonly target?: string;
+  /** Other bundles in the same folder: how their files are called. */
+  readonly neighbours?: RegExp;
 }
 
 /** One self-contained file per entry: everything is bundled except Node's own modules and Electron. */
-export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19' }: NodeBundle): UserConfig {
+export function nodeBundle({
+  entries,
+  folder,
+  format = 'es',
+  target = 'node20.19',
+  neighbours,
+}: NodeBundle): UserConfig {
   return {
     root,
     publicDir: false,
-    plugins: [textsAsJson()],
+    plugins: [textsAsJson(), withoutLeftovers(neighbours)],
     ssr: { noExternal: true, target: 'node' },
     // The Node rooms never run in a browser; some packages would otherwise take their browser half.
     resolve: { conditions: ['node', 'import', 'default'] },
     build: {
       ssr: true,
       outDir: join(root, 'dist', folder),
-      // Main and preload share a folder.
+      // Main and preload share a folder and are built at the same time; see withoutLeftovers.
       emptyOutDir: false,
       target,
       license: { fileName: `${Object.keys(entries).join('-')}.licenses.json` },
@@ -41,6 +50,18 @@ export function nodeBundle({ entries, folder, format = 'es', target = 'node20.19
           chunkFileNames: '[name]-shared.js',
         },
       },
+    },
+  };
+}
+
+/** Removes what an earlier build has left: chunks are called after what is in them, and packages take the whole folder. */
+function withoutLeftovers(neighbours?: RegExp): Plugin {
+  return {
+    name: 'without-leftovers',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of readdirSync(dir)) {
+        if (!(name in bundle) && !neighbours?.test(name)) rmSync(join(dir, name), { recursive: true });
+      }
     },
   };
 }

@@ -44,7 +44,10 @@ export async function findElectron({ display = hasDisplay(), retry = false } = {
   if (answer.code === 0) return { program };
   // Chromium says before each line which process says it, when and where.
   const [line = ''] = answer.output.split('\n');
-  const firstLine = line.replace(/^\[[^\]]*\] /, '').trim().replace(/\.$/, '');
+  const firstLine = line
+    .replace(/^\[[^\]]*\] /, '')
+    .trim()
+    .replace(/\.$/, '');
   if (firstLine.includes('shared libraries')) return { why: missingLibrary(firstLine) };
   return {
     why: `Electron does not run here: ${answer.timedOut ? 'it does not answer' : firstLine || `code ${answer.code}`}`,

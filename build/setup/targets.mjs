@@ -32,6 +32,7 @@ export const targets = [
       'renderer',
       'shared',
       'examples',
+      'docs/guides',
     ],
   },
   {
