@@ -98,7 +98,7 @@ export function verdictText(texts: Texts, design: Design, path: Path): string {
 /** Whether and as what a container is found by name. */
 export function namesText(texts: Texts, answer: NameAnswer): string {
   const { outcome, names, driver, networkName, reason, control, resolver } = answer;
-  const params = { name: names.join('”, “'), driver, network: networkName };
+  const params = { count: names.length, name: names.join('”, “'), driver, network: networkName };
   if (outcome === 'no') {
     return texts('paths.names.no', { reason: texts(`paths.names.reason.${reason ?? 'driver'}`, params) });
   }

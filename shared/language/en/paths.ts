@@ -223,9 +223,11 @@ export const PATH_TEXTS = {
   'paths.change.rewritten': '{part}: {from} → {to}',
   'paths.change.removed': '{part}: {from}, taken off',
 
-  'paths.names.yes': '“{name}” resolves to it.',
+  'paths.names.yes.one': '“{name}” resolves to it.',
+  'paths.names.yes.other': '“{name}” resolve to it.',
   'paths.names.no': 'No name resolves: {reason}',
-  'paths.names.conditional': '“{name}” resolves with {control}; Microsoft’s table promises nothing without.',
+  'paths.names.conditional.one': '“{name}” resolves with {control}; Microsoft’s table promises nothing without.',
+  'paths.names.conditional.other': '“{name}” resolve with {control}; Microsoft’s table promises nothing without.',
   'paths.names.resolver':
     'Docker’s own name service is on for {driver} endpoints, as its code shows, so names may resolve without it.',
   'paths.names.not-stated': 'Microsoft’s table says nothing of names on {driver}.',

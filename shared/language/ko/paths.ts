@@ -224,9 +224,9 @@ export const PATH_TEXTS = {
   'paths.change.rewritten': '{part}: {from} → {to}',
   'paths.change.removed': '{part}: {from}, 제거됨',
 
-  'paths.names.yes': '“{name}”(으)로 이름이 확인됩니다.',
+  'paths.names.yes.other': '“{name}”(으)로 이름이 확인됩니다.',
   'paths.names.no': '확인되는 이름이 없습니다: {reason}',
-  'paths.names.conditional':
+  'paths.names.conditional.other':
     '{control}이(가) 있으면 “{name}”(으)로 이름이 확인됩니다. Microsoft의 표는 이것이 없는 경우를 보장하지 않습니다.',
   'paths.names.resolver':
     'Docker의 코드에 따르면 {driver} 엔드포인트에는 Docker 자체의 이름 서비스가 켜져 있으므로, 이것이 없어도 이름이 확인될 수 있습니다.',
