@@ -5,7 +5,8 @@ export type ScalarType = 'null' | 'boolean' | 'number' | 'text';
 const NULL = /^(?:~|null|Null|NULL)?$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const DECIMAL_INTEGER = /^[-+]?(?:0|[1-9][\d_]*)$/;
-const OTHER_INTEGER = /^[-+]?0(?:[xX][\da-fA-F_]+|[oO]?[0-7_]+|[bB][01_]+)$/;
+// `0x_` has no digit, and is a text.
+const OTHER_INTEGER = /^[-+]?0(?:[xX]_*[\da-fA-F][\da-fA-F_]*|[oO]_*[0-7][0-7_]*|[0-7_]+|[bB]_*[01][01_]*)$/;
 const FLOAT = /^[-+]?(?:\.\d[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
 
 /** What compose (go-yaml) takes a plain scalar for. */
