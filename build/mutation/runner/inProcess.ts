@@ -68,8 +68,12 @@ class InProcessRunner {
     return { reloadEnvironment: true };
   }
 
-  async dryRun() {
+  /** In every process: only the first one is asked for a dry run, and one that was ended is followed by another. */
+  async init() {
     hookLoading(process.cwd());
+  }
+
+  async dryRun() {
     for (const file of filesOf(this.#patterns)) await this.#load(file);
     const results = [];
     const failed: string[] = [];
