@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createContainer, createHost, createNetwork, createSwitch, emptyDesign } from '../design/create.ts';
+import { createContainer, emptyDesign } from '../design/create.ts';
 import type { Adapter, Container, Design, Host, Network } from '../design/schema.ts';
 import { WINDOWSSHIM_PREFIX } from '../windows/networkOptions.ts';
 import { resolvesByName } from './names.ts';
 import type { PathOptions } from './path.ts';
 import { end, type GoldenOptions, goldenDesign } from './testing/designs.ts';
+import { onTwoNetworks } from './testing/scenes.ts';
 import { tracePath } from './trace.ts';
 
 /** Gates and facts one by one. */
@@ -284,30 +285,10 @@ describe('what does not come to be', () => {
 });
 
 describe('several networks', () => {
-  const host = createHost('H1', 'H1', {
-    release: 'WS2022',
-    platform: 'physical',
-    adapters: [{ id: 'nic', name: 'Ethernet', ipv4: '10.0.0.5/24', gateway: '10.0.0.1', defaultRoute: true }],
-    switches: [createSwitch('s1', 'inner', 'internal'), createSwitch('s2', 'lan', 'external', { adapters: ['nic'] })],
-    networks: [
-      createNetwork('n1', 'inner', 'nat', { switch: 's1' }),
-      createNetwork('n2', 'lan', 'transparent', {
-        switch: 's2',
-        subnets: [{ subnet: '10.0.0.0/24', gateway: '10.0.0.1' }],
-      }),
-    ],
-    containers: [
-      createContainer('a1', 'a1', 'image', {
-        endpoints: [
-          { id: 'e1', network: 'n1' },
-          { id: 'e2', network: 'n2' },
-        ],
-      }),
-      createContainer('b1', 'b1', 'image', { endpoints: [{ id: 'e3', network: 'n2', aliases: ['web'] }] }),
-      createContainer('c1', 'c1', 'image', { endpoints: [{ id: 'e4', network: 'n1', aliases: ['db', 'sql'] }] }),
-    ],
-  });
-  const design: Design = { ...emptyDesign(), topology: { swarms: [], hosts: [host] } };
+  const design = onTwoNetworks(
+    createContainer('b1', 'b1', 'image', { endpoints: [{ id: 'e3', network: 'n2', aliases: ['web'] }] }),
+    createContainer('c1', 'c1', 'image', { endpoints: [{ id: 'e4', network: 'n1', aliases: ['db', 'sql'] }] }),
+  );
   test('the one they share is taken', () => {
     expect(tracePath(design, end('a1'), end('b1')).cell).toMatchObject({ driver: 'transparent', cell: 'sameSubnet' });
     expect(tracePath(design, end('a1'), end('c1')).cell).toMatchObject({ driver: 'nat', cell: 'sameSubnet' });

@@ -335,8 +335,12 @@ function otherOverlay(): Scene {
   }));
 }
 
-/** “a1” on a nat and on a transparent network. */
 function severalGateways(to: string): Scene {
+  return { design: onTwoNetworks(), from: 'a1', to };
+}
+
+/** “a1” on a nat network, “n1”, and on a transparent one, “n2”; with others beside it. */
+export function onTwoNetworks(...others: readonly Container[]): Design {
   const host = createHost('H1', 'H1', {
     release: 'WS2022',
     platform: 'physical',
@@ -356,7 +360,8 @@ function severalGateways(to: string): Scene {
           { id: 'e2', network: 'n2' },
         ],
       }),
+      ...others,
     ],
   });
-  return { design: { ...emptyDesign(), topology: { swarms: [], hosts: [host] } }, from: 'a1', to };
+  return { ...emptyDesign(), topology: { swarms: [], hosts: [host] } };
 }
